@@ -1,0 +1,84 @@
+"""The scripts we serve run on a phone from 2014: plain ES5, named after their content."""
+
+import gzip
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from app.front_end import HTMX, OWN_SCRIPT, SERVED, HtmxChanged, as_es5, build, served_names
+
+ROOT = Path(__file__).resolve().parents[2]
+PARSE = "require('acorn').parse(require('fs').readFileSync(0, 'utf8'), {ecmaVersion: 5})"
+FOUR = "let a=1;const b=2;let c=3;const d=4;"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path in (HTMX, OWN_SCRIPT):
+        (tmp_path / path).parent.mkdir(parents=True)
+        shutil.copy(ROOT / path, tmp_path / path)
+    return tmp_path
+
+
+def complaints_as_es5(script: str) -> str:
+    """What a strict ES5 parser says about the script; empty if it is content."""
+    node = shutil.which("node")
+    assert node, "node is missing: `make test` brings it"
+    answer = subprocess.run([node, "-e", PARSE], input=script, capture_output=True, text=True, cwd=ROOT, check=False)
+    return answer.stderr
+
+
+def test_htmx_of_the_lock_is_plain_es5_after_the_rewrite():
+    assert not complaints_as_es5(as_es5((ROOT / HTMX).read_text(encoding="utf-8")))
+
+
+def test_our_own_script_is_plain_es5():
+    assert not complaints_as_es5((ROOT / OWN_SCRIPT).read_text(encoding="utf-8"))
+
+
+def test_the_parser_does_refuse_newer_syntax():
+    assert "SyntaxError" in complaints_as_es5("let a = 1")
+
+
+def test_four_newer_declarations_become_var():
+    assert as_es5(FOUR) == "var a=1;var b=2;var c=3;var d=4;"
+
+
+@pytest.mark.parametrize("script", [FOUR + "let e=5;", "let a=1;"])
+def test_another_number_of_newer_declarations_is_refused(script: str):
+    with pytest.raises(HtmxChanged):
+        as_es5(script)
+
+
+def test_words_that_only_contain_a_keyword_stay():
+    assert as_es5(FOUR + "outlet =1;x.let =2").endswith("outlet =1;x.let =2")
+
+
+def test_a_changed_script_gets_a_new_name_and_the_old_one_goes(root: Path):
+    before = build(root)
+    (root / OWN_SCRIPT).write_text("var changed = 1;\n", encoding="utf-8")
+    after = build(root)
+    assert after["app.js"] != before["app.js"]
+    assert {path.name for path in (root / SERVED).iterdir()} == {
+        "names.json",
+        *after.values(),
+        *(f"{name}.gz" for name in after.values()),
+    }
+
+
+def test_the_packed_file_holds_the_same_script_and_names_are_kept(root: Path):
+    names = build(root)
+    for name in names.values():
+        plain = root / SERVED / name
+        assert gzip.decompress(plain.with_name(f"{name}.gz").read_bytes()) == plain.read_bytes()
+    assert served_names(root) == names == json.loads((root / SERVED / "names.json").read_text())
+
+
+def test_a_second_build_touches_nothing(root: Path):
+    build(root)
+    before = {path: path.stat().st_mtime_ns for path in (root / SERVED).iterdir()}
+    build(root)
+    assert {path: path.stat().st_mtime_ns for path in (root / SERVED).iterdir()} == before

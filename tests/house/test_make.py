@@ -1,0 +1,54 @@
+"""What is installed is locked: exact versions, hashes, and no address of any one package server."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+PROMISED = ["run", "test", "check", "format", "lint", "types", "clean", "lock"]
+
+
+def requirements_of(lock: Path) -> list[str]:
+    """Each requirement of the lock on one line."""
+    lines = lock.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+    return [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+
+
+def pinned(lock: Path) -> dict[str, str]:
+    return dict(line.split()[0].split("==") for line in requirements_of(lock))
+
+
+@pytest.mark.parametrize("target", PROMISED)
+def test_make_knows(target: str):
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"`make {target}` is promised in the README"
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_every_requirement_is_exact_and_hashed(lock: Path):
+    loose = [line for line in requirements_of(lock) if "==" not in line or "--hash=sha256:" not in line]
+    assert not loose, "run `make lock`, write nothing into a lock by hand"
+
+
+@pytest.mark.parametrize("path", [*LOCKS, ROOT / "package-lock.json"], ids=lambda path: path.name)
+def test_a_lock_names_no_download_address(path: Path):
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"https?:|file:|index-url|find-links|\"resolved\"", text), (
+        "an address in a lock breaks the installation behind a mirror: lock with `make lock`"
+    )
+
+
+def test_the_tests_run_on_the_versions_that_are_served():
+    served = pinned(ROOT / "requirements" / "app.txt")
+    tested = pinned(ROOT / "requirements" / "dev.txt")
+    assert served.items() <= tested.items(), "run `make lock`: dev.in must include app.in"
+
+
+def test_htmx_is_exactly_the_one_that_old_phones_run():
+    wanted = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    locked = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert wanted["htmx.org"] == locked["node_modules/htmx.org"]["version"] == "1.9.12"
+    assert all("integrity" in package for name, package in locked.items() if name)
