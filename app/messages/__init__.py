@@ -1,0 +1,1 @@
+"""What residents are told on their phones, and the outbox it leaves from."""

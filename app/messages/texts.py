@@ -1,0 +1,45 @@
+"""Decides what a message to a phone says, and whether it fits into one SMS."""
+
+import unicodedata
+from datetime import date
+
+from app.days import short
+
+ONE_SMS = 160
+ONE_SMS_WITH_MARKS = 70
+# GSM 03.38: the basic alphabet, and the letters that take the room of two.
+_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_DOUBLE = frozenset("\f^{}\\[~]|€")
+_PLAIN = str.maketrans("đĐ–—’‘“”", "dD--''\"\"") | {ord("…"): "..."}
+
+
+def sms_length_ok(text: str) -> bool:
+    """Whether it is one SMS: 160 letters of the GSM alphabet, 70 once any other letter is in it."""
+    if all(char in _BASIC or char in _DOUBLE for char in text):
+        return sum(2 if char in _DOUBLE else 1 for char in text) <= ONE_SMS
+    return len(text.encode("utf-16-be")) // 2 <= ONE_SMS_WITH_MARKS
+
+
+def without_marks(text: str) -> str:
+    """Vietnamese in plain letters: "Phuong Cau Giay"."""
+    apart = unicodedata.normalize("NFD", text)
+    return "".join(char for char in apart if not unicodedata.combining(char)).translate(_PLAIN)
+
+
+def dossier_sent(number: str, ward_name: str, due: date) -> str:
+    """One SMS when a dossier was sent. ward_name: "Phường Cầu Giấy"."""
+    return without_marks(
+        f"Đã gửi hồ sơ {number} tới {ward_name}. Hạn trả kết quả: {short(due)}. "
+        "Anh/chị giữ mã này để tra cứu. Không đưa mã PIN cho ai."
+    )
+
+
+def dossier_accepted(number: str, due: date) -> str:
+    """One SMS when the desk accepted a dossier."""
+    return without_marks(
+        f"Hồ sơ {number} đã được tiếp nhận. Hẹn trả kết quả: {short(due)}. "
+        "Nếu cần thêm giấy tờ, chúng tôi sẽ nhắn anh/chị."
+    )

@@ -1,0 +1,32 @@
+"""How many guesses at a secret are checked within an hour, before it is told to wait."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class GuessLimit:
+    """At most so many checked guesses at one subject in any hour."""
+
+    per_hour: int
+
+    def open_again(self, made: int, first: datetime | None) -> datetime | None:
+        """When the next guess may be made; None if now. first: the oldest guess of the past hour."""
+        if made < self.per_hour or first is None:
+            return None
+        return first + HOUR
+
+
+SIGN_IN = GuessLimit(per_hour=10)
+RESUME = GuessLimit(per_hour=10)
+LOOK_UP = GuessLimit(per_hour=5)
+
+
+class TooManyGuesses(RuntimeError):
+    """No more guesses at this subject until the moment it carries."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until.isoformat())
+        self.until = until

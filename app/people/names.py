@@ -1,0 +1,48 @@
+"""Decides how a personal name is kept."""
+
+import re
+import unicodedata
+
+from app.letters import tidy
+
+LONGEST = 60
+_APOSTROPHES = "'’‘ʼ"
+_BETWEEN = f" {_APOSTROPHES}.-‐‑"
+_WORD_ENDS = re.compile(f"([{re.escape(_BETWEEN)}])")
+_EXAMPLE = "Ví dụ: Trần Thị Lan"
+
+
+class NameUnreadable(ValueError):
+    """Not a name as papers show it; the text tells the person what to do."""
+
+
+def read_name(text: str) -> str:
+    """The name, tidy; all capitals or all small letters become "Nguyễn Văn An".
+
+    Raises NameUnreadable with a sentence to show.
+    """
+    name = tidy(text)
+    strange = next((char for char in name if not _belongs(char)), None)
+    if strange is not None:
+        raise NameUnreadable(_what_to_drop(strange))
+    if not any(char.isalpha() for char in name):
+        raise NameUnreadable(f"Anh/chị gõ họ và tên như trên giấy tờ. {_EXAMPLE}")
+    if len(name) > LONGEST:
+        raise NameUnreadable(f"Họ tên dài quá {LONGEST} chữ cái. Anh/chị chỉ gõ họ tên của một người.")
+    return _capitalised(name) if name.isupper() or name.islower() else name
+
+
+def _belongs(char: str) -> bool:
+    # Ê-đê and Gia Rai write letters (Ê̆, Ơ̆) that exist only as a letter with a mark of its own.
+    is_latin = char.isalpha() and unicodedata.name(char, "").startswith("LATIN ")
+    return is_latin or char in _BETWEEN or unicodedata.combining(char) > 0
+
+
+def _what_to_drop(strange: str) -> str:
+    if strange.isdigit():
+        return f"Họ tên không có chữ số. Anh/chị bỏ số {strange} rồi gõ lại. {_EXAMPLE}"
+    return f"Họ tên chỉ gồm chữ cái. Anh/chị bỏ “{strange}” rồi gõ lại. {_EXAMPLE}"
+
+
+def _capitalised(name: str) -> str:
+    return "".join(part.capitalize() for part in _WORD_ENDS.split(name))

@@ -1,0 +1,1 @@
+"""Where a person lives and where the point stands: provinces, wards, neighbourhoods."""

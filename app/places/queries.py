@@ -1,0 +1,39 @@
+"""Finds the wards, neighbourhoods and points of this installation."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.database import db
+from app.places.records import Neighbourhood, Point, Ward
+
+
+def served_ward(unit_code: str) -> Ward | None:
+    """The ward of that official code, if this installation receives for it."""
+    return db.session.scalar(select(Ward).where(Ward.unit_code == unit_code))
+
+
+def ward(ward_id: UUID) -> Ward:
+    """The ward of a row that carries its id."""
+    return db.session.scalars(select(Ward).where(Ward.id == ward_id)).one()
+
+
+def served_wards() -> list[Ward]:
+    """All wards of this installation, by name."""
+    return list(db.session.scalars(select(Ward).order_by(Ward.name)))
+
+
+def points_of(ward_id: UUID) -> list[Point]:
+    """The ward's points, by name."""
+    return list(db.session.scalars(select(Point).where(Point.ward_id == ward_id).order_by(Point.name)))
+
+
+def neighbourhoods_of(ward_id: UUID) -> list[Neighbourhood]:
+    """The ward's neighbourhoods, by name."""
+    rows = select(Neighbourhood).where(Neighbourhood.ward_id == ward_id).order_by(Neighbourhood.name)
+    return list(db.session.scalars(rows))
+
+
+def point(point_id: UUID) -> Point | None:
+    """One point."""
+    return db.session.scalar(select(Point).where(Point.id == point_id))
