@@ -1,0 +1,1 @@
+"""What can be filed at the point: one public service, one file."""

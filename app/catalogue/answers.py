@@ -1,0 +1,187 @@
+"""Reads raw answers, as typed, into values; or says in words what to do. Raw text is never changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.catalogue.question import (
+    Address,
+    BirthDay,
+    Choice,
+    CitizenNumber,
+    Day,
+    Members,
+    PersonName,
+    Phone,
+    Question,
+    Text,
+)
+from app.days import read_day, short
+from app.letters import tidy
+from app.people.citizen_number import read_number
+from app.people.names import read_name
+from app.people.phone import read_phone
+from app.places import units
+
+Row = Mapping[str, str]
+Raw = Mapping[str, str | Sequence[Row]]
+
+OLDEST = 130
+STREET = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An address of today."""
+
+    ward: units.Ward
+    street: str
+
+
+Value = str | date | Place | tuple[Row, ...] | None
+
+
+class Unclear(ValueError):
+    """An answer that can't be read yet. field: where to point; str(self): the sentence that says what to do."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+def read(question: Question, raw: Raw, today: date) -> Value:
+    """The value of one answer; None where an optional one is empty. Raises Unclear."""
+    if isinstance(question, Members):
+        return rows_of(question, raw)
+    if isinstance(question, Address):
+        return _place(question, raw)
+    typed = tidy(text_of(raw, question.id))
+    if not typed:
+        if question.required:
+            raise Unclear(question.id, _empty(question))
+        return None
+    try:
+        return _read_typed(question, typed, today)
+    except ValueError as problem:
+        raise Unclear(question.id, str(problem)) from problem
+
+
+def readable(question: Question, raw: Raw, today: date) -> bool:
+    """Whether the answer can be read, or may be missing."""
+    try:
+        read(question, raw, today)
+    except Unclear:
+        return False
+    return True
+
+
+def text_of(raw: Raw, field: str) -> str:
+    """What stands in a field, "" if nothing does."""
+    typed = raw.get(field, "")
+    return typed if isinstance(typed, str) else ""
+
+
+def rows_of(question: Members, raw: Raw) -> tuple[Row, ...]:
+    """The people added so far."""
+    rows = raw.get(question.id, ())
+    return () if isinstance(rows, str) else tuple(rows)
+
+
+def shown(question: Question, value: Value) -> str:
+    """The value in words, for the summary, the desk and every paper."""
+    match question, value:
+        case _, None:
+            return ""
+        case Choice(options=options), str():
+            return options[value]
+        case _, date():
+            return short(value)
+        case _, Place():
+            return ", ".join(part for part in (value.street, value.ward.full_name) if part)
+        case _:
+            return str(value)
+
+
+def _read_typed(question: Question, typed: str, today: date) -> Value:
+    match question:
+        case Text(longest=longest):
+            return _not_longer(typed, longest)
+        case PersonName():
+            return read_name(typed)
+        case Choice(options=options):
+            return _one_of(typed, options)
+        case Day():
+            return _within(question, read_day(typed), today)
+        case BirthDay():
+            return _born(read_day(typed), today)
+        case CitizenNumber():
+            return read_number(typed)
+        case Phone():
+            return read_phone(typed)
+    raise TypeError(f"no reader for {type(question).__name__}")
+
+
+def _empty(question: Question) -> str:
+    match question:
+        case Choice():
+            return f"Chọn một dòng cho {question.name}."
+        case _:
+            return f"Điền {question.name}."
+
+
+def _not_longer(typed: str, longest: int) -> str:
+    if len(typed) > longest:
+        raise ValueError(f"Viết ngắn lại, nhiều nhất {longest} chữ. Bây giờ là {len(typed)} chữ.")
+    return typed
+
+
+def _one_of(typed: str, options: Mapping[str, str]) -> str:
+    if typed not in options:
+        raise ValueError("Chọn một trong các dòng ở đây.")
+    return typed
+
+
+def _within(question: Day, day: date, today: date) -> date:
+    if day < today - timedelta(days=question.days_back):
+        raise ValueError(f"Ngày {short(day)} đã quá lâu. Xem lại năm giúp.")
+    if day > today + timedelta(days=question.days_ahead):
+        raise ValueError(f"Ngày {short(day)} còn quá xa. Xem lại năm giúp.")
+    return day
+
+
+def _born(day: date, today: date) -> date:
+    if day > today:
+        raise ValueError(f"Ngày {short(day)} chưa đến. Xem lại ngày sinh giúp.")
+    if day.year < today.year - OLDEST:
+        raise ValueError(f"Năm {day.year} đã quá lâu. Xem lại năm sinh giúp.")
+    return day
+
+
+def _place(question: Address, raw: Raw) -> Place | None:
+    typed, code, street = (tidy(text_of(raw, field)) for field in question.fields)
+    if not (typed or code or street) and not question.required:
+        return None
+    ward = _ward_meant(question, typed, code)
+    if question.with_street and not street:
+        raise Unclear(question.fields[2], "Điền số nhà, ngõ, đường hoặc tổ, thôn.")
+    if len(street) > STREET:
+        raise Unclear(question.fields[2], f"Viết ngắn lại, nhiều nhất {STREET} chữ.")
+    other = text_of(raw, f"{question.other_than}_xa")
+    if question.other_than and ward.code == other:
+        raise Unclear(question.id, question.clash)
+    return Place(ward, street)
+
+
+def _ward_meant(question: Address, typed: str, code: str) -> units.Ward:
+    if not typed:
+        raise Unclear(question.id, f"Gõ tên phường, xã của {question.name}.")
+    matches = units.find(typed)
+    picked = units.ward(code)
+    if picked and any(match.ward == picked for match in matches):
+        return picked
+    certain = units.certain(typed)
+    if certain:
+        return certain
+    if not matches:
+        raise Unclear(question.id, "Chưa tìm thấy phường, xã này. Gõ tên mới hoặc tên cũ, ví dụ: dich vong hau")
+    raise Unclear(question.id, "Có vài nơi giống tên này. Chọn một nơi ở ngay dưới đây.")

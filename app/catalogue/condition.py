@@ -1,0 +1,55 @@
+"""When a question, a step or a paper applies, as data that reads like a sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Equals:
+    """The question was answered with exactly this."""
+
+    question: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of these holds."""
+
+    conditions: "tuple[Condition, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """This does not hold."""
+
+    condition: "Condition"
+
+
+Condition = Equals | AnyOf | Not
+
+
+def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
+    """Whether the condition holds for these raw answers; no condition always holds."""
+    match condition:
+        case None:
+            return True
+        case Equals(question, value):
+            return answers.get(question) == value
+        case AnyOf(conditions):
+            return any(holds(one, answers) for one in conditions)
+        case Not(inner):
+            return not holds(inner, answers)
+
+
+def questions_in(condition: Condition | None) -> frozenset[str]:
+    """The questions that the condition depends on."""
+    match condition:
+        case None:
+            return frozenset()
+        case Equals(question, _):
+            return frozenset({question})
+        case AnyOf(conditions):
+            return frozenset().union(*(questions_in(one) for one in conditions))
+        case Not(inner):
+            return questions_in(inner)

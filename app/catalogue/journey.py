@@ -1,0 +1,138 @@
+"""Where a person stands in a service: derived from the answers, stored nowhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.catalogue.answers import Raw, Unclear, Value, read, rows_of
+from app.catalogue.condition import holds
+from app.catalogue.question import Address, CitizenNumber, Members, Question
+from app.catalogue.service import Paper, Service, Step
+from app.days import DayUnreadable, read_day
+from app.people.citizen_number import Sex, doubts
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What keeps a step from being complete. row: which person of a repeated group, from 0."""
+
+    step: Step
+    question: Question
+    field: str
+    sentence: str
+    row: int | None = None
+
+
+def path(service: Service, raw: Raw) -> tuple[Step, ...]:
+    """The steps that these answers lead through, in order."""
+    return tuple(step for step in service.steps if holds(step.when, raw) and asked(step, raw))
+
+
+def asked(step: Step, raw: Raw) -> tuple[Question, ...]:
+    """The questions of a step that apply."""
+    return tuple(question for question in step.questions if holds(question.when, raw))
+
+
+def step_of(service: Service, slug: str, raw: Raw) -> Step | None:
+    """The step of that name, if the answers lead through it."""
+    return next((step for step in path(service, raw) if step.slug == slug), None)
+
+
+def after(service: Service, step: Step, raw: Raw) -> Step | None:
+    """The step that follows; None after the last."""
+    steps = path(service, raw)
+    return next(iter(steps[steps.index(step) + 1 :]), None)
+
+
+def before(service: Service, step: Step, raw: Raw) -> Step | None:
+    """The step before; None before the first."""
+    steps = path(service, raw)
+    return next(iter(reversed(steps[: steps.index(step)])), None)
+
+
+def missing_in(step: Step, raw: Raw, today: date) -> tuple[Missing, ...]:
+    """What is not answered, or not readably, in one step."""
+    found: list[Missing] = []
+    for question in asked(step, raw):
+        if isinstance(question, Members):
+            found += _missing_rows(step, question, raw, today)
+            continue
+        try:
+            read(question, raw, today)
+        except Unclear as unclear:
+            found.append(Missing(step, question, unclear.field, str(unclear)))
+    return tuple(found)
+
+
+def missing(service: Service, raw: Raw, today: date) -> tuple[Missing, ...]:
+    """What is not answered yet on the whole path."""
+    return tuple(one for step in path(service, raw) for one in missing_in(step, raw, today))
+
+
+def may_visit(service: Service, step: Step, raw: Raw, today: date) -> bool:
+    """Whether every step before this one is complete."""
+    steps = path(service, raw)
+    return not any(missing_in(earlier, raw, today) for earlier in steps[: steps.index(step)])
+
+
+def values(service: Service, raw: Raw, today: date) -> Mapping[str, Value]:
+    """Every answer on the path, read. Raises Unclear where one is missing."""
+    return {question.id: read(question, raw, today) for step in path(service, raw) for question in asked(step, raw)}
+
+
+def papers(service: Service, raw: Raw) -> tuple[Paper, ...]:
+    """The papers that these answers call for; an answer left over from another branch calls for nothing."""
+    on_path = {question.id for step in path(service, raw) for question in asked(step, raw)}
+    live = {question: answer for question, answer in raw.items() if question in on_path}
+    return tuple(paper for paper in service.papers if holds(paper.when, live))
+
+
+def doubtful(service: Service, raw: Raw, today: date) -> tuple[str, ...]:
+    """What looks contradictory but may well be true: told, never refused."""
+    found: list[str] = []
+    for step in path(service, raw):
+        for question in asked(step, raw):
+            if isinstance(question, Members):
+                rows = rows_of(question, raw)
+                found += [words for row in rows for one in question.one for words in _doubts(one, row, today)]
+            else:
+                found += _doubts(question, raw, today)
+    return tuple(found)
+
+
+def address_that_decides(service: Service) -> Address:
+    """The question whose ward receives the dossier."""
+    for step in service.steps:
+        for question in step.questions:
+            if question.id == service.place and isinstance(question, Address):
+                return question
+    raise LookupError(f"{service.slug}: no address called {service.place}")
+
+
+def _missing_rows(step: Step, group: Members, raw: Raw, today: date) -> list[Missing]:
+    found = []
+    for number, row in enumerate(rows_of(group, raw)):
+        for question in group.one:
+            try:
+                read(question, row, today)
+            except Unclear as unclear:
+                found.append(Missing(step, question, unclear.field, str(unclear), number))
+    return found
+
+
+def _doubts(question: Question, raw: Raw, today: date) -> tuple[str, ...]:
+    if not isinstance(question, CitizenNumber) or not raw.get(question.id):
+        return ()
+    born, sex = raw.get(question.born, ""), raw.get(question.sex, "")
+    try:
+        number = read(question, raw, today)
+    except Unclear:
+        return ()
+    return doubts(str(number), _day(born), Sex(sex) if sex in tuple(Sex) else None)
+
+
+def _day(typed: object) -> date | None:
+    try:
+        return read_day(str(typed))
+    except DayUnreadable:
+        return None

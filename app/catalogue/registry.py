@@ -1,0 +1,20 @@
+"""Finds the services: every module in services/ that has a SERVICE."""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from app.catalogue import services
+from app.catalogue.service import Service
+
+
+@cache
+def all_services() -> tuple[Service, ...]:
+    """Every service, by name."""
+    found = [import_module(f"{services.__name__}.{module.name}").SERVICE for module in iter_modules(services.__path__)]
+    return tuple(sorted(found, key=lambda service: service.name))
+
+
+def service(slug: str) -> Service | None:
+    """The service of that slug."""
+    return next((one for one in all_services() if one.slug == slug), None)

@@ -1,0 +1,81 @@
+"""What one public service is: its steps, papers, fee, deadline and law, each as dated data."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.catalogue.condition import Condition
+from app.catalogue.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page: a small group of questions."""
+
+    slug: str
+    title: str
+    questions: tuple[Question, ...]
+    when: Condition | None = None
+    intro: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper the person brings. applies: for whom, in words. hint: what also counts."""
+
+    id: str
+    name: str
+    applies: str
+    when: Condition | None = None
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    """The legal term, counted from the day after receipt."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """
+    In đồng. counter: what a dossier keyed in at the desk costs. online: when the person files alone on the portal
+    or VNeID; free_online_until with its condition where a dated rule waives even that.
+    """
+
+    counter: int
+    online: int
+    law: str
+    free_online_until: date | None = None
+    free_online_if: str = ""
+    exempt: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """Which questions say who files."""
+
+    name: str
+    born: str
+    number: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One administrative procedure as it stood in force_from. place: the address that decides which ward receives."""
+
+    slug: str
+    name: str
+    code: str
+    version: int
+    in_force_from: date
+    purpose: str
+    deadline: WorkingDays
+    fee: Fee
+    law: tuple[str, ...]
+    applicant: Applicant
+    place: str
+    steps: tuple[Step, ...]
+    papers: tuple[Paper, ...] = ()
+    good_to_know: tuple[str, ...] = ()
