@@ -1,0 +1,26 @@
+"""The system of a neighbourhood public-service point."""
+
+from flask import Flask
+
+from app import cli, database, errors, read_guard
+from app.keyring import Keyring
+from app.settings import ROOT, Settings
+from app.web import delivery, frame, mount, session, templating
+
+
+def create_app(settings: Settings) -> Flask:
+    """The whole application, connected to its database."""
+    app = Flask(__name__, template_folder=ROOT / "templates", static_folder=None)
+    app.config.from_mapping(delivery.flask_config(settings))
+    app.extensions["settings"] = settings
+    app.extensions["keyring"] = Keyring(settings.field_keys, settings.lookup_keys)
+    database.connect(app)
+    read_guard.connect(app)
+    session.connect(app)
+    templating.connect(app)
+    errors.connect(app)
+    delivery.connect(app)
+    mount(app)
+    frame.connect(app)
+    cli.connect(app)
+    return app

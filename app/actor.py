@@ -1,0 +1,100 @@
+"""Who asks: every read of personal rows and every act begins at one of these."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Role(StrEnum):
+    """What a member of staff is on duty as; a leader is not an officer."""
+
+    OFFICER = "officer"
+    LEADER = "leader"
+    RECEIVER = "receiver"
+    HEAD = "head"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A signed-in member of staff of one ward."""
+
+    staff_id: UUID
+    ward_id: UUID
+    role: Role
+    point_id: UUID | None = None
+
+    @property
+    def key(self) -> str:
+        return f"staff:{self.staff_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """A person signed in to her own account."""
+
+    account_id: UUID
+
+    @property
+    def key(self) -> str:
+        return f"account:{self.account_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """A member of staff who acts for one person, under that person's mandate and within it."""
+
+    mandate_id: UUID
+    account_id: UUID
+    staff_id: UUID
+    ward_id: UUID
+
+    @property
+    def key(self) -> str:
+        return f"mandate:{self.mandate_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBearer:
+    """Whoever holds a draft open in this browser, signed in or not."""
+
+    draft_id: UUID
+
+    @property
+    def key(self) -> str:
+        return f"draft:{self.draft_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Someone who gave a dossier's number and its four digits: may see state and dates only."""
+
+    number: str
+
+    @property
+    def key(self) -> str:
+        return f"look-up:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The program itself, in the background or at a door where nobody is signed in yet."""
+
+    name: str
+
+    @property
+    def key(self) -> str:
+        return f"job:{self.name}"
+
+
+Actor = Staff | Resident | Helper | DraftBearer | LookUp | Job
+
+SIGN_IN_DOOR = Job("sign-in")
+DRAFT_DOOR = Job("draft")
+LOOK_UP_DOOR = Job("look-up")
+WORKER = Job("worker")
+SETTING_UP = Job("setting-up")
+BY_ONESELF = Job("by-oneself")
+
+# The only ways to read personal rows without a person. The read guard knows them by name.
+DOORS = frozenset({SIGN_IN_DOOR, DRAFT_DOOR, LOOK_UP_DOOR, WORKER, SETTING_UP})

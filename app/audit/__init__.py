@@ -1,0 +1,1 @@
+"""What was done and by whom, in rows that can only be added."""

@@ -1,0 +1,94 @@
+"""Flask commands: parse, one action, commit, one line of output."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from types import FrameType
+
+import click
+from flask import Flask, current_app
+from flask.cli import with_appcontext
+from flask_migrate import Migrate, upgrade
+
+from app import demo, worker
+from app.clock import now
+from app.database import db
+from app.messages.gateway import LogGateway
+from app.settings import ROOT, Settings
+
+
+def connect(app: Flask) -> None:
+    """Add the commands of the house."""
+    Migrate(app, db, directory=str(ROOT / "migrations"))
+    for command in (start, prepare, work, serve):
+        app.cli.add_command(command)
+
+
+@click.command()
+@with_appcontext
+def prepare() -> None:
+    """Bring the database up to date; fill an empty demo."""
+    settings: Settings = current_app.extensions["settings"]
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    upgrade()
+    if settings.demo and demo.load(settings.pin_pepper, now()):
+        db.session.commit()
+        click.echo("Đã tạo phường trình diễn Cầu Giấy.")
+
+
+@click.command()
+@with_appcontext
+def work() -> None:
+    """Send messages, seal the audit rows, forget what is old, until told to stop."""
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    settings: Settings = current_app.extensions["settings"]
+    worker.work(LogGateway(settings.data_dir / "messages.log"), stop)
+
+
+@click.command()
+@with_appcontext
+def serve() -> None:
+    """Serve with the production server until told to stop."""
+    from waitress.server import create_server
+
+    settings: Settings = current_app.extensions["settings"]
+    server = create_server(
+        current_app.wsgi_app,
+        host=settings.host,
+        port=settings.port,
+        threads=8,
+        connection_limit=2000,
+        asyncore_use_poll=True,
+        max_request_body_size=64 * 1024 * 1024,
+        ident=None,
+    )
+    signal.signal(signal.SIGTERM, _stop_at_once)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        server.close()
+
+
+@click.command()
+@click.pass_context
+def start(context: click.Context) -> None:
+    """Prepare, then serve and work together: all a single machine needs."""
+    context.invoke(prepare)
+    settings: Settings = current_app.extensions["settings"]
+    helper = subprocess.Popen([sys.executable, "-m", "flask", "--app", "wsgi", "work"], cwd=ROOT, env=os.environ)
+    click.echo(f"Điểm dịch vụ công: http://{settings.host}:{settings.port}  (Ctrl-C để dừng)")
+    if settings.demo:
+        click.echo("\n".join(demo.sign_ins()))
+    try:
+        context.invoke(serve)
+    finally:
+        helper.terminate()
+        helper.wait(timeout=10)
+
+
+def _stop_at_once(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,112 @@
+"""The demo ward: phường Cầu Giấy with three points and one invented person per role. Never in production."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import pyotp
+
+from app.actor import SETTING_UP, Role
+from app.database import db
+from app.people.actions import NewAccount, open_account
+from app.people.queries import anybody_set_up
+from app.people.records import StaffMember
+from app.people.secrets import closed
+from app.places.records import Neighbourhood, Point, Ward
+
+PASSWORD = "cau-giay-2026"
+RESIDENT_PIN = "258036"
+RESIDENT_PHONE = "0912345678"
+# One secret for all demo staff, published here: the banner shows its code to everybody.
+ONE_TIME_SECRET = "DEMODEMODEMODEMODEMODEMODEMODEMO"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoStaff:
+    """One sign-in of the demo."""
+
+    username: str
+    name: str
+    role: Role
+    words: str
+
+
+STAFF = (
+    DemoStaff("minh", "Nguyễn Văn Minh", Role.OFFICER, "cán bộ hỗ trợ tại điểm"),
+    DemoStaff("mai", "Nguyễn Thị Mai", Role.RECEIVER, "cán bộ tiếp nhận"),
+    DemoStaff("quang", "Lê Văn Quang", Role.HEAD, "chỉ huy"),
+    DemoStaff("binh", "Phạm Văn Bình", Role.LEADER, "tổ trưởng tổ dân phố"),
+    DemoStaff("son", "Trần Hồng Sơn", Role.ADMIN, "quản trị"),
+)
+
+POINTS = (
+    ("Điểm số 1 · Nhà văn hoá tổ 1", "ngõ 68 phố Cầu Giấy"),
+    ("Điểm số 2 · Nhà văn hoá tổ 9", "số 15 phố Trần Thái Tông"),
+    ("Điểm số 3 · Nhà văn hoá tổ 20", "ngõ 25 phố Nguyễn Phong Sắc"),
+)
+NEIGHBOURHOODS = 24
+
+
+def current_code(now: datetime) -> str:
+    """The one-time code that all demo staff have in this half minute."""
+    return pyotp.TOTP(ONE_TIME_SECRET).at(now)
+
+
+def load(pepper: str, now: datetime) -> bool:
+    """Fill an empty database; False where somebody is set up already."""
+    if anybody_set_up():
+        return False
+    ward = _ward()
+    points = _points(ward)
+    for member in STAFF:
+        at_point = points[0] if member.role in (Role.OFFICER, Role.LEADER) else None
+        db.session.add(staff_member(member, ward, at_point, pepper))
+    lan = NewAccount(name="Trần Thị Lan", phone=RESIDENT_PHONE, birth_year=1958, pin=RESIDENT_PIN)
+    open_account(lan, SETTING_UP, pepper, now)
+    return True
+
+
+def staff_member(member: DemoStaff, ward: Ward, at_point: Point | None, pepper: str) -> StaffMember:
+    """One demo sign-in for a ward."""
+    return StaffMember(
+        ward_id=ward.id,
+        point_id=at_point.id if at_point else None,
+        username=member.username,
+        name=member.name,
+        role=member.role,
+        password=closed(PASSWORD, pepper),
+        one_time_secret=ONE_TIME_SECRET,
+        active=True,
+    )
+
+
+def sign_ins() -> list[str]:
+    """The lines that `make run` prints."""
+    lines = [f"  {one.username:<6} {one.words}" for one in STAFF]
+    return [
+        f"Cán bộ (/can-bo), mật khẩu {PASSWORD}, mã một lần hiện ở đầu mỗi trang:",
+        *lines,
+        f"Người dân (/dang-nhap): số điện thoại {RESIDENT_PHONE}, mã PIN {RESIDENT_PIN}",
+    ]
+
+
+def _ward() -> Ward:
+    ward = Ward(
+        unit_code="00166",
+        name="Phường Cầu Giấy",
+        mark="CG",
+        desk_name="Bộ phận tiếp nhận, Công an phường Cầu Giấy",
+        desk_address="số 7 phố Dương Đình Nghệ",
+        desk_phone="024 0000 0000",
+    )
+    db.session.add(ward)
+    db.session.flush()
+    db.session.add_all(Neighbourhood(ward_id=ward.id, name=f"Tổ {one:02}") for one in range(1, NEIGHBOURHOODS + 1))
+    return ward
+
+
+def _points(ward: Ward) -> list[Point]:
+    hours = "19 giờ đến 21 giờ, thứ Hai đến thứ Sáu"
+    points = [Point(ward_id=ward.id, name=name, address=where, opening_hours=hours) for name, where in POINTS]
+    db.session.add_all(points)
+    db.session.flush()
+    return points

@@ -1,0 +1,133 @@
+"""Sends dossiers and moves them: the only writer of a dossier's state."""
+
+from datetime import date, datetime
+
+from sqlalchemy.dialects import postgresql, sqlite
+
+from app.actor import Actor, Helper, Resident, Staff
+from app.audit.actions import note
+from app.catalogue import journey
+from app.catalogue.answers import Place
+from app.catalogue.service import Service
+from app.database import db, keyring
+from app.dossiers.deadline import due, load_calendar, received_on
+from app.dossiers.lifecycle import Move, State, rule, state_after
+from app.dossiers.number import dossier_number
+from app.dossiers.records import DaySerial, Dossier, DossierEvent
+from app.dossiers.snapshot import snapshot, to_json
+from app.drafts.records import Draft
+from app.letters import folded, order_key
+from app.messages.actions import post
+from app.messages.texts import dossier_accepted, dossier_sent
+from app.places.queries import served_ward
+from app.places.records import Ward
+
+
+class NotServed(RuntimeError):
+    """No ward of this installation receives for the address."""
+
+
+class PracticeOnly(RuntimeError):
+    """A practice draft never becomes a dossier."""
+
+
+def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetime) -> str:
+    """
+    Turn a locked draft into a dossier with its number, event, message and audit row; the number.
+
+    A draft that became a dossier before gives that one's number. Raises Unclear, NotServed, PracticeOnly.
+    """
+    if draft.dossier_number:
+        return draft.dossier_number
+    if draft.practice:
+        raise PracticeOnly
+    receiving = receiving_ward(service, draft, now.date())
+    dossier = _new(draft, service, sender, receiving, now)
+    dossier.number = dossier_number(receiving.mark, now.date(), _next_serial(receiving, now.date()))
+    dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
+    db.session.add(dossier)
+    db.session.flush()
+    draft.dossier_number = dossier.number
+    _happened(dossier, sender, "Đã gửi hồ sơ", now)
+    post(
+        dossier.phone,
+        dossier_sent(dossier.number, receiving.name, dossier.due_at.date()),
+        _subject(dossier),
+        receiving.id,
+        now,
+    )
+    note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
+    return dossier.number
+
+
+def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
+    """The ward that receives what the draft says. Raises Unclear, NotServed."""
+    place = journey.values(service, draft.answers, today)[service.place]
+    served = served_ward(place.ward.code) if isinstance(place, Place) else None
+    if served is None:
+        raise NotServed
+    return served
+
+
+def advance(dossier: Dossier, move: Move, actor: Staff, now: datetime) -> None:
+    """Move a locked dossier; event, message and audit row go with it. Raises MoveRefused."""
+    dossier.state = state_after(dossier.state, move, actor.role)
+    _happened(dossier, actor, rule(move).event, now)
+    words = dossier_accepted(dossier.number, dossier.due_at.date())
+    post(dossier.phone, words, _subject(dossier), dossier.ward_id, now)
+    note(actor, move, _subject(dossier), dossier.ward_id, now)
+
+
+def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
+    found = journey.values(service, draft.answers, now.date())
+    who = service.applicant
+    name, phone = str(found[who.name]), str(found[who.phone])
+    calendar = load_calendar()
+    received = received_on(now, calendar)
+    return Dossier(
+        ward_id=receiving.id,
+        draft_id=draft.id,
+        account_id=sender.account_id,
+        mandate_id=sender.mandate_id if isinstance(sender, Helper) else None,
+        service=service.slug,
+        service_version=service.version,
+        service_name=service.name,
+        snapshot=to_json(snapshot(service, draft.answers, now.date())),
+        applicant=name,
+        applicant_folded=folded(name),
+        applicant_order=order_key(name),
+        phone=phone,
+        phone_mark=keyring().mark(phone),
+        number_mark=keyring().mark(str(found[who.number])),
+        state=State.SENT,
+        sent_at=now,
+        received_on=received,
+        due_at=due(received, service.deadline.count, calendar),
+    )
+
+
+def _next_serial(receiving: Ward, day: date) -> int:
+    """The ward's next number of the day; whoever asks at the same moment waits for this transaction."""
+    insert = postgresql.insert if db.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    first = insert(DaySerial).values(ward_id=receiving.id, day=day, last=1)
+    counted = first.on_conflict_do_update(
+        index_elements=["ward_id", "day"], set_={"last": DaySerial.last + 1}
+    ).returning(DaySerial.last)
+    return db.session.execute(counted).scalar_one()
+
+
+def _happened(dossier: Dossier, actor: Actor, words: str, now: datetime) -> None:
+    db.session.add(
+        DossierEvent(
+            ward_id=dossier.ward_id,
+            dossier_id=dossier.id,
+            at=now,
+            actor=actor.key,
+            words=words,
+            state=dossier.state,
+        )
+    )
+
+
+def _subject(dossier: Dossier) -> str:
+    return f"dossier:{dossier.id}"

@@ -1,0 +1,67 @@
+"""Finds dossiers for whoever may see them."""
+
+from sqlalchemy import ColumnElement, Select, false, func, select, tuple_
+from sqlalchemy.orm import selectinload
+
+from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
+from app.database import db, keyring
+from app.dossiers.lifecycle import OPEN_STATES
+from app.dossiers.records import Dossier
+
+DESK = frozenset({Role.RECEIVER, Role.HEAD})
+PAGE = 50
+
+
+def visible(actor: Actor) -> Select[Dossier]:
+    """The dossiers that exist for this actor: every read of a dossier begins here."""
+    allowed: ColumnElement[bool]
+    match actor:
+        case Staff(role=role, ward_id=ward_id) if role in DESK:
+            allowed = Dossier.ward_id == ward_id
+        case Resident(account_id=mine):
+            allowed = Dossier.account_id == mine
+        case Helper(mandate_id=held, ward_id=ward_id):
+            allowed = (Dossier.mandate_id == held) & (Dossier.ward_id == ward_id)
+        case LookUp(number=number):
+            allowed = Dossier.number == number
+        case _:
+            allowed = false()
+    return select(Dossier).where(allowed).execution_options(visible_to=actor)
+
+
+def find(number: str, actor: Actor) -> Dossier | None:
+    """One dossier with its events."""
+    return db.session.scalar(visible(actor).where(Dossier.number == number).options(selectinload(Dossier.events)))
+
+
+def locked(number: str, actor: Actor) -> Dossier | None:
+    """One dossier, nobody else's to move until the transaction ends."""
+    rows = visible(actor).where(Dossier.number == number).with_for_update()
+    return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def inbox(actor: Staff, after: str = "") -> list[Dossier]:
+    """Open dossiers of the ward, the least time left first; one page, beginning after the dossier of that number."""
+    rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(Dossier.due_at, Dossier.id)
+    last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
+    if last:
+        rows = rows.where(tuple_(Dossier.due_at, Dossier.id) > (last.due_at, last.id))
+    return list(db.session.scalars(rows.limit(PAGE)))
+
+
+def open_count(actor: Staff) -> int:
+    """How many dossiers of the ward are open."""
+    found = visible(actor).where(Dossier.state.in_(OPEN_STATES)).subquery()
+    count = select(func.count()).select_from(found).execution_options(visible_to=actor)
+    return db.session.scalar(count) or 0
+
+
+def sent_by(actor: Resident | Helper) -> list[Dossier]:
+    """What the actor has sent, or has helped to send, the latest first."""
+    return list(db.session.scalars(visible(actor).order_by(Dossier.sent_at.desc()).limit(PAGE)))
+
+
+def looked_up(actor: LookUp, digits: str) -> Dossier | None:
+    """The dossier of a number, if the four digits are those of its phone."""
+    marks = keyring().marks(f"{actor.number}:{digits}")
+    return db.session.scalar(visible(actor).where(Dossier.digits_mark.in_(marks)))

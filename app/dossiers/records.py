@@ -1,0 +1,71 @@
+"""Dossiers as they were sent, and everything that happened to them."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.dossiers.lifecycle import State
+
+
+class Dossier(Base):
+    """One sent dossier. Its ward never changes; what was asked and answered stands in the snapshot."""
+
+    __tablename__ = "dossier"
+    __table_args__ = (Index("ix_dossier_ward_due", "ward_id", "state", "due_at", "id"), {"info": ROW_LEVEL})
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    number: Mapped[str] = mapped_column(String(24), unique=True)
+    draft_id: Mapped[UUID] = mapped_column(unique=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
+    mandate_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandate.id"), index=True)
+    service: Mapped[str] = mapped_column(String(60))
+    service_version: Mapped[int]
+    service_name: Mapped[str] = mapped_column(String(120))
+    snapshot: Mapped[Any] = mapped_column(Sealed)
+    applicant: Mapped[str] = mapped_column(Sealed)
+    phone: Mapped[str] = mapped_column(Sealed)
+    applicant_folded: Mapped[str] = mapped_column(String(120))
+    applicant_order: Mapped[str] = mapped_column(String(400))
+    number_mark: Mapped[str] = mapped_column(String(48))
+    phone_mark: Mapped[str] = mapped_column(String(48))
+    digits_mark: Mapped[str] = mapped_column(String(48))
+    state: Mapped[State] = mapped_column(word_of(State), default=State.SENT)
+    sent_at: Mapped[datetime] = mapped_column(Moment)
+    received_on: Mapped[date]
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    revision: Mapped[int] = mapped_column(default=1)
+
+    # The dossier is the aggregate's root: whoever may see it may see what happened to it.
+    events: Mapped[list["DossierEvent"]] = relationship(order_by="DossierEvent.id", lazy="select")
+
+    __mapper_args__ = {"version_id_col": revision}
+
+
+class DossierEvent(Base):
+    """One thing that happened to a dossier; only added, in the transaction that changes the state."""
+
+    __tablename__ = "dossier_event"
+    __table_args__ = {"info": ROW_LEVEL}
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    dossier_id: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    actor: Mapped[str] = mapped_column(String(80))
+    words: Mapped[str] = mapped_column(String(200))
+    state: Mapped[State] = mapped_column(word_of(State))
+
+
+class DaySerial(Base):
+    """The last dossier number a ward gave on a day."""
+
+    __tablename__ = "dossier_serial"
+
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    last: Mapped[int]

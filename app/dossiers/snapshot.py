@@ -1,0 +1,98 @@
+"""A dossier's questions and answers in words, as they stood on the day it was sent."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
+
+from app.catalogue import journey
+from app.catalogue.answers import Raw, read, rows_of, shown
+from app.catalogue.question import Members
+from app.catalogue.service import Service, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question with its answer in words."""
+
+    name: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The items of one step, or of one person of a repeated group."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All groups in the order in which they were asked, and the papers that belong to them."""
+
+    groups: tuple[Group, ...]
+    papers: tuple[str, ...]
+
+
+class _ItemJson(TypedDict):
+    name: str
+    label: str
+    text: str
+
+
+class _GroupJson(TypedDict):
+    title: str
+    items: list[_ItemJson]
+
+
+class SnapshotJson(TypedDict):
+    """How a snapshot is stored."""
+
+    groups: list[_GroupJson]
+    papers: list[str]
+
+
+def snapshot(service: Service, raw: Raw, today: date) -> Snapshot:
+    """Raises Unclear where an answer is still missing."""
+    groups = [group for step in journey.path(service, raw) for group in groups_of(step, raw, today)]
+    return Snapshot(tuple(groups), tuple(paper.name for paper in journey.papers(service, raw)))
+
+
+def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
+    """One group for the step's own questions, one for each person of a repeated group in it."""
+    plain = [question for question in journey.asked(step, raw) if not isinstance(question, Members)]
+    items = tuple(Item(one.name, one.label, shown(one, read(one, raw, today))) for one in plain)
+    groups = [Group(step.title, items)] if items else []
+    for question in journey.asked(step, raw):
+        if isinstance(question, Members):
+            groups += _people(question, raw, today)
+    return groups
+
+
+def to_json(taken: Snapshot) -> SnapshotJson:
+    """For the sealed column."""
+    groups: list[_GroupJson] = [
+        {"title": group.title, "items": [_item(one) for one in group.items]} for group in taken.groups
+    ]
+    return {"groups": groups, "papers": list(taken.papers)}
+
+
+def from_json(stored: SnapshotJson) -> Snapshot:
+    """Back from the sealed column."""
+    groups = tuple(Group(group["title"], tuple(Item(**item) for item in group["items"])) for group in stored["groups"])
+    return Snapshot(groups, tuple(stored["papers"]))
+
+
+def _item(item: Item) -> _ItemJson:
+    return {"name": item.name, "label": item.label, "text": item.text}
+
+
+def _people(question: Members, raw: Raw, today: date) -> list[Group]:
+    return [
+        Group(
+            f"{question.name.capitalize()} {number}",
+            tuple(Item(one.name, one.label, shown(one, read(one, row, today))) for one in question.one),
+        )
+        for number, row in enumerate(rows_of(question, raw), start=1)
+    ]

@@ -1,0 +1,92 @@
+"""Starts drafts and keeps what is typed into them, right or wrong."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.actor import Helper, Resident
+from app.catalogue.answers import Row, rows_of
+from app.catalogue.question import Members
+from app.catalogue.service import Service
+from app.database import db, keyring
+from app.drafts import queries
+from app.drafts.records import Draft
+from app.drafts.resume_code import new_code
+
+
+class GroupFull(RuntimeError):
+    """No more people can be added to this group; most: how many there may be."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"at most {most}")
+        self.most = most
+
+
+def start(service: Service, key: str, who: Resident | Helper | None, practice: bool, now: datetime) -> Draft:
+    """The draft that this first form begins; the same one when the form arrives twice."""
+    begun = queries.started_with(key)
+    if begun:
+        return begun
+    code = new_code()
+    draft = Draft(
+        start_mark=keyring().mark(key),
+        code=code,
+        code_mark=keyring().mark(code),
+        service=service.slug,
+        account_id=who.account_id if who else None,
+        mandate_id=who.mandate_id if isinstance(who, Helper) else None,
+        answers={},
+        heard={},
+        practice=practice,
+        touched_at=now,
+    )
+    db.session.add(draft)
+    db.session.flush()
+    return draft
+
+
+def save_step(draft: Draft, typed: Mapping[str, str], counter: int, now: datetime) -> None:
+    """Keep a whole step as it was sent; saves of single fields that are still on their way come too late."""
+    draft.answers = {**draft.answers, **typed}
+    draft.heard = {**draft.heard, **dict.fromkeys(typed, counter)}
+    draft.touched_at = now
+
+
+def save_field(draft: Draft, field: str, typed: str, counter: int, now: datetime) -> bool:
+    """Keep one field, unless something newer was heard of it; whether it was kept."""
+    if counter <= draft.heard.get(field, -1):
+        return False
+    draft.answers = {**draft.answers, field: typed}
+    draft.heard = {**draft.heard, field: counter}
+    draft.touched_at = now
+    return True
+
+
+def put_row(draft: Draft, group: Members, row_id: str, row: Row, now: datetime) -> None:
+    """Add a person to a group, or change the one of that id: a form sent twice adds one. Raises GroupFull."""
+    rows = list(rows_of(group, draft.answers))
+    places = [place for place, old in enumerate(rows) if old["id"] == row_id]
+    new = {**row, "id": row_id}
+    if places:
+        rows[places[0]] = new
+    elif len(rows) < group.most:
+        rows.append(new)
+    else:
+        raise GroupFull(group.most)
+    _keep_rows(draft, group, rows, now)
+
+
+def remove_row(draft: Draft, group: Members, row_id: str, now: datetime) -> None:
+    """Take a person out of a repeated group; nothing happens where she is gone already."""
+    rows = [row for row in rows_of(group, draft.answers) if row["id"] != row_id]
+    _keep_rows(draft, group, rows, now)
+
+
+def claim(draft: Draft, owner: Resident) -> None:
+    """A draft begun without an account becomes its sender's."""
+    if draft.account_id is None:
+        draft.account_id = owner.account_id
+
+
+def _keep_rows(draft: Draft, group: Members, rows: list[Row], now: datetime) -> None:
+    draft.answers = {**draft.answers, group.id: rows}
+    draft.touched_at = now

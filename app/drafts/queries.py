@@ -1,0 +1,66 @@
+"""Finds drafts: by whoever holds one, by its account, under its mandate, or by its code at the door."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, delete, false, select
+
+from app.actor import DRAFT_DOOR, WORKER, Actor, DraftBearer, Helper, Resident
+from app.database import db, keyring
+from app.drafts.records import Draft
+
+KEPT = timedelta(days=30)
+PRACTICE_KEPT = timedelta(hours=24)
+
+
+def visible(actor: Actor) -> Select[Draft]:
+    """The drafts that exist for this actor."""
+    allowed: ColumnElement[bool]
+    match actor:
+        case DraftBearer(draft_id=held):
+            allowed = (Draft.id == held) & Draft.mandate_id.is_(None)
+        case Resident(account_id=mine):
+            allowed = (Draft.account_id == mine) & Draft.mandate_id.is_(None)
+        case Helper(mandate_id=held):
+            allowed = Draft.mandate_id == held
+        case _:
+            allowed = false()
+    return select(Draft).where(allowed).execution_options(visible_to=actor)
+
+
+def find(draft_id: UUID, actor: Actor) -> Draft | None:
+    """One draft."""
+    return db.session.scalar(visible(actor).where(Draft.id == draft_id))
+
+
+def locked(draft_id: UUID, actor: Actor) -> Draft | None:
+    """One draft, nobody else's to change until the transaction ends."""
+    rows = visible(actor).where(Draft.id == draft_id).with_for_update()
+    return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def unsent(actor: Actor) -> list[Draft]:
+    """The actor's drafts that wait to be finished, the latest first."""
+    rows = visible(actor).where(Draft.dossier_number.is_(None), Draft.practice.is_(False))
+    return list(db.session.scalars(rows.order_by(Draft.touched_at.desc())))
+
+
+def started_with(key: str) -> Draft | None:
+    """The draft that a first form with this key has begun already."""
+    return db.session.scalar(_at_door().where(Draft.start_mark.in_(keyring().marks(key))))
+
+
+def with_code(code: str) -> Draft | None:
+    """The draft of a resume code, not yet sent."""
+    found = _at_door().where(Draft.code_mark.in_(keyring().marks(code)), Draft.dossier_number.is_(None))
+    return db.session.scalar(found.where(Draft.mandate_id.is_(None)))
+
+
+def forget_old(now: datetime) -> None:
+    """Delete drafts that nobody touched for 30 days, and practice after a day."""
+    old = (Draft.touched_at < now - KEPT) | (Draft.practice & (Draft.touched_at < now - PRACTICE_KEPT))
+    db.session.execute(delete(Draft).where(old).execution_options(visible_to=WORKER, synchronize_session=False))
+
+
+def _at_door() -> Select[Draft]:
+    return select(Draft).execution_options(visible_to=DRAFT_DOOR)

@@ -1,0 +1,66 @@
+"""What went wrong, in words that say what to do: one table from error to status and page."""
+
+from dataclasses import dataclass
+
+from flask import Flask, Response, current_app, make_response, render_template
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.exceptions import HTTPException
+
+from app.database import db
+from app.dossiers.lifecycle import MoveRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A page: its heading and what the person can do now."""
+
+    title: str
+    what_to_do: str
+
+
+PAGES = {
+    400: Words("Trang này chưa gửi đủ", "Anh/chị quay lại trang trước và gửi lại. Những gì đã lưu vẫn còn."),
+    403: Words("Trang này không dành cho anh/chị", "Anh/chị về trang đầu và chọn lại việc cần làm."),
+    404: Words("Không có trang này", "Địa chỉ có thể gõ thiếu, hoặc trang đã đóng. Anh/chị về trang đầu và chọn lại."),
+    405: Words("Trang này mở sai cách", "Anh/chị về trang đầu và chọn lại việc cần làm."),
+    409: Words(
+        "Có người vừa làm việc này",
+        "Hồ sơ vừa đổi ở một máy khác hoặc ở cửa sổ khác. Anh/chị mở lại trang để xem, không có gì bị gửi hai lần.",
+    ),
+    413: Words("Gửi nhiều quá một lần", "Anh/chị quay lại và gửi từng phần ngắn hơn."),
+    422: Words("Còn chỗ cần sửa", "Anh/chị quay lại trang trước và xem các ô báo đỏ."),
+    429: Words("Anh/chị thử lại sau ít phút", "Máy đang nhận nhiều yêu cầu. Những gì đã lưu vẫn còn."),
+    500: Words(
+        "Máy của điểm gặp lỗi",
+        "Lỗi là của chúng tôi. Những gì đã lưu vẫn còn. Anh/chị thử lại sau ít phút hoặc gọi điểm.",
+    ),
+    503: Words("Máy đang bận", "Những gì đã lưu vẫn còn. Anh/chị chờ một phút rồi bấm lại."),
+}
+
+
+def explain(status: int) -> Response:
+    """The page of a status, with nothing personal on it."""
+    words = PAGES.get(status, PAGES[500])
+    return make_response(render_template("error.html", words=words, part=False), status)
+
+
+def connect(app: Flask) -> None:
+    """Every error becomes a page of ours."""
+    app.register_error_handler(HTTPException, lambda problem: explain(problem.code or 500))
+    app.register_error_handler(MoveRefused, lambda _: _undone(409))
+    app.register_error_handler(StaleDataError, lambda _: _undone(409))
+    app.register_error_handler(IntegrityError, lambda _: _undone(409))
+    app.register_error_handler(OperationalError, _database_gone)
+
+
+def _undone(status: int) -> Response:
+    db.session.rollback()
+    return explain(status)
+
+
+def _database_gone(problem: OperationalError) -> Response:
+    current_app.logger.error("database: %s", problem.orig)
+    db.session.rollback()
+    # The frame of other pages asks the database whose ward this is; this page must stand without it.
+    return make_response(render_template("busy.html", words=PAGES[503]), 503, {"Retry-After": "60"})

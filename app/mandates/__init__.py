@@ -1,0 +1,1 @@
+"""Who may act for whom, given by the person, for how long."""

@@ -1,0 +1,36 @@
+"""The outbox: messages leave only from here, after the act that caused them is safe."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+
+
+class Delivery(StrEnum):
+    """What is known of a message. UNKNOWN: handed over, no answer came; not repeated by itself."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+
+class OutboxMessage(Base):
+    """One message to one phone; its id is the gateway's idempotency key."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index("ix_outbox_delivery_due", "delivery", "due_at"), {"info": ROW_LEVEL})
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    subject: Mapped[str] = mapped_column(String(80))
+    phone: Mapped[str] = mapped_column(Sealed)
+    text: Mapped[str] = mapped_column(Sealed)
+    delivery: Mapped[Delivery] = mapped_column(word_of(Delivery), default=Delivery.WAITING)
+    attempts: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime] = mapped_column(Moment)
+    sent_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -1,0 +1,137 @@
+"""Opens accounts, checks secrets, signs in and out."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import pyotp
+
+from app.actor import Actor
+from app.database import db, keyring
+from app.people import queries
+from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
+from app.people.records import Account, Guess, SignIn, StaffMember
+from app.people.secrets import closed, decoy, matches
+
+RESIDENT_STAYS = timedelta(hours=12)
+STAFF_STAYS = timedelta(hours=8)
+CODE_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What a person gives to open an account: tidy name, phone from read_phone, PIN from read_pin."""
+
+    name: str
+    phone: str
+    birth_year: int
+    pin: str
+
+
+class AccountExists(RuntimeError):
+    """This phone, with this year of birth, has an account already: signing in needs one of them to differ."""
+
+
+class YearNeeded(RuntimeError):
+    """Several people sign in with this phone: the year of birth says which."""
+
+
+def open_account(new: NewAccount, opener: Actor, pepper: str, now: datetime) -> Account:
+    """Raises AccountExists."""
+    if any(other.birth_year == new.birth_year for other in queries.accounts_at_door(new.phone)):
+        raise AccountExists
+    account = Account(
+        name=new.name,
+        phone=new.phone,
+        phone_mark=keyring().mark(new.phone),
+        birth_year=new.birth_year,
+        pin=closed(new.pin, pepper),
+        opened_at=now,
+        opened_with=opener.key,
+    )
+    db.session.add(account)
+    db.session.flush()
+    return account
+
+
+def check_pin(phone: str, year: int | None, pin: str, device: str, pepper: str, now: datetime) -> Account | None:
+    """The account that phone and PIN open, or None. Raises YearNeeded, TooManyGuesses."""
+    accounts = queries.accounts_at_door(phone)
+    if len(accounts) > 1:
+        if year is None:
+            raise YearNeeded
+        accounts = [account for account in accounts if account.birth_year == year]
+    account = accounts[0] if accounts else None
+    count_guess(_subject(account, phone, device), SIGN_IN, now)
+    if not matches(account.pin if account else decoy(), pin, pepper):
+        return None
+    return account
+
+
+def change_pin(account: Account, new_pin: str, pepper: str) -> None:
+    """new_pin comes from read_pin."""
+    account.pin = closed(new_pin, pepper)
+
+
+def check_staff(username: str, password: str, code: str, pepper: str, now: datetime) -> StaffMember | None:
+    """The member of staff whom name, password and a code not used before prove, or None. Raises TooManyGuesses."""
+    member = queries.staff_at_door(username)
+    count_guess(f"staff:{keyring().mark(username)}", SIGN_IN, now)
+    if not matches(member.password if member else decoy(), password, pepper) or member is None:
+        return None
+    period = _period_of(code, member, now)
+    if period is None or period <= member.last_code_period:
+        return None
+    member.last_code_period = period
+    return member
+
+
+def count_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
+    """Count one guess that is about to be checked. Raises TooManyGuesses and counts nothing then."""
+    made = queries.guesses_since(subject, now - HOUR)
+    until = limit.open_again(made, queries.first_guess_since(subject, now - HOUR) if made else None)
+    if until:
+        raise TooManyGuesses(until)
+    db.session.add(Guess(subject=subject, at=now))
+
+
+def sign_in(who: Account | StaffMember, device: str, now: datetime) -> SignIn:
+    """device: the random name of this browser, kept in its own long-lived cookie."""
+    resident = isinstance(who, Account)
+    row = SignIn(
+        account_id=who.id if resident else None,
+        staff_id=None if resident else who.id,
+        device_mark=keyring().mark(device),
+        at=now,
+        ends_at=now + (RESIDENT_STAYS if resident else STAFF_STAYS),
+    )
+    db.session.add(row)
+    db.session.flush()
+    return row
+
+
+def sign_out(row: SignIn, now: datetime) -> None:
+    """The cookie opens nothing from now on."""
+    row.ends_at = now
+
+
+def current_code(member: StaffMember, now: datetime) -> str:
+    """The one-time code of this half minute, as the member's own device shows it."""
+    return pyotp.TOTP(member.one_time_secret).at(now)
+
+
+def _subject(account: Account | None, phone: str, device: str) -> str:
+    # A browser that signed in before has guesses of its own: a stranger can't lock its owner out.
+    if account is None:
+        return f"phone:{keyring().mark(phone)}"
+    if queries.known_device(device, account.id):
+        return f"account:{account.id}:{keyring().mark(device)}"
+    return f"account:{account.id}"
+
+
+def _period_of(code: str, member: StaffMember, now: datetime) -> int | None:
+    codes = pyotp.TOTP(member.one_time_secret)
+    this = int(now.timestamp()) // CODE_SECONDS
+    for period in (this, this - 1):
+        if pyotp.utils.strings_equal(codes.at(period * CODE_SECONDS), "".join(code.split())):
+            return period
+    return None

@@ -1,0 +1,106 @@
+"""Finds accounts and staff: at the sign-in door, or for somebody who may see them."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, delete, false, func, select
+
+from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Staff
+from app.database import db, keyring
+from app.people.records import Account, Guess, SignIn, StaffMember
+
+
+def accounts_visible(actor: Actor) -> Select[Account]:
+    """The accounts that exist for this actor."""
+    allowed: ColumnElement[bool]
+    match actor:
+        case Resident(account_id=mine) | Helper(account_id=mine):
+            allowed = Account.id == mine
+        case _:
+            allowed = false()
+    return select(Account).where(allowed).execution_options(visible_to=actor)
+
+
+def account_of(actor: Resident | Helper) -> Account:
+    """The account that the actor is, or acts for."""
+    return db.session.scalars(accounts_visible(actor)).one()
+
+
+def accounts_at_door(phone: str) -> list[Account]:
+    """Everyone who signs in with this phone number, locked so that guesses at them are counted one by one."""
+    return list(
+        db.session.scalars(
+            select(Account)
+            .where(Account.phone_mark.in_(keyring().marks(phone)))
+            .order_by(Account.opened_at)
+            .with_for_update()
+            .execution_options(visible_to=SIGN_IN_DOOR)
+        )
+    )
+
+
+def staff_at_door(username: str) -> StaffMember | None:
+    """The active member of staff of that user name, locked while the code is compared."""
+    return db.session.scalar(
+        select(StaffMember)
+        .where(StaffMember.username == username, StaffMember.active)
+        .with_for_update()
+        .execution_options(visible_to=SIGN_IN_DOOR)
+    )
+
+
+def open_sign_in(sign_in_id: UUID, now: datetime) -> tuple[SignIn, Account | None, StaffMember | None] | None:
+    """The sign-in of a cookie with whom it belongs to, unless it ended or the staff member left."""
+    row = db.session.execute(
+        select(SignIn, Account, StaffMember)
+        .outerjoin(Account, SignIn.account_id == Account.id)
+        .outerjoin(StaffMember, (SignIn.staff_id == StaffMember.id) & StaffMember.active)
+        .where(SignIn.id == sign_in_id, SignIn.ends_at > now)
+        .execution_options(visible_to=SIGN_IN_DOOR)
+    ).one_or_none()
+    return None if row is None else (row[0], row[1], row[2])
+
+
+def known_device(device: str, account_id: UUID) -> bool:
+    """Whether this browser signed in to the account before."""
+    found = select(SignIn.id).where(SignIn.account_id == account_id, SignIn.device_mark.in_(keyring().marks(device)))
+    return db.session.scalar(found.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
+
+
+def guesses_since(subject: str, since: datetime) -> int:
+    """How many guesses at this subject were checked."""
+    count = select(func.count()).select_from(Guess).where(Guess.subject == subject, Guess.at > since)
+    return db.session.scalar(count) or 0
+
+
+def first_guess_since(subject: str, since: datetime) -> datetime | None:
+    """When the oldest guess that still counts was made."""
+    return db.session.scalar(select(func.min(Guess.at)).where(Guess.subject == subject, Guess.at > since))
+
+
+def forget_guesses(before: datetime) -> None:
+    """Delete guesses too old to count."""
+    db.session.execute(delete(Guess).where(Guess.at < before))
+
+
+def staff_visible(actor: Actor) -> Select[StaffMember]:
+    """The colleagues that exist for this actor: those of the own ward."""
+    allowed = StaffMember.ward_id == actor.ward_id if isinstance(actor, Staff | Helper) else false()
+    return select(StaffMember).where(allowed).order_by(StaffMember.name).execution_options(visible_to=actor)
+
+
+def colleagues(actor: Staff) -> list[StaffMember]:
+    """The staff of the actor's ward."""
+    return list(db.session.scalars(staff_visible(actor)))
+
+
+def anybody_set_up() -> bool:
+    """Whether the installation has any staff yet."""
+    return db.session.scalar(select(StaffMember.id).limit(1).execution_options(visible_to=SETTING_UP)) is not None
+
+
+def forget_sign_ins(before: datetime) -> None:
+    """Delete sign-ins that ended long ago; the device is then no longer known."""
+    db.session.execute(
+        delete(SignIn).where(SignIn.ends_at < before).execution_options(visible_to=WORKER, synchronize_session=False)
+    )

@@ -1,0 +1,69 @@
+"""Accounts of residents, staff of a ward, and who is signed in where."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.actor import Role
+from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+
+
+class Account(Base):
+    """A person's own account, of no ward. Several people may share one phone (DECISIONS: people and rows)."""
+
+    __tablename__ = "account"
+    __table_args__ = {"info": ROW_LEVEL}
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    name: Mapped[str] = mapped_column(Sealed)
+    phone: Mapped[str] = mapped_column(Sealed)
+    phone_mark: Mapped[str] = mapped_column(String(48), index=True)
+    birth_year: Mapped[int]
+    pin: Mapped[str] = mapped_column(String(120))
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    opened_with: Mapped[str] = mapped_column(String(80))
+
+
+class StaffMember(Base):
+    """Somebody who works for a ward: password and one-time code, one role."""
+
+    __tablename__ = "staff"
+    __table_args__ = {"info": ROW_LEVEL}
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"), index=True)
+    point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
+    username: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(80))
+    role: Mapped[Role] = mapped_column(word_of(Role))
+    password: Mapped[str] = mapped_column(String(120))
+    one_time_secret: Mapped[str] = mapped_column(Sealed)
+    last_code_period: Mapped[int] = mapped_column(default=0)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class SignIn(Base):
+    """One browser in which somebody signed in; the session cookie holds only its id."""
+
+    __tablename__ = "sign_in"
+    __table_args__ = {"info": ROW_LEVEL}
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    account_id: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"), index=True)
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    device_mark: Mapped[str] = mapped_column(String(48))
+    at: Mapped[datetime] = mapped_column(Moment)
+    ends_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class Guess(Base):
+    """One checked guess at a secret; the subject is an id or a mark, never the secret."""
+
+    __tablename__ = "sign_in_guess"
+    __table_args__ = (Index("ix_sign_in_guess_subject_at", "subject", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    subject: Mapped[str] = mapped_column(String(120))
+    at: Mapped[datetime] = mapped_column(Moment)

@@ -1,0 +1,1 @@
+"""Forms sent twice, and forms that met an expired sign-in."""

@@ -1,0 +1,41 @@
+"""Finds what a form led to before, and what somebody left behind when the sign-in ended."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, select
+
+from app.actor import SIGN_IN_DOOR, WORKER
+from app.database import db
+from app.posts.records import AnsweredPost, ParkedPost
+
+REMEMBERED = timedelta(hours=48)
+PARKED = timedelta(minutes=30)
+
+
+def answer_to(key: str, actor: str, route: str) -> str | None:
+    """Where the same form, sent by the same actor to the same route, led before."""
+    return db.session.scalar(
+        select(AnsweredPost.location).where(
+            AnsweredPost.key == key, AnsweredPost.actor == actor, AnsweredPost.route == route
+        )
+    )
+
+
+def parked(post_id: UUID, actor: str, now: datetime) -> ParkedPost | None:
+    """The form that this same actor left, if it has not grown too old."""
+    return db.session.scalar(
+        select(ParkedPost)
+        .where(ParkedPost.id == post_id, ParkedPost.actor == actor, ParkedPost.at > now - PARKED)
+        .execution_options(visible_to=SIGN_IN_DOOR)
+    )
+
+
+def forget_old(now: datetime) -> None:
+    """Delete what nobody can come back for any more."""
+    db.session.execute(delete(AnsweredPost).where(AnsweredPost.at <= now - REMEMBERED))
+    db.session.execute(
+        delete(ParkedPost)
+        .where(ParkedPost.at <= now - PARKED)
+        .execution_options(visible_to=WORKER, synchronize_session=False)
+    )

@@ -1,0 +1,89 @@
+"""What differs between installations: read once from the environment, refused when a secret is missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Published on purpose: whoever reads the source knows them, so they may guard nothing but invented people.
+DEMO_SECRETS = {
+    "SECRET_KEY": "demo-only-this-is-no-secret",
+    "FIELD_KEYS": "ZGVtby1vbmx5LXRoaXMtaXMtbm8tc2VjcmV0LWtleSE=",
+    "LOOKUP_KEYS": "1:demo-only-lookup-key",
+    "PIN_PEPPER": "demo-only-pepper",
+}
+
+
+class Mode(StrEnum):
+    """How far the installation may be trusted with real people."""
+
+    DEMO = "demo"
+    PRODUCTION = "production"
+
+
+class SettingsMissing(RuntimeError):
+    """Production was asked for without all of its secrets."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(
+            f"APP_MODE=production needs these in the environment, each with a value of its own: {', '.join(names)}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """
+    One installation.
+
+    field_keys: Fernet keys, newest first (older ones still open what they closed).
+    lookup_keys: HMAC keys by version; the highest version writes.
+    """
+
+    mode: Mode
+    data_dir: Path
+    database_url: str
+    secret_key: str
+    field_keys: tuple[str, ...]
+    lookup_keys: Mapping[int, str]
+    pin_pepper: str
+    host: str = "127.0.0.1"
+    port: int = 8000
+    https: bool = False
+
+    @property
+    def demo(self) -> bool:
+        return self.mode is Mode.DEMO
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str]) -> "Settings":
+        mode = Mode(environ.get("APP_MODE", Mode.DEMO))
+        secrets = _secrets(mode, environ)
+        data_dir = Path(environ.get("DATA_DIR", ROOT / "data")).resolve()
+        return cls(
+            mode=mode,
+            data_dir=data_dir,
+            database_url=environ.get("DATABASE_URL") or f"sqlite:///{data_dir / 'point.sqlite'}",
+            secret_key=secrets["SECRET_KEY"],
+            field_keys=tuple(secrets["FIELD_KEYS"].split(",")),
+            lookup_keys=_numbered(secrets["LOOKUP_KEYS"]),
+            pin_pepper=secrets["PIN_PEPPER"],
+            host=environ.get("HOST", "127.0.0.1"),
+            port=int(environ.get("PORT", "8000")),
+            https=mode is Mode.PRODUCTION,
+        )
+
+
+def _secrets(mode: Mode, environ: Mapping[str, str]) -> dict[str, str]:
+    if mode is Mode.DEMO:
+        return {name: environ.get(name) or demo for name, demo in DEMO_SECRETS.items()}
+    missing = [name for name, demo in DEMO_SECRETS.items() if environ.get(name, "") in ("", demo)]
+    if missing:
+        raise SettingsMissing(missing)
+    return {name: environ[name] for name in DEMO_SECRETS}
+
+
+def _numbered(keys: str) -> dict[int, str]:
+    """ "2:new,1:old" -> {2: "new", 1: "old"}."""
+    return {int(version): key for version, _, key in (part.partition(":") for part in keys.split(","))}

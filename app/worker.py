@@ -1,0 +1,53 @@
+"""The background work: messages out, audit rows sealed, what has grown old forgotten."""
+
+import threading
+from datetime import datetime, timedelta
+
+from app.audit.actions import seal_rows
+from app.clock import now
+from app.database import db
+from app.drafts import queries as drafts
+from app.messages import actions as messages
+from app.messages import queries as outbox
+from app.messages.gateway import Gateway
+from app.people import queries as people
+from app.people.guesses import HOUR
+from app.posts import queries as posts
+
+PAUSE = 2.0
+CLEANING = timedelta(hours=1)
+KNOWN_DEVICE = timedelta(days=400)
+
+
+def work(gateway: Gateway, stop: threading.Event) -> None:
+    """Round after round until told to stop."""
+    cleaned: datetime | None = None
+    while not stop.is_set():
+        send_messages(gateway)
+        seal_rows()
+        db.session.commit()
+        if cleaned is None or now() - cleaned > CLEANING:
+            cleaned = now()
+            forget_old(cleaned)
+        db.session.remove()
+        stop.wait(PAUSE)
+
+
+def send_messages(gateway: Gateway) -> int:
+    """Hand over every message that is due, each in a transaction of its own; how many were tried."""
+    tried = 0
+    while message := outbox.next_due(now()):
+        messages.hand_over(message, gateway, now())
+        db.session.commit()
+        tried += 1
+    db.session.rollback()
+    return tried
+
+
+def forget_old(moment: datetime) -> None:
+    """Delete what must not be kept longer."""
+    posts.forget_old(moment)
+    drafts.forget_old(moment)
+    people.forget_guesses(moment - HOUR)
+    people.forget_sign_ins(moment - KNOWN_DEVICE)
+    db.session.commit()

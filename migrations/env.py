@@ -1,0 +1,40 @@
+"""Runs the migrations on the database of the app."""
+
+from alembic import context
+from sqlalchemy import Enum
+
+# The tables of every room, so that a new migration can be drawn from them.
+import app.audit.records
+import app.dossiers.records
+import app.drafts.records
+import app.mandates.records
+import app.messages.records
+import app.people.records
+import app.places.records
+import app.posts.records
+from app.database import Moment, Sealed, db
+
+
+def plain_type(kind, item, _context):
+    """Migrations outlive our classes: they name the columns' plain types."""
+    if kind != "type":
+        return False
+    if isinstance(item, Sealed):
+        return "sa.LargeBinary()"
+    if isinstance(item, Moment):
+        return "sa.DateTime(timezone=True)"
+    if isinstance(item, Enum):
+        return f"sa.String({item.length})"
+    return False
+
+
+with db.engine.connect() as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=db.metadata,
+        render_item=plain_type,
+        render_as_batch=connection.dialect.name == "sqlite",
+        compare_type=False,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
