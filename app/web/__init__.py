@@ -1,0 +1,21 @@
+"""One blueprint per kind of person; all of them are mounted here."""
+
+from flask import Flask
+
+import app.web.assist as assist
+import app.web.public as public
+import app.web.reception as reception
+import app.web.resident as resident
+import app.web.staff as staff
+
+
+def mount(app: Flask) -> None:
+    """Register every blueprint under its address."""
+    for blueprint in (
+        *public.BLUEPRINTS,
+        *resident.BLUEPRINTS,
+        *staff.BLUEPRINTS,
+        *assist.BLUEPRINTS,
+        *reception.BLUEPRINTS,
+    ):
+        app.register_blueprint(blueprint)

@@ -1,0 +1,5 @@
+"""An officer on duty helps a person: under her mandate, at an address that says whose page it is."""
+
+from app.web.assist import beside, point
+
+BLUEPRINTS = (point.bp, beside.bp)

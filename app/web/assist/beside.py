@@ -1,0 +1,87 @@
+"""Under a person's mandate: her name stands above every page, her mandate in every address."""
+
+from uuid import UUID
+
+from flask import Blueprint, Response, abort, g, url_for
+
+from app.actor import Helper, Role
+from app.catalogue import registry
+from app.clock import now
+from app.dossiers import queries as dossiers
+from app.dossiers.snapshot import from_json
+from app.drafts import queries as drafts
+from app.mandates import actions, queries
+from app.places import queries as places
+from app.web.filing import new_blueprint
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.frame import Whose
+from app.web.guard import only_staff
+from app.web.respond import done, go, page
+from app.web.session import signed_in_staff
+
+bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
+only_staff(bp, Role.OFFICER)
+COLOURS = 6
+
+
+@bp.url_value_preprocessor
+def take_mandate(_endpoint: str | None, values: dict[str, UUID] | None) -> None:
+    g.mandate_id = values.pop("mandate") if values else None
+
+
+@bp.url_defaults
+def put_mandate(endpoint: str, values: dict[str, object]) -> None:
+    if endpoint.startswith("beside."):
+        values.setdefault("mandate", g.get("mandate_id"))
+
+
+@bp.before_request
+def for_whom() -> Response | None:
+    """Only while the mandate holds. What comes after it ends gets a page that says so."""
+    staff = signed_in_staff() or abort(404)
+    mandate = queries.holding(g.mandate_id, staff, now())
+    if mandate is None:
+        return page("assist/ended.html", 404)
+    g.mandate = mandate
+    g.helper = Helper(mandate.id, mandate.account_id, staff.staff_id, staff.ward_id)
+    words = f"Đang làm cho: {mandate.person_name}"
+    g.whose = Whose(words, mandate.id.int % COLOURS, url_for("beside.goodbye_page"), "Xong, chào bác")
+    return None
+
+
+bp.register_blueprint(new_blueprint())
+
+
+@bp.get("/")
+def home() -> Response:
+    unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
+    sent_now = dossiers.sent_by(g.helper)
+    services = registry.all_services()
+    return page("assist/person.html", name=g.mandate.person_name, services=services, drafts=unsent, dossiers=sent_now)
+
+
+@bp.get("/da-gui/<number>")
+def sent(number: str) -> Response:
+    found = dossiers.find(number, g.helper) or abort(404)
+    return page(
+        "resident/dossier.html",
+        dossier=found,
+        snapshot=from_json(found.snapshot),
+        service=registry.service(found.service),
+        ward=places.ward(found.ward_id),
+        now=now(),
+    )
+
+
+@bp.get("/chao")
+def goodbye_page() -> Response:
+    return page("assist/goodbye.html", form=Form(), name=g.mandate.person_name, drafts=drafts.unsent(g.helper))
+
+
+@bp.post("/chao")
+def goodbye() -> Response:
+    if not Form(typed()).validate():
+        return go(url_for(".goodbye_page"))
+    actions.end(g.mandate, signed_in_staff() or abort(404), now())
+    return done(url_for("point.home"))

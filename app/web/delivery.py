@@ -1,0 +1,82 @@
+"""How answers travel: headers, compression, static files, and which requests may write."""
+
+import gzip
+from base64 import b64encode
+from hashlib import sha256
+from typing import Any
+
+from flask import Flask, Response, current_app, request
+from htmx_flask import Htmx
+from whitenoise import WhiteNoise
+
+from app.database import only_reads
+from app.settings import ROOT, Settings
+from app.web.respond import answered_before
+
+LONGEST_FORM = 256 * 1024
+SHORTEST_PACKED = 300
+SIGN_IN_COOKIE = "diem"
+COOKIE_KEPT = 60 * 60 * 24 * 30
+SHEET = ROOT / "static" / "app.css"
+
+
+def flask_config(settings: Settings) -> dict[str, Any]:
+    """Flask's own settings for this installation."""
+    return {
+        "SECRET_KEY": settings.secret_key,
+        "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        "DEMO": settings.demo,
+        "MAX_CONTENT_LENGTH": LONGEST_FORM,
+        "SESSION_COOKIE_NAME": SIGN_IN_COOKIE,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "SESSION_COOKIE_SECURE": settings.https,
+        "PERMANENT_SESSION_LIFETIME": COOKIE_KEPT,
+    }
+
+
+def connect(app: Flask) -> None:
+    """Give the app its way out."""
+    Htmx(app)
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        app.wsgi_app, root=ROOT / "static" / "served", prefix="static/", max_age=31536000
+    )
+    app.before_request(_tell_what_is_written)
+    app.before_request(answered_before)
+    app.after_request(_headers)
+    app.after_request(_packed)
+
+
+def style() -> str:
+    """The sheet, as it stands inside every page."""
+    return SHEET.read_text(encoding="utf-8")
+
+
+def content_policy(sheet: str) -> str:
+    """Only our own files; the sheet by its hash. Engines that know no hashes fall back to 'unsafe-inline'."""
+    fingerprint = b64encode(sha256(sheet.encode()).digest()).decode()
+    return (
+        "default-src 'none'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        f"style-src 'sha256-{fingerprint}' 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+
+
+def _tell_what_is_written() -> None:
+    only_reads(request.method in ("GET", "HEAD", "OPTIONS"))
+
+
+def _packed(response: Response) -> Response:
+    # Every answer, also one that says what to correct: libraries for this pack only 2xx. Old phones know gzip alone.
+    response.vary.add("Accept-Encoding")
+    fits = not response.direct_passthrough and len(response.data) >= SHORTEST_PACKED
+    if fits and request.accept_encodings["gzip"]:
+        response.data = gzip.compress(response.data, compresslevel=9, mtime=0)
+        response.headers["Content-Encoding"] = "gzip"
+    return response
+
+
+def _headers(response: Response) -> Response:
+    response.headers["Content-Security-Policy"] = current_app.extensions["content_policy"]
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "same-origin"
+    response.headers.setdefault("Cache-Control", "no-store")
+    return response

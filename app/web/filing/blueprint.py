@@ -1,0 +1,24 @@
+"""The addresses of filing, to be hung under whoever files."""
+
+from flask import Blueprint
+
+from app.web.filing import address, check, fields, first, rows, steps
+
+
+def new_blueprint() -> Blueprint:
+    """A blueprint of its own for each parent: Flask then knows by the address under whom it was reached."""
+    bp = Blueprint("filing", __name__, url_prefix="/ho-so")
+    bp.get("/dia-chi/<question_id>")(address.suggestions)
+    bp.get("/moi/<slug>")(first.first_step)
+    bp.post("/moi/<slug>")(first.start)
+    bp.post("/moi/<slug>/luu")(fields.save_first_field)
+    bp.get("/<uuid:draft_id>/kiem-tra")(check.check)
+    bp.post("/<uuid:draft_id>/gui")(check.send)
+    bp.get("/<uuid:draft_id>/<slug>")(steps.step)
+    bp.post("/<uuid:draft_id>/<slug>")(steps.save)
+    bp.post("/<uuid:draft_id>/<slug>/luu")(fields.save_field)
+    bp.get("/<uuid:draft_id>/<slug>/nguoi/<row_id>")(rows.row)
+    bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>")(rows.save_row)
+    bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>/luu")(fields.save_row_field)
+    bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>/bo")(rows.remove)
+    return bp

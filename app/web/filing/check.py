@@ -1,0 +1,113 @@
+"""Everything once more before it is sent; and sending."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from flask import Response, redirect, url_for
+
+from app.actor import Resident
+from app.catalogue import journey
+from app.catalogue.answers import Raw, read, rows_of, shown
+from app.catalogue.question import Members
+from app.catalogue.service import Step
+from app.clock import now, today
+from app.dossiers import actions as dossiers
+from app.dossiers.deadline import due, load_calendar, received_on
+from app.drafts import actions as drafts
+from app.places.queries import served_wards
+from app.web.filing import whose_draft
+from app.web.filing.steps import BACK_TO_CHECK, sent_address
+from app.web.filing.whose_draft import Filing
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.guard import ask_to_sign_in
+from app.web.respond import done, page
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One answer of the summary, with the address where it is changed."""
+
+    name: str
+    text: str
+    change: str
+
+
+def check(draft_id: UUID) -> Response:
+    return _draw(whose_draft.reading(draft_id), Form())
+
+
+def send(draft_id: UUID) -> Response:
+    filing = whose_draft.writing(draft_id)
+    form = Form(typed())
+    if filing.draft.dossier_number:
+        return redirect(sent_address(filing.draft.dossier_number), 303)  # type: ignore[return-value]
+    sender = whose_draft.sender()
+    if sender is None:
+        return ask_to_sign_in("entry.sign_in")
+    if not form.validate() or journey.missing(filing.service, filing.draft.answers, today()) or filing.draft.practice:
+        return _draw(filing, form)
+    if isinstance(sender, Resident):
+        drafts.claim(filing.draft, sender)
+    try:
+        number = dossiers.send(filing.draft, filing.service, sender, now())
+    except dossiers.NotServed:
+        return _elsewhere(filing)
+    return done(sent_address(number))
+
+
+def _draw(filing: Filing, form: Form) -> Response:
+    draft, service = filing.draft, filing.service
+    if draft.dossier_number:
+        return redirect(sent_address(draft.dossier_number))  # type: ignore[return-value]
+    gaps = journey.missing(service, draft.answers, today())
+    if gaps:
+        return redirect(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))  # type: ignore[return-value]
+    calendar = load_calendar()
+    received = received_on(now(), calendar)
+    return page(
+        "filing/check.html",
+        form.status,
+        form=form,
+        draft=draft,
+        service=service,
+        groups=[group for step in journey.path(service, draft.answers) for group in _groups(filing, step)],
+        papers=journey.papers(service, draft.answers),
+        doubts=journey.doubtful(service, draft.answers, today()),
+        practice=draft.practice,
+        sender=whose_draft.sender(),
+        due=due(received, service.deadline.count, calendar),
+        here=url_for(".send", draft_id=draft.id),
+        account=url_for("alone.account", draft_id=draft.id),
+        back=url_for(".step", draft_id=draft.id, slug=journey.path(service, draft.answers)[-1].slug),
+        where=(len(journey.path(service, draft.answers)) + 1,) * 2,
+    )
+
+
+def _groups(filing: Filing, step: Step) -> list[tuple[str, list[Line]]]:
+    raw: Raw = filing.draft.answers
+    groups: list[tuple[str, list[Line]]] = []
+    own: list[Line] = []
+    for question in journey.asked(step, raw):
+        if isinstance(question, Members):
+            groups += [_person(filing, step, question, number) for number in range(len(rows_of(question, raw)))]
+        else:
+            step_url = url_for(".step", draft_id=filing.draft.id, slug=step.slug)
+            url = f"{step_url}?{BACK_TO_CHECK}=1#{question.fields[0]}"
+            own.append(Line(question.name.capitalize(), shown(question, read(question, raw, today())), url))
+    return [*([(step.title, own)] if own else []), *groups]
+
+
+def _person(filing: Filing, step: Step, group: Members, number: int) -> tuple[str, list[Line]]:
+    row = rows_of(group, filing.draft.answers)[number]
+    url = url_for(".row", draft_id=filing.draft.id, slug=step.slug, row_id=row["id"])
+    lines = [Line(one.name.capitalize(), shown(one, read(one, row, today())), f"{url}#{one.id}") for one in group.one]
+    return f"{group.name.capitalize()} {number + 1}", lines
+
+
+def _elsewhere(filing: Filing) -> Response:
+    decides = journey.address_that_decides(filing.service)
+    place = shown(decides, read(decides, filing.draft.answers, today()))
+    slug = next(step.slug for step in filing.service.steps if decides in step.questions)
+    back = url_for(".step", draft_id=filing.draft.id, slug=slug)
+    return page("filing/elsewhere.html", service=filing.service, place=place, wards=served_wards(), back=back)

@@ -1,0 +1,78 @@
+"""One field at a time, while the person is still typing the others."""
+
+from uuid import UUID
+
+from flask import Response, abort, request
+
+from app.catalogue import journey, registry
+from app.catalogue.answers import Raw, Unclear, read, rows_of
+from app.catalogue.question import Members, Question
+from app.catalogue.service import Step
+from app.clock import now, today
+from app.database import db
+from app.drafts import actions
+from app.drafts.records import Draft
+from app.web.filing import whose_draft
+from app.web.filing.first import is_key
+from app.web.filing.rows import group_of
+from app.web.filing.steps import counter
+from app.web.forms.base import ONCE
+from app.web.forms.csrf import is_ours
+from app.web.respond import page
+
+
+def save_first_field(slug: str) -> Response:
+    service = registry.service(slug) or abort(404)
+    if not is_ours(request.form.get("csrf_token", "")) or not is_key(request.form.get(ONCE, "")):
+        return _said("")
+    draft = whose_draft.begin(service, request.form[ONCE], "tap" in request.form)
+    return _save(draft, service.steps[0])
+
+
+def save_field(draft_id: UUID, slug: str) -> Response:
+    filing = whose_draft.writing(draft_id)
+    step = journey.step_of(filing.service, slug, filing.draft.answers) or abort(404)
+    if not is_ours(request.form.get("csrf_token", "")) or filing.draft.dossier_number:
+        return _said("")
+    return _save(filing.draft, step)
+
+
+def save_row_field(draft_id: UUID, slug: str, row_id: str) -> Response:
+    filing = whose_draft.writing(draft_id)
+    group = group_of(filing, slug)
+    if not is_ours(request.form.get("csrf_token", "")) or filing.draft.dossier_number:
+        return _said("")
+    name = _field_named(group.one)
+    old = next((row for row in rows_of(group, filing.draft.answers) if row["id"] == row_id), {})
+    row = {**old, name: request.form.get(name, "")}
+    if old:
+        actions.put_row(filing.draft, group, row_id, row, now())
+        db.session.commit()
+    return _said(_problem(group.one, name, row))
+
+
+def _save(draft: Draft, step: Step) -> Response:
+    questions = tuple(one for one in journey.asked(step, draft.answers) if not isinstance(one, Members))
+    name = _field_named(questions)
+    actions.save_field(draft, name, request.form.get(name, ""), counter(), now())
+    db.session.commit()
+    return _said(_problem(questions, name, draft.answers))
+
+
+def _field_named(questions: tuple[Question, ...]) -> str:
+    """The field that htmx says was changed; only one that is asked here can be kept."""
+    changed = request.headers.get("HX-Trigger-Name", "")
+    return changed if any(changed in question.fields for question in questions) else abort(400)
+
+
+def _problem(questions: tuple[Question, ...], name: str, raw: Raw) -> str:
+    question = next(one for one in questions if name in one.fields)
+    try:
+        read(question, raw, today())
+    except Unclear as unclear:
+        return str(unclear) if unclear.field == name else ""
+    return ""
+
+
+def _said(problem: str) -> Response:
+    return page("filing/saved.html", problem=problem)

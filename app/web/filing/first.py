@@ -1,0 +1,38 @@
+"""The first step, before there is a draft: opening the page keeps nothing, answering does."""
+
+from uuid import UUID
+
+from flask import Response, abort, request, url_for
+
+from app.catalogue import registry
+from app.web.filing import whose_draft
+from app.web.filing.steps import draw, keep
+from app.web.forms.base import ONCE
+from app.web.forms.build import form_for
+from app.web.forms.typed import typed
+
+
+def first_step(slug: str) -> Response:
+    service = registry.service(slug) or abort(404)
+    step = service.steps[0]
+    form = form_for(step.questions)
+    return draw(service, step, form, {}, url_for(".start", slug=slug), practice="tap" in request.args)
+
+
+def start(slug: str) -> Response:
+    service = registry.service(slug) or abort(404)
+    step = service.steps[0]
+    form = form_for(step.questions, typed())
+    here = url_for(".start", slug=slug)
+    if not form.validate() or not is_key(request.form.get(ONCE, "")):
+        return draw(service, step, form, {}, here, practice="tap" in request.form)
+    draft = whose_draft.begin(service, request.form[ONCE], "tap" in request.form)
+    return keep(whose_draft.Filing(draft, service), step, form, here)
+
+
+def is_key(text: str) -> bool:
+    """Whether it looks like a key that our own form carried: it will name the draft to come."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False

@@ -1,0 +1,112 @@
+"""One person of a repeated group: added, copied, changed, taken out."""
+
+from uuid import UUID, uuid4
+
+from flask import Response, abort, request, url_for
+
+from app.catalogue import journey
+from app.catalogue.answers import Row, Unclear, read, rows_of
+from app.catalogue.question import Members
+from app.clock import now, today
+from app.database import db
+from app.drafts import actions
+from app.drafts.actions import GroupFull
+from app.web.filing import whose_draft
+from app.web.filing.first import is_key
+from app.web.filing.whose_draft import Filing
+from app.web.forms.base import Form
+from app.web.forms.build import form_for, macro_for, typed_in
+from app.web.forms.typed import typed
+from app.web.respond import go, page
+
+NEW = "moi"
+# What a brother or sister does not share.
+NOT_COPIED = frozenset({"id", "ho_ten", "so_dinh_danh", "ngay_sinh"})
+
+
+def row(draft_id: UUID, slug: str, row_id: str) -> Response:
+    filing = whose_draft.reading(draft_id)
+    group = group_of(filing, slug)
+    kept = _row(filing, group, row_id) or (_copied(filing, group) if row_id == NEW else abort(404))
+    if row_id == NEW and len(rows_of(group, filing.draft.answers)) >= group.most:
+        return _full(filing, slug, group)
+    return _draw(filing, slug, group, form_for(group.one, kept=kept), row_id)
+
+
+def save_row(draft_id: UUID, slug: str, row_id: str) -> Response:
+    filing = whose_draft.writing(draft_id)
+    group = group_of(filing, slug)
+    form = form_for(group.one, typed())
+    # A new person is kept under the form's own key: the same form sent twice is the same person.
+    kept_as = str(form.khoa.data) if row_id == NEW else row_id
+    if not form.validate() or (row_id == NEW and not is_key(kept_as)):
+        return _draw(filing, slug, group, form, row_id)
+    try:
+        actions.put_row(filing.draft, group, kept_as, typed_in(form, group.one), now())
+    except GroupFull:
+        return _full(filing, slug, group)
+    _show_missing(form, group, typed_in(form, group.one))
+    db.session.commit()
+    if form.problems:
+        return _draw(filing, slug, group, form, kept_as)
+    return go(url_for(".step", draft_id=draft_id, slug=slug))
+
+
+def remove(draft_id: UUID, slug: str, row_id: str) -> Response:
+    filing = whose_draft.writing(draft_id)
+    group = group_of(filing, slug)
+    if Form(typed()).validate():
+        actions.remove_row(filing.draft, group, row_id, now())
+        db.session.commit()
+    return go(url_for(".step", draft_id=draft_id, slug=slug))
+
+
+def group_of(filing: Filing, slug: str) -> Members:
+    """The repeated group of a step; 404 where there is none or the dossier has been sent."""
+    step = journey.step_of(filing.service, slug, filing.draft.answers)
+    if step is None or filing.draft.dossier_number:
+        abort(404)
+    return next((one for one in step.questions if isinstance(one, Members)), None) or abort(404)
+
+
+def _row(filing: Filing, group: Members, row_id: str) -> Row | None:
+    return next((row for row in rows_of(group, filing.draft.answers) if row["id"] == row_id), None)
+
+
+def _copied(filing: Filing, group: Members) -> Row:
+    model = _row(filing, group, request.args.get("chep", "")) or {}
+    return {name: value for name, value in model.items() if name not in NOT_COPIED}
+
+
+def _show_missing(form: Form, group: Members, row: Row) -> None:
+    for question in group.one:
+        try:
+            read(question, row, today())
+        except Unclear as unclear:
+            form.blame(unclear.field, str(unclear))
+
+
+def _draw(filing: Filing, slug: str, group: Members, form: Form, row_id: str) -> Response:
+    if row_id == NEW and not form.khoa.data:
+        form.khoa.data = str(uuid4())
+    here = url_for(".save_row", draft_id=filing.draft.id, slug=slug, row_id=row_id)
+    return page(
+        "filing/row.html",
+        form.status,
+        service=filing.service,
+        draft=filing.draft,
+        group=group,
+        questions=[(macro_for(question), question) for question in group.one],
+        form=form,
+        raw={},
+        here=here,
+        saver=f"{here}/luu",
+        new=row_id == NEW,
+        back=url_for(".step", draft_id=filing.draft.id, slug=slug),
+        today=today(),
+    )
+
+
+def _full(filing: Filing, slug: str, group: Members) -> Response:
+    back = url_for(".step", draft_id=filing.draft.id, slug=slug)
+    return page("filing/full.html", 409, service=filing.service, most=group.most, back=back)

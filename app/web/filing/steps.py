@@ -1,0 +1,145 @@
+"""One step: shown with what is kept, saved as typed, and on to the next."""
+
+from time import time
+from uuid import UUID
+
+from flask import Response, abort, redirect, request, url_for
+
+from app.catalogue import journey
+from app.catalogue.answers import Place, Raw, read
+from app.catalogue.question import Address
+from app.catalogue.service import Service, Step
+from app.clock import now, today
+from app.database import db
+from app.drafts import actions
+from app.drafts.records import Draft
+from app.drafts.resume_code import spoken
+from app.places.queries import served_ward, served_wards
+from app.web.filing import whose_draft
+from app.web.filing.whose_draft import Filing
+from app.web.forms.base import Form
+from app.web.forms.build import form_for, macro_for, show_missing, typed_in
+from app.web.forms.typed import typed
+from app.web.respond import go, page
+
+# A link from the summary carries it: after the change, back to the summary.
+BACK_TO_CHECK = "ve"
+
+
+def step(draft_id: UUID, slug: str) -> Response:
+    filing = whose_draft.reading(draft_id)
+    found = _open_step(filing, slug)
+    if isinstance(found, str):
+        return redirect(found)  # type: ignore[return-value]
+    form = form_for(journey.asked(found, filing.draft.answers), kept=filing.draft.answers)
+    return draw(filing.service, found, form, filing.draft.answers, request.full_path.rstrip("?"), draft=filing.draft)
+
+
+def save(draft_id: UUID, slug: str) -> Response:
+    filing = whose_draft.writing(draft_id)
+    found = _open_step(filing, slug)
+    if isinstance(found, str):
+        return redirect(found, 303)  # type: ignore[return-value]
+    form = form_for(journey.asked(found, filing.draft.answers), typed())
+    here = request.full_path.rstrip("?")
+    if not form.validate():
+        return draw(filing.service, found, form, filing.draft.answers, here, draft=filing.draft)
+    return keep(filing, found, form, here)
+
+
+def keep(filing: Filing, step: Step, form: Form, here: str) -> Response:
+    """Save what was typed, right or wrong; go on if the step is complete and our ward receives it."""
+    draft = filing.draft
+    actions.save_step(draft, typed_in(form, journey.asked(step, draft.answers)), counter(), now())
+    show_missing(form, step, draft.answers, today())
+    if form.problems:
+        db.session.commit()
+        return draw(filing.service, step, form, draft.answers, here, draft=draft)
+    elsewhere = _not_served(filing.service, step, draft.answers)
+    db.session.commit()
+    if elsewhere:
+        return page(
+            "filing/elsewhere.html",
+            200,
+            service=filing.service,
+            place=elsewhere,
+            wards=served_wards(),
+            back=here,
+        )
+    return go(next_address(filing, step))
+
+
+def draw(
+    service: Service,
+    step: Step,
+    form: Form,
+    raw: Raw,
+    here: str,
+    draft: Draft | None = None,
+    practice: bool = False,
+) -> Response:
+    """The page of a step. here: where its form is sent, and what its field saves are nested under."""
+    steps = journey.path(service, raw)
+    earlier = journey.before(service, step, raw)
+    return page(
+        "filing/step.html",
+        form.status,
+        service=service,
+        step=step,
+        questions=[(macro_for(question), question) for question in journey.asked(step, raw)],
+        form=form,
+        raw=raw,
+        here=here,
+        saver=f"{here.partition('?')[0]}/luu",
+        draft=draft,
+        code=spoken(draft.code) if draft else "",
+        practice=draft.practice if draft else practice,
+        back=url_for(".step", draft_id=draft.id, slug=earlier.slug) if draft and earlier else None,
+        where=(steps.index(step) + 1, len(steps) + 1),
+        counter=int(time() * 1000),
+        today=today(),
+    )
+
+
+def next_address(filing: Filing, step: Step) -> str:
+    """The next step; the summary after the last, or when the person came from there and nothing is missing."""
+    raw, draft_id = filing.draft.answers, filing.draft.id
+    following = journey.after(filing.service, step, raw)
+    complete = not journey.missing(filing.service, raw, today())
+    if following is None or (BACK_TO_CHECK in request.args and complete):
+        return url_for(".check", draft_id=draft_id)
+    return url_for(".step", draft_id=draft_id, slug=following.slug)
+
+
+def sent_address(number: str) -> str:
+    """The page of a sent dossier, at whoever sent it."""
+    parent = str(request.blueprint).rpartition(".")[0]
+    return url_for(f"{parent}.sent", number=number)
+
+
+def counter() -> int:
+    """How new what was sent is: milliseconds since 1970 when the page was drawn, plus one per save since."""
+    sent = request.form.get("dem", "")
+    return int(sent) if sent.isdecimal() and len(sent) < 16 else 0
+
+
+def _open_step(filing: Filing, slug: str) -> Step | str:
+    """The step, or where to go instead: the dossier that was sent, or the first step that is not complete."""
+    raw, draft_id = filing.draft.answers, filing.draft.id
+    if filing.draft.dossier_number:
+        return sent_address(filing.draft.dossier_number)
+    step = journey.step_of(filing.service, slug, raw) or abort(404)
+    if journey.may_visit(filing.service, step, raw, today()):
+        return step
+    first = journey.missing(filing.service, raw, today())[0].step
+    return url_for(".step", draft_id=draft_id, slug=first.slug)
+
+
+def _not_served(service: Service, step: Step, raw: Raw) -> str:
+    """The full name of the ward that was just answered, if this installation does not receive for it."""
+    for question in step.questions:
+        if isinstance(question, Address) and question.id == service.place:
+            place = read(question, raw, today())
+            assert isinstance(place, Place)
+            return "" if served_ward(place.ward.code) else place.ward.full_name
+    return ""

@@ -1,0 +1,55 @@
+"""Opening an account: name, phone, year of birth, and a PIN typed twice by the person herself."""
+
+from collections.abc import Callable
+
+from wtforms import PasswordField, StringField
+
+from app.people.actions import NewAccount
+from app.people.names import NameUnreadable, read_name
+from app.people.phone import PhoneUnreadable, read_phone
+from app.people.secrets import PinTooSimple, read_pin
+from app.web.forms.base import TIDY, Form
+
+OLDEST = 130
+
+
+class AccountForm(Form):
+    ho_ten = StringField("Họ tên", filters=TIDY)
+    nam = StringField("Năm sinh", filters=TIDY)
+    dien_thoai = StringField("Số điện thoại", filters=TIDY)
+    pin = PasswordField("Mã PIN")
+    pin_lai = PasswordField("Gõ lại mã PIN")
+
+
+def new_account(form: AccountForm, this_year: int) -> NewAccount | None:
+    """What the form says, if all of it can be read; else the form says what to do."""
+    name = _read(form, "ho_ten", read_name, NameUnreadable)
+    phone = _read(form, "dien_thoai", read_phone, PhoneUnreadable)
+    pin = new_pin(form)
+    year = form.nam.data or ""
+    if not (year.isascii() and year.isdigit() and this_year - OLDEST <= int(year) <= this_year):
+        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+    if form.problems or pin is None:
+        return None
+    return NewAccount(name=name, phone=phone, birth_year=int(year), pin=pin)
+
+
+def new_pin(form: Form) -> str | None:
+    """The PIN of the fields pin and pin_lai, if both agree and it is not easily guessed."""
+    try:
+        pin = read_pin(form["pin"].data or "")
+    except PinTooSimple as problem:
+        form.blame("pin", str(problem))
+        return None
+    if pin != "".join((form["pin_lai"].data or "").split()):
+        form.blame("pin_lai", "Hai lần gõ chưa giống nhau. Gõ lại sáu số như ô trên.")
+        return None
+    return pin
+
+
+def _read(form: Form, field: str, reader: Callable[[str], str], problem: type[ValueError]) -> str:
+    try:
+        return reader(form[field].data or "")
+    except problem as unreadable:
+        form.blame(field, str(unreadable))
+        return ""

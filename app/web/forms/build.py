@@ -1,0 +1,87 @@
+"""Turns the questions of a step into a form: one table from kind of question to fields and macro."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from wtforms import RadioField, SelectField, StringField
+from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
+
+from app.catalogue import journey
+from app.catalogue.answers import Raw, text_of
+from app.catalogue.question import (
+    Address,
+    BirthDay,
+    Choice,
+    CitizenNumber,
+    Day,
+    Members,
+    PersonName,
+    Phone,
+    Question,
+    Text,
+)
+from app.catalogue.service import Step
+from app.web.forms.base import Form
+
+FEW = 7
+Fields = dict[str, Any]
+
+
+def text_field(question: Question) -> Fields:
+    return {name: StringField("") for name in question.fields}
+
+
+def choice_field(question: Question) -> Fields:
+    assert isinstance(question, Choice)
+    kind = RadioField if len(question.options) <= FEW else SelectField
+    blank = {} if kind is RadioField else {"": "Chọn một dòng"}
+    choices = [SelectChoice(value, words) for value, words in {**blank, **question.options}.items()]
+    # What counts as an answer is decided in the catalogue, in our words.
+    return {question.id: kind("", choices=choices, validate_choice=False)}
+
+
+def no_field(_question: Question) -> Fields:
+    return {}
+
+
+# kind -> (its fields, its macro in templates/parts/ui.html)
+FIELDS: Mapping[type, tuple[Callable[[Question], Fields], str]] = {
+    Text: (text_field, "text"),
+    PersonName: (text_field, "person_name"),
+    Choice: (choice_field, "choice"),
+    Day: (text_field, "day"),
+    BirthDay: (text_field, "birth_day"),
+    CitizenNumber: (text_field, "citizen_number"),
+    Phone: (text_field, "phone"),
+    Address: (text_field, "address"),
+    Members: (no_field, "members"),
+}
+
+
+def macro_for(question: Question) -> str:
+    """The macro that draws the question."""
+    return FIELDS[type(question)][1]
+
+
+def form_for(questions: tuple[Question, ...], typed: Any = None, kept: Raw | None = None) -> Form:
+    """The questions as a form, filled with what was just sent, else with what was kept."""
+    fields: Fields = {}
+    for question in questions:
+        fields |= FIELDS[type(question)][0](question)
+    kept_text = {name: text_of(kept or {}, name) for name in fields}
+    form: Form = type("StepForm", (Form,), fields)(typed, data=kept_text)
+    return form
+
+
+def typed_in(form: Form, questions: tuple[Question, ...]) -> dict[str, str]:
+    """What stands in the form's fields, as typed."""
+    drawn = [question for question in questions if not isinstance(question, Members)]
+    return {name: form[name].data or "" for question in drawn for name in question.fields}
+
+
+def show_missing(form: Form, step: Step, raw: Raw, today: date) -> None:
+    """Put what the catalogue can't read beside its fields."""
+    for one in journey.missing_in(step, raw, today):
+        if one.row is None:
+            form.blame(one.field, one.sentence)

@@ -1,0 +1,60 @@
+"""What surrounds every page: which point, that it is a demo, whose page it is."""
+
+from dataclasses import dataclass
+
+from flask import Flask, current_app, g, request
+from flask_login import current_user
+
+from app import demo
+from app.clock import now
+from app.places import queries as places
+from app.places.units import ward as unit
+
+TEXT_SIZES = {"22": "to", "26": "to-2"}
+TEXT_COOKIE = "chu"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The bar that says for whom: colour 0-5 chosen by the mandate, so that two tabs differ at a glance."""
+
+    words: str
+    colour: int
+    leave_url: str
+    leave_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The values of base.html."""
+
+    place: str
+    phone: str
+    demo_code: str | None
+    text_size: str
+    signed_in: str
+
+
+def connect(app: Flask) -> None:
+    """Give every whole page its frame; a part of a page has none."""
+    app.jinja_env.globals.update(frame=frame, whose=whose)
+
+
+def frame() -> Frame:
+    """The frame of the current page."""
+    wards = places.served_wards()
+    alone = wards[0] if len(wards) == 1 else None
+    official = unit(alone.unit_code) if alone else None
+    return Frame(
+        place=official.full_name if official else "",
+        phone=alone.desk_phone if alone else "",
+        demo_code=demo.current_code(now()) if current_app.config["DEMO"] else None,
+        text_size=TEXT_SIZES.get(request.cookies.get(TEXT_COOKIE, ""), ""),
+        signed_in=current_user.name if current_user.is_authenticated else "",
+    )
+
+
+def whose() -> Whose | None:
+    """Set by the guard of a page that belongs to one person."""
+    found: Whose | None = g.get("whose")
+    return found

@@ -1,0 +1,52 @@
+"""The first page, what each service needs, what we do with data, letters in a bigger size."""
+
+from flask import Blueprint, Response, abort, redirect, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from app.catalogue import registry
+from app.clock import now
+from app.dossiers.deadline import due, load_calendar, received_on
+from app.places import queries as places
+from app.web.back import local_path
+from app.web.frame import TEXT_COOKIE, TEXT_SIZES
+from app.web.guard import open_to_all
+from app.web.respond import page
+
+bp = Blueprint("guidance", __name__)
+open_to_all(bp)
+
+YEAR = 365 * 24 * 3600
+
+
+@bp.get("/")
+def home() -> Response:
+    return page("public/home.html", services=registry.all_services(), wards=places.served_wards())
+
+
+@bp.get("/thu-tuc/<slug>")
+def service(slug: str) -> Response:
+    found = registry.service(slug) or abort(404)
+    calendar = load_calendar()
+    received = received_on(now(), calendar)
+    return page(
+        "public/service.html",
+        service=found,
+        received=received,
+        due=due(received, found.deadline.count, calendar),
+        wards=places.served_wards(),
+    )
+
+
+@bp.get("/du-lieu")
+def data_use() -> Response:
+    return page("public/data_use.html", wards=places.served_wards())
+
+
+@bp.get("/chu-to")
+def bigger_letters() -> AnyResponse:
+    sizes = ["", *TEXT_SIZES]
+    current = request.cookies.get(TEXT_COOKIE, "")
+    bigger = sizes[(sizes.index(current) + 1) % len(sizes)] if current in sizes else sizes[1]
+    answer = redirect(local_path(request.args.get("tiep", "")) or url_for(".home"))
+    answer.set_cookie(TEXT_COOKIE, bigger, YEAR, samesite="Lax", httponly=True)
+    return answer

@@ -1,0 +1,84 @@
+"""Going on with a draft on any phone, by its code."""
+
+from flask import Blueprint, Response, request, url_for
+from wtforms import StringField
+
+from app.catalogue import journey, registry
+from app.clock import now, today
+from app.database import db
+from app.days import DayUnreadable, read_day
+from app.drafts import queries
+from app.drafts.records import Draft
+from app.drafts.resume_code import read_code
+from app.people.actions import count_guess
+from app.people.guesses import RESUME, TooManyGuesses
+from app.web.forms.base import TIDY, Form
+from app.web.forms.typed import typed
+from app.web.forms.waiting import wait_words
+from app.web.guard import open_to_all
+from app.web.respond import go, page
+from app.web.session import hold_draft
+
+bp = Blueprint("resume", __name__, url_prefix="/lam-tiep")
+open_to_all(bp)
+
+
+class ResumeForm(Form):
+    ma = StringField("Mã làm tiếp", filters=TIDY)
+    nam = StringField("Năm sinh của người khai", filters=TIDY)
+
+
+@bp.get("/")
+def ask() -> Response:
+    return page("public/resume.html", form=ResumeForm(), ask_year=False)
+
+
+@bp.post("/")
+def resume() -> Response:
+    form = ResumeForm(typed())
+    draft = _found(form) if form.validate() else None
+    db.session.commit()
+    if draft is None:
+        return page("public/resume.html", 422, form=form, ask_year="nam" in request.form or bool(form.nam.errors))
+    hold_draft(draft.id)
+    return go(where_it_stopped(draft))
+
+
+def where_it_stopped(draft: Draft) -> str:
+    """The address of the first page that is not complete."""
+    service = registry.service(draft.service)
+    assert service
+    open_steps = journey.missing(service, draft.answers, today())
+    step = open_steps[0].step.slug if open_steps else "kiem-tra"
+    return url_for("alone.filing.step", draft_id=draft.id, slug=step)
+
+
+def _found(form: ResumeForm) -> Draft | None:
+    code = read_code(form.ma.data or "")
+    if code is None:
+        form.blame("ma", "Mã gồm 8 chữ và số. Ví dụ: H7K2-9PXM")
+        return None
+    try:
+        count_guess(f"resume:{request.remote_addr}", RESUME, now())
+    except TooManyGuesses as too_many:
+        form.blame("ma", wait_words(too_many))
+        return None
+    draft = queries.with_code(code)
+    if draft is None:
+        form.blame("ma", "Chưa tìm thấy hồ sơ có mã này. Xem lại từng chữ giúp. Hồ sơ để quá 30 ngày thì đã xóa.")
+        return None
+    return draft if _knows_year(form, draft) else None
+
+
+def _knows_year(form: ResumeForm, draft: Draft) -> bool:
+    """Once the draft says when its person was born, the code alone opens nothing."""
+    service = registry.service(draft.service)
+    assert service
+    try:
+        born = read_day(str(draft.answers.get(service.applicant.born, "")))
+    except DayUnreadable:
+        return True
+    if form.nam.data == str(born.year):
+        return True
+    form.blame("nam", "Gõ bốn số của năm sinh người khai. Ví dụ: 1958")
+    return False

@@ -1,0 +1,5 @@
+"""The ward police's reception desk."""
+
+from app.web.reception import desk
+
+BLUEPRINTS = (desk.bp,)

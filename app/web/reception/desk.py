@@ -1,0 +1,68 @@
+"""The inbox by time left, one dossier, and the moves that are open to it."""
+
+from flask import Blueprint, Response, abort, request, url_for
+
+from app.actor import Role, Staff
+from app.audit.actions import note_read
+from app.catalogue import registry
+from app.clock import now, today
+from app.dossiers import actions, queries
+from app.dossiers.deadline import load_calendar
+from app.dossiers.lifecycle import Move, moves_open, rule
+from app.dossiers.snapshot import from_json
+from app.places import queries as places
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.guard import only_staff
+from app.web.respond import done, page
+from app.web.session import signed_in_staff
+
+bp = Blueprint("reception", __name__, url_prefix="/tiep-nhan")
+only_staff(bp, Role.RECEIVER, Role.HEAD)
+
+
+@bp.get("/")
+def inbox() -> Response:
+    staff = _staff()
+    return page(
+        "reception/inbox.html",
+        dossiers=queries.inbox(staff, request.args.get("sau", "")),
+        count=queries.open_count(staff),
+        ward=places.ward(staff.ward_id),
+        now=now(),
+        calendar=load_calendar(),
+    )
+
+
+@bp.get("/ho-so/<number>")
+def dossier(number: str) -> Response:
+    staff = _staff()
+    found = queries.find(number, staff) or abort(404)
+    note_read(staff, "dossier-opened", f"dossier:{found.id}", staff.ward_id, now())
+    return page(
+        "reception/dossier.html",
+        dossier=found,
+        snapshot=from_json(found.snapshot),
+        service=registry.service(found.service),
+        moves=[(move, rule(move)) for move in moves_open(found.state, staff.role)],
+        form=Form(),
+        now=now(),
+        today=today(),
+        calendar=load_calendar(),
+    )
+
+
+@bp.post("/ho-so/<number>/<move>")
+def advance(number: str, move: str) -> Response:
+    staff = _staff()
+    found = queries.locked(number, staff) or abort(404)
+    if move not in tuple(Move):
+        abort(404)
+    if Form(typed()).validate():
+        actions.advance(found, Move(move), staff, now())
+        return done(url_for(".dossier", number=number))
+    return dossier(number)
+
+
+def _staff() -> Staff:
+    return signed_in_staff() or abort(404)

@@ -1,0 +1,87 @@
+"""A resident's own pages: her dossiers, her drafts, her PIN."""
+
+from flask import Blueprint, Response, abort, current_app
+from wtforms import PasswordField
+
+from app.actor import Resident
+from app.catalogue import registry
+from app.clock import now
+from app.database import db
+from app.dossiers import queries as dossiers
+from app.dossiers.snapshot import from_json
+from app.drafts import queries as drafts
+from app.people import queries as people
+from app.people.actions import change_pin, check_pin
+from app.people.guesses import TooManyGuesses
+from app.places import queries as places
+from app.web.forms.account import new_pin
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.forms.waiting import wait_words
+from app.web.guard import only_residents
+from app.web.respond import page
+from app.web.session import device, signed_in_resident
+
+bp = Blueprint("mine", __name__, url_prefix="/toi")
+only_residents(bp)
+
+
+class PinForm(Form):
+    cu = PasswordField("Mã PIN bây giờ")
+    pin = PasswordField("Mã PIN mới")
+    pin_lai = PasswordField("Gõ lại mã PIN mới")
+
+
+@bp.get("/")
+def home() -> Response:
+    me = _me()
+    unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(me)]
+    return page("resident/home.html", dossiers=dossiers.sent_by(me), drafts=unsent, now=now())
+
+
+@bp.get("/ho-so/<number>")
+def dossier(number: str) -> Response:
+    found = dossiers.find(number, _me()) or abort(404)
+    return page(
+        "resident/dossier.html",
+        dossier=found,
+        snapshot=from_json(found.snapshot),
+        service=registry.service(found.service),
+        ward=places.ward(found.ward_id),
+        now=now(),
+    )
+
+
+@bp.get("/ma-pin")
+def pin() -> Response:
+    return page("resident/pin.html", form=PinForm(), changed=False)
+
+
+@bp.post("/ma-pin")
+def set_pin() -> Response:
+    form = PinForm(typed())
+    changed = form.validate() and _change(form)
+    db.session.commit()
+    return page("resident/pin.html", form.status, form=PinForm() if changed else form, changed=changed)
+
+
+def _change(form: PinForm) -> bool:
+    account = people.account_of(_me())
+    pepper = current_app.extensions["settings"].pin_pepper
+    try:
+        right = check_pin(account.phone, account.birth_year, form.cu.data or "", device(), pepper, now())
+    except TooManyGuesses as too_many:
+        form.blame("cu", wait_words(too_many))
+        return False
+    if right is None or right.id != account.id:
+        form.blame("cu", "Mã PIN bây giờ chưa khớp. Anh/chị gõ lại, hoặc nhờ cán bộ tại điểm.")
+        return False
+    chosen = new_pin(form)
+    if chosen is None:
+        return False
+    change_pin(account, chosen, pepper)
+    return True
+
+
+def _me() -> Resident:
+    return signed_in_resident() or abort(404)

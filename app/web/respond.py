@@ -1,0 +1,88 @@
+"""The only ways to answer: a page or the part of it that was asked for, and going on after an act."""
+
+from urllib.parse import urlsplit
+
+from flask import Response, current_app, make_response, redirect, render_template, request
+from sqlalchemy.exc import IntegrityError
+from werkzeug.exceptions import MethodNotAllowed, NotFound
+from werkzeug.routing import RequestRedirect
+
+from app.clock import now
+from app.database import db
+from app.posts import actions as posts
+from app.posts.queries import answer_to
+from app.web.forms.base import ONCE
+from app.web.session import actor_key
+
+
+def asks_for_part() -> bool:
+    """Whether htmx wants one block of the page: not a boosted visit, not a page of its history."""
+    htmx = request.htmx  # type: ignore[attr-defined]
+    return bool(htmx) and not htmx.boosted and not htmx.history_restore_request
+
+
+def page(template: str, status: int = 200, **context: object) -> Response:
+    """The whole page, or the block of it whose name is the id of the element htmx will replace."""
+    wanted = request.htmx.target if asks_for_part() else None  # type: ignore[attr-defined]
+    drawn = current_app.jinja_env.get_template(template)
+    if wanted in drawn.blocks:
+        context = {**context, "part": True}
+        current_app.update_template_context(context)
+        body = "".join(drawn.blocks[wanted](drawn.new_context(context)))
+    else:
+        body = render_template(template, part=False, **context)
+    response = make_response(body, status)
+    response.vary.update(["HX-Request", "HX-Target"])
+    return response
+
+
+def go(location: str) -> Response:
+    """On to another page: a browser is sent there; htmx gets that page's part at once, in the same round trip."""
+    if not asks_for_part():
+        return redirect(location, 303)  # type: ignore[return-value]
+    response = _view_beside(location)
+    if response is None:
+        return Response(headers={"HX-Redirect": location})
+    response.headers["HX-Push-Url"] = location
+    return response
+
+
+def done(location: str) -> Response:
+    """Commit an act once, together with the memory of where its form led; then go there."""
+    key = request.form.get(ONCE, "")[:36]
+    if key:
+        posts.remember(key, actor_key(), str(request.endpoint), location, now())
+    try:
+        db.session.commit()
+    except IntegrityError:
+        # A second tap came in at the same moment and was first: its answer is the answer.
+        db.session.rollback()
+        earlier = answer_to(key, actor_key(), str(request.endpoint))
+        if earlier is None:
+            raise
+        return go(earlier)
+    return go(location)
+
+
+def answered_before() -> Response | None:
+    """Where the form that was just sent led when it was carried out before."""
+    key = request.form.get(ONCE, "")[:36] if request.method == "POST" else ""
+    earlier = answer_to(key, actor_key(), str(request.endpoint)) if key else None
+    return go(earlier) if earlier else None
+
+
+def _view_beside(location: str) -> Response | None:
+    """The answer of a page of the same blueprint; another one has a guard and a frame of its own."""
+    parts = urlsplit(location)
+    adapter = current_app.create_url_adapter(request)
+    if adapter is None:
+        return None
+    try:
+        endpoint, values = adapter.match(parts.path, method="GET")
+    except (NotFound, MethodNotAllowed, RequestRedirect):
+        return None
+    if endpoint.rpartition(".")[0] != request.blueprint or parts.query:
+        return None
+    # The mandate of the address has been taken by its blueprint already.
+    own = {name: value for name, value in values.items() if name != "mandate"}
+    return current_app.make_response(current_app.ensure_sync(current_app.view_functions[endpoint])(**own))

@@ -1,0 +1,131 @@
+"""Who is signed in here: Flask-Login on rows that the server can end."""
+
+from dataclasses import dataclass
+from secrets import token_urlsafe
+from uuid import UUID
+
+from flask import Flask, Response, after_this_request, g, request, session
+from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+
+from app.actor import Actor, Helper, Resident, Staff
+from app.clock import now
+from app.people import actions, queries
+from app.people.records import Account, SignIn, StaffMember
+from app.web.forms.csrf import browser_name
+
+DEVICE_COOKIE = "may"
+DEVICE_REMEMBERED = 400 * 24 * 3600
+
+login_manager = LoginManager()
+# Carriers change a phone's address in the middle of an evening: an address proves nothing.
+login_manager.session_protection = None
+
+
+@dataclass(frozen=True)
+class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
+    """The person behind the cookie."""
+
+    row: SignIn
+    account: Account | None
+    staff: StaffMember | None
+
+    def get_id(self) -> str:
+        return str(self.row.id)
+
+    @property
+    def actor(self) -> Resident | Staff:
+        if self.account:
+            return Resident(self.account.id)
+        assert self.staff
+        return Staff(self.staff.id, self.staff.ward_id, self.staff.role, self.staff.point_id)
+
+    @property
+    def name(self) -> str:
+        return self.account.name if self.account else self.staff.name if self.staff else ""
+
+
+@login_manager.user_loader  # type: ignore[untyped-decorator]
+def load(cookie: str) -> SignedIn | None:
+    """The sign-in of the cookie, if it still holds."""
+    found = queries.open_sign_in(UUID(cookie), now())
+    if found is None or (found[1] is None and found[2] is None):
+        return None
+    return SignedIn(*found)
+
+
+def connect(app: Flask) -> None:
+    """Give the app its sign-ins."""
+    login_manager.init_app(app)
+
+
+def current_actor() -> Actor | None:
+    """The helper under the mandate of this address, else whoever is signed in."""
+    helper: Helper | None = g.get("helper")
+    if helper:
+        return helper
+    return current_user.actor if current_user.is_authenticated else None
+
+
+def actor_key() -> str:
+    """The actor's key, or that of a browser in which nobody is signed in."""
+    actor = current_actor()
+    return actor.key if actor else f"browser:{browser_name()}"
+
+
+def signed_in_staff() -> Staff | None:
+    """The member of staff of this browser."""
+    actor = current_user.actor if current_user.is_authenticated else None
+    return actor if isinstance(actor, Staff) else None
+
+
+def signed_in_resident() -> Resident | None:
+    """The resident of this browser, acting for herself."""
+    actor = current_user.actor if current_user.is_authenticated else None
+    return actor if isinstance(actor, Resident) else None
+
+
+def enter(who: Account | StaffMember) -> None:
+    """Sign somebody in here. What this browser typed before stays with it, what another person held does not."""
+    row = actions.sign_in(who, device(), now())
+    key = Resident(who.id).key if isinstance(who, Account) else f"staff:{who.id}"
+    if session.get("last") not in (None, key):
+        session.pop("drafts", None)
+    session["last"] = key
+    session.permanent = True
+    login_user(SignedIn(row, who if isinstance(who, Account) else None, who if isinstance(who, StaffMember) else None))
+
+
+def leave() -> None:
+    """Sign out: nothing of this person stays in the browser."""
+    if current_user.is_authenticated:
+        actions.sign_out(current_user.row, now())
+    logout_user()
+    session.clear()
+
+
+def device() -> str:
+    """The random name of this browser, made when first needed."""
+    name = request.cookies.get(DEVICE_COOKIE, "")
+    if len(name) == 22:
+        return name
+    name = token_urlsafe(16)
+    secure = bool(request.is_secure)
+
+    @after_this_request
+    def remember(response: Response) -> Response:
+        response.set_cookie(DEVICE_COOKIE, name, DEVICE_REMEMBERED, httponly=True, secure=secure, samesite="Lax")
+        return response
+
+    return name
+
+
+def hold_draft(draft_id: UUID) -> None:
+    """Let this browser go on with a draft. At most twenty: the cookie has to stay small."""
+    held = [one for one in session.get("drafts", []) if one != str(draft_id)]
+    session["drafts"] = [*held, str(draft_id)][-20:]
+    session.permanent = True
+
+
+def holds_draft(draft_id: UUID) -> bool:
+    """Whether this browser began or resumed the draft."""
+    return str(draft_id) in session.get("drafts", [])

@@ -1,0 +1,5 @@
+"""How staff come in, and the page from which each role goes to its work."""
+
+from app.web.staff import entry, home
+
+BLUEPRINTS = (entry.bp, home.bp)

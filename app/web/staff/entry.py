@@ -1,0 +1,67 @@
+"""Staff sign in with password and one-time code."""
+
+from uuid import UUID
+
+from flask import Blueprint, Response, current_app, redirect, request, session, url_for
+from wtforms import HiddenField, PasswordField, StringField
+
+from app.clock import now
+from app.database import db
+from app.people.actions import check_staff
+from app.people.guesses import TooManyGuesses
+from app.people.records import StaffMember
+from app.posts import queries as posts
+from app.web.back import local_path
+from app.web.forms.base import TIDY, Form
+from app.web.forms.typed import typed
+from app.web.forms.waiting import wait_words
+from app.web.guard import open_to_all
+from app.web.respond import page
+from app.web.session import actor_key, enter
+
+bp = Blueprint("staff_entry", __name__, url_prefix="/can-bo")
+open_to_all(bp)
+
+
+class StaffSignInForm(Form):
+    ten = StringField("Tên đăng nhập", filters=TIDY)
+    mat_khau = PasswordField("Mật khẩu")
+    ma = StringField("Mã một lần", filters=TIDY)
+    tiep = HiddenField("")
+
+
+@bp.get("/dang-nhap")
+def sign_in() -> Response:
+    return page("staff/sign_in.html", form=StaffSignInForm(tiep=request.args.get("tiep", "")))
+
+
+@bp.post("/dang-nhap")
+def open_door() -> Response:
+    form = StaffSignInForm(typed())
+    member = _checked(form) if form.validate() else None
+    if member:
+        enter(member)
+    db.session.commit()
+    if member is None:
+        return page("staff/sign_in.html", 422, form=form)
+    return redirect(_after(form.tiep.data), 303)  # type: ignore[return-value]
+
+
+def _checked(form: StaffSignInForm) -> StaffMember | None:
+    pepper = current_app.extensions["settings"].pin_pepper
+    username = (form.ten.data or "").lower()
+    try:
+        member = check_staff(username, form.mat_khau.data or "", form.ma.data or "", pepper, now())
+    except TooManyGuesses as too_many:
+        form.blame("ma", wait_words(too_many))
+        return None
+    if member is None:
+        form.blame("ma", "Tên, mật khẩu và mã chưa khớp. Mỗi mã dùng một lần: chờ mã mới rồi gõ lại.")
+    return member
+
+
+def _after(wanted: str | None) -> str:
+    parked = session.pop("parked", None)
+    if parked and posts.parked(UUID(parked), actor_key(), now()):
+        return url_for("entry.send_on", parked_id=parked)
+    return local_path(wanted or "") or url_for("staff_home.home")

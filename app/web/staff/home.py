@@ -1,0 +1,67 @@
+"""The page from which each role goes to its work: a table, not a condition."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, abort
+
+from app.actor import Role
+from app.people import queries as people
+from app.places import queries as places
+from app.web.guard import only_staff
+from app.web.respond import page
+from app.web.session import signed_in_staff
+
+bp = Blueprint("staff_home", __name__, url_prefix="/can-bo")
+only_staff(bp, *Role)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One thing a role comes for."""
+
+    endpoint: str
+    words: str
+    more: str
+
+
+WORK: dict[Role, tuple[Work, ...]] = {
+    Role.OFFICER: (Work("point.home", "Hỗ trợ người dân", "Mở tài khoản, làm hồ sơ cùng bác ngồi cạnh."),),
+    Role.RECEIVER: (Work("reception.inbox", "Hồ sơ chờ xử lý", "Tiếp nhận hồ sơ của phường."),),
+    Role.HEAD: (Work("reception.inbox", "Hồ sơ chờ xử lý", "Xem hồ sơ của phường, hồ sơ nào sắp đến hạn."),),
+    Role.LEADER: (
+        Work(
+            "guidance.home",
+            "Hướng dẫn hàng xóm",
+            "Mở trang của người dân và cùng làm với họ. Hồ sơ là của họ.",
+        ),
+    ),
+    Role.ADMIN: (Work("staff_home.ward", "Điểm và cán bộ của phường", "Các điểm, tổ dân phố và người đang làm việc."),),
+}
+ROLE_WORDS = {
+    Role.OFFICER: "cán bộ hỗ trợ",
+    Role.LEADER: "tổ trưởng tổ dân phố",
+    Role.RECEIVER: "cán bộ tiếp nhận",
+    Role.HEAD: "chỉ huy",
+    Role.ADMIN: "quản trị",
+}
+
+
+@bp.get("/")
+def home() -> Response:
+    staff = signed_in_staff() or abort(404)
+    return page("staff/home.html", work=WORK[staff.role], role=ROLE_WORDS[staff.role], ward=places.ward(staff.ward_id))
+
+
+@bp.get("/phuong")
+def ward() -> Response:
+    staff = signed_in_staff() or abort(404)
+    if staff.role is not Role.ADMIN:
+        abort(404)
+    return page(
+        "staff/ward.html",
+        ward=places.ward(staff.ward_id),
+        points=places.points_of(staff.ward_id),
+        neighbourhoods=places.neighbourhoods_of(staff.ward_id),
+        colleagues=people.colleagues(staff),
+        role_words=ROLE_WORDS,
+    )

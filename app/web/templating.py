@@ -1,0 +1,102 @@
+"""What every template may use: the macros, the sheet, the frame and the way dates are said."""
+
+import re
+from datetime import datetime
+from typing import Any
+
+from flask import Flask
+from jinja2 import StrictUndefined
+
+from app.catalogue.answers import Row, readable
+from app.catalogue.question import Members
+from app.clock import today
+from app.days import day_words, moment_words, short
+from app.dossiers.deadline import is_late, load_calendar, time_left_words
+from app.dossiers.lifecycle import STATES, State
+from app.dossiers.records import Dossier
+from app.drafts.resume_code import spoken
+from app.front_end import served_names
+from app.people import phone
+from app.places import units
+from app.settings import ROOT
+from app.web.delivery import content_policy, style
+from app.web.forms.csrf import new_token
+
+PART_WORDS = {
+    units.Part.WHOLE: "gồm cả",
+    units.Part.MAIN_PART: "phần lớn",
+    units.Part.SMALL_PART: "một phần nhỏ",
+}
+
+
+class Macros:
+    """The macros of parts/ui.html, found when used: also inside a block that is drawn alone."""
+
+    def __init__(self, app: Flask) -> None:
+        self._app = app
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._app.jinja_env.get_template("parts/ui.html").module, name)
+
+
+def connect(app: Flask) -> None:
+    """Set up Jinja."""
+    sheet = minified(style())
+    app.extensions["content_policy"] = content_policy(sheet)
+    env = app.jinja_env
+    env.undefined = StrictUndefined
+    env.trim_blocks = env.lstrip_blocks = True
+    names = served_names(ROOT)
+    env.globals.update(
+        ui=Macros(app),
+        sheet=sheet,
+        script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
+        new_token=new_token,
+        places_like=places_like,
+        part_words=PART_WORDS.__getitem__,
+        gaps_of=gaps_of,
+        state_words=STATES.__getitem__,
+        heading=heading,
+        time_left=time_left,
+        late=late,
+        money=money,
+        masked_phone=phone.masked,
+        spoken_phone=phone.spoken,
+        spoken_code=spoken,
+    )
+    env.filters.update(day=day_words, moment=moment_words, short=short)
+
+
+def places_like(typed: str | None) -> tuple[units.Match, ...]:
+    """The places to choose from, unless what stands in the field leaves no doubt."""
+    return () if not typed or units.certain(typed) else units.find(typed)
+
+
+def gaps_of(group: Members, row: Row) -> int:
+    """How many answers about one person are still missing."""
+    return sum(1 for question in group.one if not readable(question, row, today()))
+
+
+def heading(dossier: Dossier) -> str:
+    """What a sent dossier's page is called: sending is an event, everything after it a state."""
+    return "Đã gửi hồ sơ" if dossier.state is State.SENT else STATES[dossier.state].words
+
+
+def time_left(dossier: Dossier, moment: datetime) -> str:
+    """What is left of the legal term, in working time."""
+    return time_left_words(moment, dossier.due_at, load_calendar())
+
+
+def late(dossier: Dossier, moment: datetime) -> bool:
+    """Whether the term is over."""
+    return is_late(moment, dossier.due_at)
+
+
+def money(dong: int) -> str:
+    """15000 -> "15.000 đ"."""
+    return f"{dong:,} đ".replace(",", ".")
+
+
+def minified(sheet: str) -> str:
+    """The sheet without its comments and line ends."""
+    return re.sub(r"\n+", "", re.sub(r"/\*.*?\*/", "", sheet, flags=re.S)).strip()

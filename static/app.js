@@ -1,0 +1,68 @@
+/* Makes htmx behave as the plain page does. ES5 for phones of 2014; nothing here is needed to file a dossier. */
+(function () {
+  var SHOWN = { 400: 1, 403: 1, 404: 1, 409: 1, 413: 1, 422: 1, 429: 1, 503: 1 };
+  var LOST = 'Mất mạng. Những gì đã lưu vẫn còn. Bấm gửi lại.';
+  var saves = 0;
+
+  function on(name, act) {
+    document.addEventListener(name, act);
+  }
+
+  function form(element) {
+    while (element && element.tagName !== 'FORM') element = element.parentNode;
+    return element;
+  }
+
+  function say(words, element) {
+    var own = form(element);
+    var place = own && own.querySelector('.line');
+    if (place) place.innerHTML = words;
+  }
+
+  /* htmx 1.9 drops every 4xx and 5xx by itself. */
+  on('htmx:beforeSwap', function (event) {
+    var status = event.detail.xhr.status;
+    if (!SHOWN[status]) return;
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+    /* A page of words instead of a part: put it where the person is looking. */
+    if (/<html/i.test(event.detail.serverResponse)) {
+      document.open();
+      document.write(event.detail.serverResponse);
+      document.close();
+      event.detail.shouldSwap = false;
+    }
+  });
+
+  on('htmx:configRequest', function (event) {
+    var counter = event.detail.parameters.dem;
+    if (counter) {
+      saves += 1;
+      event.detail.parameters.dem = String(Number(counter) + saves);
+    }
+    say('', event.detail.elt);
+  });
+
+  on('htmx:sendError', function (event) {
+    say(LOST, event.detail.elt);
+  });
+  on('htmx:timeout', function (event) {
+    say(LOST, event.detail.elt);
+  });
+
+  /* After a step: to the errors if there are any, else to the new question. */
+  on('htmx:afterSettle', function (event) {
+    if (event.detail.target.id !== 'buoc' && event.detail.elt.id !== 'buoc') return;
+    var block = document.getElementById('buoc');
+    var first = block && (block.querySelector('.errors') || block.querySelector('h1'));
+    if (first) {
+      first.setAttribute('tabindex', '-1');
+      first.focus();
+      window.scrollTo(0, 0);
+    }
+  });
+
+  /* A plain page that came back with errors: to the summary. */
+  var errors = document.querySelector('.errors');
+  if (errors) errors.focus();
+})();

@@ -1,0 +1,112 @@
+"""The app on a fresh copy of a prepared database, once on SQLite and once on PostgreSQL; and the people."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+import time_machine
+from flask import Flask
+from time_machine import Traveller
+
+from app import create_app
+from app.clock import HANOI
+from app.settings import Settings
+from tests.browser import watch_commits
+from tests.databases import PostgresCopies, SqliteCopies
+from tests.personas import Helped, Person, Worker
+
+# The evening of the legal example: Tuesday 24/11/2026 is a holiday.
+MONDAY_EVENING = datetime(2026, 11, 23, 19, 42, tzinfo=HANOI)
+
+
+@pytest.fixture(scope="session")
+def sqlite_copies(tmp_path_factory: pytest.TempPathFactory) -> SqliteCopies:
+    return SqliteCopies(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresCopies]:
+    copies = PostgresCopies(tmp_path_factory.mktemp("postgresql"))
+    yield copies
+    copies.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    copies = request.getfixturevalue(f"{request.param}_copies")
+    url = copies.new()
+    yield url
+    copies.drop(url)
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return replace(Settings.from_environment({}), database_url=database_url, data_dir=tmp_path)
+
+
+@pytest.fixture
+def evening() -> Iterator[Traveller]:
+    with time_machine.travel(MONDAY_EVENING) as clock:
+        yield clock
+
+
+@pytest.fixture
+def app(settings: Settings, evening: Traveller) -> Iterator[Flask]:
+    from app.database import db
+
+    app = create_app(settings)
+    app.testing = True
+    watch_commits(app)
+    yield app
+    with app.app_context():
+        db.engine.dispose()
+
+
+@pytest.fixture
+def ba_lan(app: Flask) -> Person:
+    """68, an old phone, does not type well; the demo's account is hers."""
+    return Person(app, name="Trần Thị Lan", phone="0912345678", pin="258036", born="05/02/1958", number="001158012345")
+
+
+@pytest.fixture
+def ong_tu(app: Flask) -> Person:
+    """57, was shown once, now does it alone; has no account yet."""
+    return Person(app, name="Lê Văn Tư", phone="0987654321", pin="471928", born="17/08/1969", number="001069004321")
+
+
+@pytest.fixture
+def anh_minh(app: Flask) -> Helped:
+    """The officer at point 1."""
+    return Helped(app, "minh")
+
+
+@pytest.fixture
+def chi_mai(app: Flask) -> Worker:
+    """Receives at the ward's desk."""
+    return Worker(app, "mai")
+
+
+@pytest.fixture
+def chi_hoa(app: Flask) -> Worker:
+    """Receives at the desk of another ward: must see nothing of ours."""
+    return Worker(app, "hoa")
+
+
+@pytest.fixture
+def anh_quang(app: Flask) -> Worker:
+    """Heads the ward's police."""
+    return Worker(app, "quang")
+
+
+@pytest.fixture
+def ong_binh(app: Flask) -> Worker:
+    """A neighbourhood leader: not an officer."""
+    return Worker(app, "binh")
+
+
+@pytest.fixture
+def em_son(app: Flask) -> Worker:
+    """Administers the ward."""
+    return Worker(app, "son")
