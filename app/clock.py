@@ -11,6 +11,11 @@ def now() -> datetime:
     return datetime.now(HANOI)
 
 
+def milliseconds() -> int:
+    """This moment as a number that only grows, for telling which of two saves is the newer."""
+    return int(now().timestamp() * 1000)
+
+
 def today() -> date:
     """The day on the wall calendar of the point."""
     return now().date()

@@ -23,14 +23,14 @@
   on('htmx:beforeSwap', function (event) {
     var status = event.detail.xhr.status;
     if (!SHOWN[status]) return;
-    event.detail.shouldSwap = true;
     event.detail.isError = false;
-    /* A page of words instead of a part: put it where the person is looking. */
-    if (/<html/i.test(event.detail.serverResponse)) {
+    if (!/<html/i.test(event.detail.serverResponse)) {
+      event.detail.shouldSwap = true;
+    } else if (event.detail.elt.tagName === 'FORM') {
+      /* A page of words instead of a part. A field that could not be saved alone waits for its step. */
       document.open();
       document.write(event.detail.serverResponse);
       document.close();
-      event.detail.shouldSwap = false;
     }
   });
 
@@ -51,9 +51,12 @@
   });
 
   /* After a step: to the errors if there are any, else to the new question. */
-  on('htmx:afterSettle', function (event) {
+  on('htmx:afterSwap', function (event) {
     if (event.detail.target.id !== 'buoc' && event.detail.elt.id !== 'buoc') return;
     var block = document.getElementById('buoc');
+    /* htmx has read it; a second title in the page would only confuse. */
+    var title = block && block.querySelector('title');
+    if (title) title.parentNode.removeChild(title);
     var first = block && (block.querySelector('.errors') || block.querySelector('h1'));
     if (first) {
       first.setAttribute('tabindex', '-1');

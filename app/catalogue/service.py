@@ -9,9 +9,10 @@ from app.catalogue.question import Question
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One page: a small group of questions."""
+    """One page: a small group of questions. name: how summary and desk call the group. title: what the page asks."""
 
     slug: str
+    name: str
     title: str
     questions: tuple[Question, ...]
     when: Condition | None = None

@@ -15,6 +15,7 @@ def about_the_applicant() -> Step:
     """CT01 fields 1 to 4."""
     return Step(
         "nguoi-khai",
+        "Người khai",
         "Anh/chị tên là gì?",
         (
             PersonName(
@@ -64,4 +65,4 @@ def household_members(title: str) -> Step:
         Choice("quan_he", "Là gì của chủ hộ?", name="quan hệ với chủ hộ", options=RELATION_OPTIONS),
     )
     group = Members("thanh_vien", title, name="người đi cùng", one=one, required=False)
-    return Step("thanh-vien", title, (group,))
+    return Step("thanh-vien", "Người cùng chuyển đến", title, (group,))

@@ -63,7 +63,7 @@ def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
     """One group for the step's own questions, one for each person of a repeated group in it."""
     plain = [question for question in journey.asked(step, raw) if not isinstance(question, Members)]
     items = tuple(Item(one.name, one.label, shown(one, read(one, raw, today))) for one in plain)
-    groups = [Group(step.title, items)] if items else []
+    groups = [Group(step.name, items)] if items else []
     for question in journey.asked(step, raw):
         if isinstance(question, Members):
             groups += _people(question, raw, today)

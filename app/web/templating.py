@@ -24,8 +24,8 @@ from app.web.forms.csrf import new_token
 
 PART_WORDS = {
     units.Part.WHOLE: "gồm cả",
-    units.Part.MAIN_PART: "phần lớn",
-    units.Part.SMALL_PART: "một phần nhỏ",
+    units.Part.MAIN_PART: "gồm phần lớn",
+    units.Part.SMALL_PART: "gồm một phần nhỏ",
 }
 
 

@@ -57,6 +57,10 @@ def test_ong_tu_left_out_a_digit_and_reads_how_many_he_typed():
     assert "có 9 chữ số" in said_about("091234567")
 
 
+def test_ong_tu_went_on_typing_and_reads_how_many_he_typed():
+    assert "có 13 chữ số" in said_about("8491234567890")
+
+
 def test_chi_hanh_gives_a_number_of_another_country():
     assert "số của Việt Nam" in said_about("+1 415 555 0100")
 
@@ -71,7 +75,7 @@ def test_ba_lan_typed_nothing_and_reads_what_to_type(typed):
     assert "Anh/chị gõ số di động 10 chữ số" in said_about(typed)
 
 
-@pytest.mark.parametrize("typed", ["0112345678", "0412345678", "0612345678", "0212345678", "0000000000"])
+@pytest.mark.parametrize("typed", ["0112345678", "0412345678", "0612345678", "0212345678", "04438345678"])
 def test_no_such_mobile_begins_so(typed):
     assert "hoặc số máy bàn" in said_about(typed)
 

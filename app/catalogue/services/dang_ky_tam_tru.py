@@ -52,6 +52,7 @@ SERVICE = Service(
     steps=(
         Step(
             "cho-o",
+            "Loại chỗ ở",
             "Anh/chị ở nhà của ai?",
             (
                 Choice(
@@ -68,11 +69,13 @@ SERVICE = Service(
         ),
         Step(
             "noi-o",
+            "Nơi ở tạm trú",
             "Nhà đó ở đâu?",
             (Address("noi_o", "Phường, xã", name="nơi ở tạm trú"),),
         ),
         Step(
             "thoi-gian",
+            "Thời gian tạm trú",
             "Anh/chị ở trong bao lâu?",
             (
                 Day(
@@ -92,6 +95,7 @@ SERVICE = Service(
         about_the_applicant(),
         Step(
             "lien-he",
+            "Liên hệ và nơi thường trú",
             "Liên hệ với anh/chị ở đâu?",
             (
                 phone_question(),
@@ -108,6 +112,7 @@ SERVICE = Service(
         ),
         Step(
             "chu-ho",
+            "Chủ hộ nơi tạm trú",
             "Ai là chủ hộ ở nơi tạm trú?",
             (
                 Choice(
@@ -121,6 +126,7 @@ SERVICE = Service(
         ),
         Step(
             "ten-chu-ho",
+            "Chủ hộ",
             "Chủ hộ là ai?",
             (
                 PersonName("chu_ho_ten", "Họ tên chủ hộ", name="họ tên chủ hộ"),
@@ -136,6 +142,7 @@ SERVICE = Service(
         ),
         Step(
             "chu-nha",
+            "Chủ nhà",
             "Ai là chủ nhà?",
             (
                 PersonName("chu_nha_ten", "Họ tên chủ nhà", name="họ tên chủ nhà", hint="Người đứng tên nhà."),

@@ -45,6 +45,7 @@ def for_whom() -> Response | None:
         return page("assist/ended.html", 404)
     g.mandate = mandate
     g.helper = Helper(mandate.id, mandate.account_id, staff.staff_id, staff.ward_id)
+    g.filing_begins_at = url_for("beside.home")
     words = f"Đang làm cho: {mandate.person_name}"
     g.whose = Whose(words, mandate.id.int % COLOURS, url_for("beside.goodbye_page"), "Xong, chào bác")
     return None

@@ -95,7 +95,7 @@ def _groups(filing: Filing, step: Step) -> list[tuple[str, list[Line]]]:
             step_url = url_for(".step", draft_id=filing.draft.id, slug=step.slug)
             url = f"{step_url}?{BACK_TO_CHECK}=1#{question.fields[0]}"
             own.append(Line(question.name.capitalize(), shown(question, read(question, raw, today())), url))
-    return [*([(step.title, own)] if own else []), *groups]
+    return [*([(step.name, own)] if own else []), *groups]
 
 
 def _person(filing: Filing, step: Step, group: Members, number: int) -> tuple[str, list[Line]]:

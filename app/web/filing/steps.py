@@ -1,15 +1,14 @@
 """One step: shown with what is kept, saved as typed, and on to the next."""
 
-from time import time
 from uuid import UUID
 
-from flask import Response, abort, redirect, request, url_for
+from flask import Response, abort, g, redirect, request, url_for
 
 from app.catalogue import journey
 from app.catalogue.answers import Place, Raw, read
 from app.catalogue.question import Address
 from app.catalogue.service import Service, Step
-from app.clock import now, today
+from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
 from app.drafts.records import Draft
@@ -32,7 +31,7 @@ def step(draft_id: UUID, slug: str) -> Response:
     if isinstance(found, str):
         return redirect(found)  # type: ignore[return-value]
     form = form_for(journey.asked(found, filing.draft.answers), kept=filing.draft.answers)
-    return draw(filing.service, found, form, filing.draft.answers, request.full_path.rstrip("?"), draft=filing.draft)
+    return draw(filing.service, found, form, filing.draft.answers, _here(filing, found), draft=filing.draft)
 
 
 def save(draft_id: UUID, slug: str) -> Response:
@@ -41,7 +40,7 @@ def save(draft_id: UUID, slug: str) -> Response:
     if isinstance(found, str):
         return redirect(found, 303)  # type: ignore[return-value]
     form = form_for(journey.asked(found, filing.draft.answers), typed())
-    here = request.full_path.rstrip("?")
+    here = _here(filing, found)
     if not form.validate():
         return draw(filing.service, found, form, filing.draft.answers, here, draft=filing.draft)
     return keep(filing, found, form, here)
@@ -94,9 +93,9 @@ def draw(
         draft=draft,
         code=spoken(draft.code) if draft else "",
         practice=draft.practice if draft else practice,
-        back=url_for(".step", draft_id=draft.id, slug=earlier.slug) if draft and earlier else None,
+        back=url_for(".step", draft_id=draft.id, slug=earlier.slug) if draft and earlier else home_address(service),
         where=(steps.index(step) + 1, len(steps) + 1),
-        counter=int(time() * 1000),
+        counter=milliseconds(),
         today=today(),
     )
 
@@ -117,10 +116,23 @@ def sent_address(number: str) -> str:
     return url_for(f"{parent}.sent", number=number)
 
 
+def home_address(service: Service) -> str:
+    """Where filing began: the guidance of the service, or the person beside the officer."""
+    beside: str | None = g.get("filing_begins_at")
+    return beside or url_for("guidance.service", slug=service.slug)
+
+
 def counter() -> int:
     """How new what was sent is: milliseconds since 1970 when the page was drawn, plus one per save since."""
     sent = request.form.get("dem", "")
     return int(sent) if sent.isdecimal() and len(sent) < 16 else 0
+
+
+def _here(filing: Filing, step: Step) -> str:
+    """Where the step's form is sent: never what the request says, which may be the step before this one."""
+    url = url_for(".step", draft_id=filing.draft.id, slug=step.slug)
+    asked_for = (request.view_args or {}).get("slug") == step.slug
+    return f"{url}?{BACK_TO_CHECK}=1" if asked_for and BACK_TO_CHECK in request.args else url
 
 
 def _open_step(filing: Filing, slug: str) -> Step | str:
