@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from sqlalchemy.exc import IntegrityError
+
 from app.actor import Helper, Resident
 from app.catalogue.answers import Row, rows_of
 from app.catalogue.question import Members
@@ -39,8 +41,15 @@ def start(service: Service, key: str, who: Resident | Helper | None, practice: b
         practice=practice,
         touched_at=now,
     )
-    db.session.add(draft)
-    db.session.flush()
+    try:
+        with db.session.begin_nested():
+            db.session.add(draft)
+    except IntegrityError:
+        # A field of the same form was saved at the same moment: that draft is this one.
+        begun = queries.started_with(key)
+        if begun is None:
+            raise
+        return begun
     return draft
 
 

@@ -18,9 +18,9 @@ def visible(actor: Actor) -> Select[Draft]:
     allowed: ColumnElement[bool]
     match actor:
         case DraftBearer(draft_id=held):
-            allowed = (Draft.id == held) & Draft.mandate_id.is_(None)
+            allowed = Draft.id == held
         case Resident(account_id=mine):
-            allowed = (Draft.account_id == mine) & Draft.mandate_id.is_(None)
+            allowed = Draft.account_id == mine
         case Helper(mandate_id=held):
             allowed = Draft.mandate_id == held
         case _:
@@ -46,14 +46,15 @@ def unsent(actor: Actor) -> list[Draft]:
 
 
 def started_with(key: str) -> Draft | None:
-    """The draft that a first form with this key has begun already."""
-    return db.session.scalar(_at_door().where(Draft.start_mark.in_(keyring().marks(key))))
+    """The draft that a first form with this key has begun already, locked."""
+    return db.session.scalar(_at_door().where(Draft.start_mark.in_(keyring().marks(key))).with_for_update())
 
 
 def with_code(code: str) -> Draft | None:
     """The draft of a resume code, not yet sent."""
-    found = _at_door().where(Draft.code_mark.in_(keyring().marks(code)), Draft.dossier_number.is_(None))
-    return db.session.scalar(found.where(Draft.mandate_id.is_(None)))
+    return db.session.scalar(
+        _at_door().where(Draft.code_mark.in_(keyring().marks(code)), Draft.dossier_number.is_(None))
+    )
 
 
 def forget_old(now: datetime) -> None:

@@ -20,7 +20,8 @@ class GuessLimit:
 
 
 SIGN_IN = GuessLimit(per_hour=10)
-RESUME = GuessLimit(per_hour=10)
+# Per address, which a whole evening at the point shares; eight symbols withstand far more.
+RESUME = GuessLimit(per_hour=60)
 LOOK_UP = GuessLimit(per_hour=5)
 
 

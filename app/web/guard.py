@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from flask import Blueprint, Response, abort, redirect, request, session, url_for
+from flask import Blueprint, Response, abort, request, session, url_for
 
 from app.actor import Role
 from app.clock import now
 from app.database import db
 from app.posts import actions as posts
 from app.web.forms.csrf import is_ours
+from app.web.respond import go
 from app.web.session import signed_in_resident, signed_in_staff
 
 # blueprint -> who may enter; a house test knows every route by it.
@@ -36,13 +37,13 @@ def ask_to_sign_in(endpoint: str) -> Response:
     """To the sign-in page and back here; a form that was sent is parked for its sender."""
     if request.method != "POST":
         back = request.full_path.rstrip("?")
-        return redirect(url_for(endpoint, tiep=back))  # type: ignore[return-value]
+        return go(url_for(endpoint, tiep=back))
     owner = session.get("last")
     if owner and is_ours(request.form.get("csrf_token", "")):
         parked = posts.park(owner, request.path, list(request.form.items(multi=True)), now())
         db.session.commit()
         session["parked"] = str(parked)
-    return redirect(url_for(endpoint), 303)  # type: ignore[return-value]
+    return go(url_for(endpoint))
 
 
 def _resident_or_sign_in() -> Response | None:

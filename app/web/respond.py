@@ -12,7 +12,7 @@ from app.database import db
 from app.posts import actions as posts
 from app.posts.queries import answer_to
 from app.web.forms.base import ONCE
-from app.web.session import actor_key
+from app.web.session import sender_key
 
 
 def asks_for_part() -> bool:
@@ -51,13 +51,13 @@ def done(location: str) -> Response:
     """Commit an act once, together with the memory of where its form led; then go there."""
     key = request.form.get(ONCE, "")[:36]
     if key:
-        posts.remember(key, actor_key(), str(request.endpoint), location, now())
+        posts.remember(key, sender_key(), str(request.endpoint), location, now())
     try:
         db.session.commit()
     except IntegrityError:
         # A second tap came in at the same moment and was first: its answer is the answer.
         db.session.rollback()
-        earlier = answer_to(key, actor_key(), str(request.endpoint))
+        earlier = answer_to(key, sender_key(), str(request.endpoint))
         if earlier is None:
             raise
         return go(earlier)
@@ -67,7 +67,7 @@ def done(location: str) -> Response:
 def answered_before() -> Response | None:
     """Where the form that was just sent led when it was carried out before."""
     key = request.form.get(ONCE, "")[:36] if request.method == "POST" else ""
-    earlier = answer_to(key, actor_key(), str(request.endpoint)) if key else None
+    earlier = answer_to(key, sender_key(), str(request.endpoint)) if key else None
     return go(earlier) if earlier else None
 
 

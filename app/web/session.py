@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from secrets import token_urlsafe
 from uuid import UUID
 
-from flask import Flask, Response, after_this_request, g, request, session
+from flask import Flask, Response, after_this_request, current_app, request, session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
-from app.actor import Actor, Helper, Resident, Staff
+from app.actor import DraftBearer, Resident, Staff
 from app.clock import now
+from app.drafts import queries as drafts
+from app.drafts.actions import claim
 from app.people import actions, queries
 from app.people.records import Account, SignIn, StaffMember
 from app.web.forms.csrf import browser_name
@@ -58,18 +60,9 @@ def connect(app: Flask) -> None:
     login_manager.init_app(app)
 
 
-def current_actor() -> Actor | None:
-    """The helper under the mandate of this address, else whoever is signed in."""
-    helper: Helper | None = g.get("helper")
-    if helper:
-        return helper
-    return current_user.actor if current_user.is_authenticated else None
-
-
-def actor_key() -> str:
-    """The actor's key, or that of a browser in which nobody is signed in."""
-    actor = current_actor()
-    return actor.key if actor else f"browser:{browser_name()}"
+def sender_key() -> str:
+    """Who sent a form: whoever is signed in, else this browser."""
+    return current_user.actor.key if current_user.is_authenticated else f"browser:{browser_name()}"
 
 
 def signed_in_staff() -> Staff | None:
@@ -85,14 +78,21 @@ def signed_in_resident() -> Resident | None:
 
 
 def enter(who: Account | StaffMember) -> None:
-    """Sign somebody in here. What this browser typed before stays with it, what another person held does not."""
+    """Sign somebody in here. What nobody owned yet becomes hers; what others typed leaves this browser."""
     row = actions.sign_in(who, device(), now())
     key = Resident(who.id).key if isinstance(who, Account) else f"staff:{who.id}"
-    if session.get("last") not in (None, key):
-        session.pop("drafts", None)
     session["last"] = key
+    session["drafts"] = [str(one) for one in _own_drafts(Resident(who.id))] if isinstance(who, Account) else []
     session.permanent = True
     login_user(SignedIn(row, who if isinstance(who, Account) else None, who if isinstance(who, StaffMember) else None))
+
+
+def _own_drafts(owner: Resident) -> list[UUID]:
+    held = [drafts.find(UUID(one), DraftBearer(UUID(one))) for one in session.get("drafts", [])]
+    for draft in held:
+        if draft:
+            claim(draft, owner)
+    return [draft.id for draft in held if draft and draft.account_id == owner.account_id]
 
 
 def leave() -> None:
@@ -109,7 +109,7 @@ def device() -> str:
     if len(name) == 22:
         return name
     name = token_urlsafe(16)
-    secure = bool(request.is_secure)
+    secure = bool(current_app.config["SESSION_COOKIE_SECURE"])
 
     @after_this_request
     def remember(response: Response) -> Response:
@@ -120,9 +120,9 @@ def device() -> str:
 
 
 def hold_draft(draft_id: UUID) -> None:
-    """Let this browser go on with a draft. At most twenty: the cookie has to stay small."""
+    """Let this browser go on with a draft. At most five: the cookie has to stay small."""
     held = [one for one in session.get("drafts", []) if one != str(draft_id)]
-    session["drafts"] = [*held, str(draft_id)][-20:]
+    session["drafts"] = [*held, str(draft_id)][-5:]
     session.permanent = True
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from flask import Response, redirect, url_for
+from flask import Response, url_for
 
 from app.actor import Resident
 from app.catalogue import journey
@@ -21,7 +21,7 @@ from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.guard import ask_to_sign_in
-from app.web.respond import done, page
+from app.web.respond import done, go, page
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def send(draft_id: UUID) -> Response:
     filing = whose_draft.writing(draft_id)
     form = Form(typed())
     if filing.draft.dossier_number:
-        return redirect(sent_address(filing.draft.dossier_number), 303)  # type: ignore[return-value]
+        return go(sent_address(filing.draft.dossier_number))
     sender = whose_draft.sender()
     if sender is None:
         return ask_to_sign_in("entry.sign_in")
@@ -59,10 +59,10 @@ def send(draft_id: UUID) -> Response:
 def _draw(filing: Filing, form: Form) -> Response:
     draft, service = filing.draft, filing.service
     if draft.dossier_number:
-        return redirect(sent_address(draft.dossier_number))  # type: ignore[return-value]
+        return go(sent_address(draft.dossier_number))
     gaps = journey.missing(service, draft.answers, today())
     if gaps:
-        return redirect(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))  # type: ignore[return-value]
+        return go(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))
     calendar = load_calendar()
     received = received_on(now(), calendar)
     return page(

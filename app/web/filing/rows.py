@@ -103,7 +103,6 @@ def _draw(filing: Filing, slug: str, group: Members, form: Form, row_id: str) ->
         saver=f"{here}/luu",
         new=row_id == NEW,
         back=url_for(".step", draft_id=filing.draft.id, slug=slug),
-        today=today(),
     )
 
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Response, abort, g, redirect, request, url_for
+from flask import Response, abort, g, request, url_for
 
 from app.catalogue import journey
 from app.catalogue.answers import Place, Raw, read
@@ -29,7 +29,7 @@ def step(draft_id: UUID, slug: str) -> Response:
     filing = whose_draft.reading(draft_id)
     found = _open_step(filing, slug)
     if isinstance(found, str):
-        return redirect(found)  # type: ignore[return-value]
+        return go(found)
     form = form_for(journey.asked(found, filing.draft.answers), kept=filing.draft.answers)
     return draw(filing.service, found, form, filing.draft.answers, _here(filing, found), draft=filing.draft)
 
@@ -38,7 +38,7 @@ def save(draft_id: UUID, slug: str) -> Response:
     filing = whose_draft.writing(draft_id)
     found = _open_step(filing, slug)
     if isinstance(found, str):
-        return redirect(found, 303)  # type: ignore[return-value]
+        return go(found)
     form = form_for(journey.asked(found, filing.draft.answers), typed())
     here = _here(filing, found)
     if not form.validate():
@@ -96,7 +96,6 @@ def draw(
         back=url_for(".step", draft_id=draft.id, slug=earlier.slug) if draft and earlier else home_address(service),
         where=(steps.index(step) + 1, len(steps) + 1),
         counter=milliseconds(),
-        today=today(),
     )
 
 

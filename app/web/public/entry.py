@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, current_app, redirect, request, session, url_for
+from flask import Blueprint, Response, abort, current_app, request, session, url_for
 from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
@@ -17,8 +17,8 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
-from app.web.respond import page
-from app.web.session import actor_key, device, enter, leave, signed_in_staff
+from app.web.respond import go, page
+from app.web.session import device, enter, leave, sender_key, signed_in_staff
 
 bp = Blueprint("entry", __name__)
 open_to_all(bp)
@@ -46,7 +46,7 @@ def open_door() -> Response:
     if account is None:
         ask_year = bool(form.nam.errors) or "nam" in request.form
         return page("public/sign_in.html", 422, form=form, ask_year=ask_year)
-    return redirect(after_sign_in(form.tiep.data), 303)  # type: ignore[return-value]
+    return go(after_sign_in(form.tiep.data))
 
 
 @bp.get("/dang-xuat")
@@ -61,12 +61,12 @@ def sign_out() -> Response:
     if form.validate():
         leave()
         db.session.commit()
-    return redirect(url_for(home), 303)  # type: ignore[return-value]
+    return go(url_for(home))
 
 
 @bp.get("/gui-tiep/<uuid:parked_id>")
 def send_on(parked_id: UUID) -> Response:
-    parked = posts.parked(parked_id, actor_key(), now()) or abort(404)
+    parked = posts.parked(parked_id, sender_key(), now()) or abort(404)
     fields = [(name, value) for name, value in parked.fields if name != "csrf_token"]
     return page("public/send_on.html", path=parked.path, fields=fields)
 
@@ -74,7 +74,7 @@ def send_on(parked_id: UUID) -> Response:
 def after_sign_in(wanted: str | None) -> str:
     """Back to where the person was: to the form that was parked, else the page, else her own page."""
     parked = session.pop("parked", None)
-    if parked and posts.parked(UUID(parked), actor_key(), now()):
+    if parked and posts.parked(UUID(parked), sender_key(), now()):
         return url_for("entry.send_on", parked_id=parked)
     return local_path(wanted or "") or url_for("mine.home")
 

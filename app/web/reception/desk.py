@@ -5,10 +5,10 @@ from flask import Blueprint, Response, abort, request, url_for
 from app.actor import Role, Staff
 from app.audit.actions import note_read
 from app.catalogue import registry
-from app.clock import now, today
+from app.clock import now
 from app.dossiers import actions, queries
-from app.dossiers.deadline import load_calendar
 from app.dossiers.lifecycle import Move, moves_open, rule
+from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
 from app.places import queries as places
 from app.web.forms.base import Form
@@ -30,7 +30,6 @@ def inbox() -> Response:
         count=queries.open_count(staff),
         ward=places.ward(staff.ward_id),
         now=now(),
-        calendar=load_calendar(),
     )
 
 
@@ -39,17 +38,7 @@ def dossier(number: str) -> Response:
     staff = _staff()
     found = queries.find(number, staff) or abort(404)
     note_read(staff, "dossier-opened", f"dossier:{found.id}", staff.ward_id, now())
-    return page(
-        "reception/dossier.html",
-        dossier=found,
-        snapshot=from_json(found.snapshot),
-        service=registry.service(found.service),
-        moves=[(move, rule(move)) for move in moves_open(found.state, staff.role)],
-        form=Form(),
-        now=now(),
-        today=today(),
-        calendar=load_calendar(),
-    )
+    return _draw(found, staff, Form())
 
 
 @bp.post("/ho-so/<number>/<move>")
@@ -58,10 +47,24 @@ def advance(number: str, move: str) -> Response:
     found = queries.locked(number, staff) or abort(404)
     if move not in tuple(Move):
         abort(404)
-    if Form(typed()).validate():
-        actions.advance(found, Move(move), staff, now())
-        return done(url_for(".dossier", number=number))
-    return dossier(number)
+    form = Form(typed())
+    if not form.validate():
+        return _draw(found, staff, form)
+    actions.advance(found, Move(move), staff, now())
+    return done(url_for(".dossier", number=number))
+
+
+def _draw(found: Dossier, staff: Staff, form: Form) -> Response:
+    return page(
+        "reception/dossier.html",
+        form.status,
+        dossier=found,
+        snapshot=from_json(found.snapshot),
+        service=registry.service(found.service),
+        moves=[(move, rule(move)) for move in moves_open(found.state, staff.role)],
+        form=form,
+        now=now(),
+    )
 
 
 def _staff() -> Staff:

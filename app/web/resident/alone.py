@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, current_app, redirect, url_for
+from flask import Blueprint, Response, abort, current_app, url_for
 
 from app.actor import BY_ONESELF, DraftBearer
 from app.clock import now
@@ -18,7 +18,7 @@ from app.web.forms.account import AccountForm, new_account
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
-from app.web.respond import page
+from app.web.respond import go, page
 from app.web.session import device, enter, holds_draft, signed_in_resident
 
 bp = Blueprint("alone", __name__)
@@ -30,7 +30,7 @@ bp.register_blueprint(new_blueprint())
 def account(draft_id: UUID) -> Response:
     draft = _held(draft_id)
     if signed_in_resident():
-        return redirect(url_for(".filing.check", draft_id=draft_id))  # type: ignore[return-value]
+        return go(url_for(".filing.check", draft_id=draft_id))
     return page("resident/account.html", form=_from_answers(draft), draft=draft, back=_check(draft))
 
 
@@ -44,12 +44,12 @@ def open_own(draft_id: UUID) -> Response:
     db.session.commit()
     if opened is None:
         return page("resident/account.html", 422, form=form, draft=draft, back=_check(draft))
-    return redirect(_check(draft), 303)  # type: ignore[return-value]
+    return go(_check(draft))
 
 
 @bp.get("/da-gui/<number>")
 def sent(number: str) -> Response:
-    return redirect(url_for("mine.dossier", number=number))  # type: ignore[return-value]
+    return go(url_for("mine.dossier", number=number))
 
 
 def _held(draft_id: UUID) -> Draft:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, current_app, redirect, request, session, url_for
+from flask import Blueprint, Response, current_app, request, session, url_for
 from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
@@ -16,8 +16,8 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
-from app.web.respond import page
-from app.web.session import actor_key, enter
+from app.web.respond import go, page
+from app.web.session import enter, sender_key
 
 bp = Blueprint("staff_entry", __name__, url_prefix="/can-bo")
 open_to_all(bp)
@@ -44,7 +44,7 @@ def open_door() -> Response:
     db.session.commit()
     if member is None:
         return page("staff/sign_in.html", 422, form=form)
-    return redirect(_after(form.tiep.data), 303)  # type: ignore[return-value]
+    return go(_after(form.tiep.data))
 
 
 def _checked(form: StaffSignInForm) -> StaffMember | None:
@@ -62,6 +62,6 @@ def _checked(form: StaffSignInForm) -> StaffMember | None:
 
 def _after(wanted: str | None) -> str:
     parked = session.pop("parked", None)
-    if parked and posts.parked(UUID(parked), actor_key(), now()):
+    if parked and posts.parked(UUID(parked), sender_key(), now()):
         return url_for("entry.send_on", parked_id=parked)
     return local_path(wanted or "") or url_for("staff_home.home")
