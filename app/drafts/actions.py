@@ -70,18 +70,23 @@ def save_field(draft: Draft, field: str, typed: str, counter: int, now: datetime
     return True
 
 
-def put_row(draft: Draft, group: Members, row_id: str, row: Row, now: datetime) -> None:
+def put_row(draft: Draft, group: Members, row_id: str, row: Row, counter: int, now: datetime) -> None:
     """Add a person to a group, or change the one of that id: a form sent twice adds one. Raises GroupFull."""
-    rows = list(rows_of(group, draft.answers))
-    places = [place for place, old in enumerate(rows) if old["id"] == row_id]
-    new = {**row, "id": row_id}
-    if places:
-        rows[places[0]] = new
-    elif len(rows) < group.most:
-        rows.append(new)
-    else:
-        raise GroupFull(group.most)
-    _keep_rows(draft, group, rows, now)
+    _keep_row(draft, group, row_id, row, now)
+    draft.heard = {**draft.heard, **{f"{row_id}.{field}": counter for field in row}}
+
+
+def save_row_field(
+    draft: Draft, group: Members, row_id: str, field: str, typed: str, counter: int, now: datetime
+) -> bool:
+    """Keep one field about one person, unless something newer was heard of it. Raises GroupFull."""
+    heard = f"{row_id}.{field}"
+    if counter <= draft.heard.get(heard, -1):
+        return False
+    kept = next((row for row in rows_of(group, draft.answers) if row["id"] == row_id), {})
+    _keep_row(draft, group, row_id, {**kept, field: typed}, now)
+    draft.heard = {**draft.heard, heard: counter}
+    return True
 
 
 def remove_row(draft: Draft, group: Members, row_id: str, now: datetime) -> None:
@@ -94,6 +99,19 @@ def claim(draft: Draft, owner: Resident) -> None:
     """A draft begun without an account becomes its sender's."""
     if draft.account_id is None:
         draft.account_id = owner.account_id
+
+
+def _keep_row(draft: Draft, group: Members, row_id: str, row: Row, now: datetime) -> None:
+    rows = list(rows_of(group, draft.answers))
+    places = [place for place, old in enumerate(rows) if old["id"] == row_id]
+    new = {**row, "id": row_id}
+    if places:
+        rows[places[0]] = new
+    elif len(rows) < group.most:
+        rows.append(new)
+    else:
+        raise GroupFull(group.most)
+    _keep_rows(draft, group, rows, now)
 
 
 def _keep_rows(draft: Draft, group: Members, rows: list[Row], now: datetime) -> None:

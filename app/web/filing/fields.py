@@ -5,16 +5,17 @@ from uuid import UUID
 from flask import Response, abort, request
 
 from app.catalogue import journey, registry
-from app.catalogue.answers import Raw, Unclear, read, rows_of
+from app.catalogue.answers import Raw, Unclear, read
 from app.catalogue.question import Members, Question
 from app.catalogue.service import Step
 from app.clock import now, today
 from app.database import db
 from app.drafts import actions
+from app.drafts.actions import GroupFull
 from app.drafts.records import Draft
 from app.web.filing import whose_draft
 from app.web.filing.first import is_key
-from app.web.filing.rows import group_of
+from app.web.filing.rows import group_of, key_of_row
 from app.web.filing.steps import counter
 from app.web.forms.base import ONCE
 from app.web.forms.csrf import is_ours
@@ -43,12 +44,15 @@ def save_row_field(draft_id: UUID, slug: str, row_id: str) -> Response:
     if not is_ours(request.form.get("csrf_token", "")) or filing.draft.dossier_number:
         return _said("")
     name = _field_named(group.one)
-    old = next((row for row in rows_of(group, filing.draft.answers) if row["id"] == row_id), {})
-    row = {**old, name: request.form.get(name, "")}
-    if old:
-        actions.put_row(filing.draft, group, row_id, row, now())
-        db.session.commit()
-    return _said(_problem(group.one, name, row))
+    kept_as = key_of_row(row_id)
+    if not kept_as:
+        return _said("")
+    try:
+        actions.save_row_field(filing.draft, group, kept_as, name, request.form.get(name, ""), counter(), now())
+    except GroupFull:
+        return _said("")
+    db.session.commit()
+    return _said(_problem(group.one, name, {name: request.form.get(name, "")}))
 
 
 def _save(draft: Draft, step: Step) -> Response:

@@ -1,20 +1,21 @@
 """One person of a repeated group: added, copied, changed, taken out."""
 
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from flask import Response, abort, request, url_for
 
 from app.catalogue import journey
 from app.catalogue.answers import Row, Unclear, read, rows_of
 from app.catalogue.question import Members
-from app.clock import now, today
+from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
 from app.drafts.actions import GroupFull
 from app.web.filing import whose_draft
 from app.web.filing.first import is_key
+from app.web.filing.steps import counter
 from app.web.filing.whose_draft import Filing
-from app.web.forms.base import Form
+from app.web.forms.base import ONCE, Form
 from app.web.forms.build import form_for, macro_for, typed_in
 from app.web.forms.typed import typed
 from app.web.respond import go, page
@@ -37,12 +38,11 @@ def save_row(draft_id: UUID, slug: str, row_id: str) -> Response:
     filing = whose_draft.writing(draft_id)
     group = group_of(filing, slug)
     form = form_for(group.one, typed())
-    # A new person is kept under the form's own key: the same form sent twice is the same person.
-    kept_as = str(form.khoa.data) if row_id == NEW else row_id
-    if not form.validate() or (row_id == NEW and not is_key(kept_as)):
+    kept_as = key_of_row(row_id)
+    if not form.validate() or not kept_as:
         return _draw(filing, slug, group, form, row_id)
     try:
-        actions.put_row(filing.draft, group, kept_as, typed_in(form, group.one), now())
+        actions.put_row(filing.draft, group, kept_as, typed_in(form, group.one), counter(), now())
     except GroupFull:
         return _full(filing, slug, group)
     _show_missing(form, group, typed_in(form, group.one))
@@ -59,6 +59,12 @@ def remove(draft_id: UUID, slug: str, row_id: str) -> Response:
         actions.remove_row(filing.draft, group, row_id, now())
         db.session.commit()
     return go(url_for(".step", draft_id=draft_id, slug=slug))
+
+
+def key_of_row(row_id: str) -> str:
+    """The id of the person, "" if it is none of ours; a new one is kept under the key of her form: sent twice, one."""
+    key = request.form.get(ONCE, "") if row_id == NEW else row_id
+    return key if is_key(key) else ""
 
 
 def group_of(filing: Filing, slug: str) -> Members:
@@ -87,8 +93,6 @@ def _show_missing(form: Form, group: Members, row: Row) -> None:
 
 
 def _draw(filing: Filing, slug: str, group: Members, form: Form, row_id: str) -> Response:
-    if row_id == NEW and not form.khoa.data:
-        form.khoa.data = str(uuid4())
     here = url_for(".save_row", draft_id=filing.draft.id, slug=slug, row_id=row_id)
     return page(
         "filing/row.html",
@@ -102,6 +106,7 @@ def _draw(filing: Filing, slug: str, group: Members, form: Form, row_id: str) ->
         here=here,
         saver=f"{here}/luu",
         new=row_id == NEW,
+        counter=milliseconds(),
         back=url_for(".step", draft_id=filing.draft.id, slug=slug),
     )
 
