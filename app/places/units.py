@@ -21,7 +21,7 @@ from app.places.gazetteer import (
 )
 from app.places.written import begins_units, in_full, names_units, readings, ways_to_write
 
-__all__ = ["Match", "Part", "Province", "Ward", "certain", "find", "provinces", "ward"]
+__all__ = ["Match", "Part", "Province", "Ward", "certain", "find", "provinces", "to_pick", "ward"]
 
 
 class _Rank(IntEnum):
@@ -66,6 +66,14 @@ def find(text: str, limit: int = 8, near: str | None = None) -> tuple[Match, ...
             break
         found += entry.matches
     return tuple(found)
+
+
+def to_pick(text: str) -> tuple[Match, ...]:
+    """What to offer where the text leaves a doubt: each ward once, under the name that fits best."""
+    if certain(text):
+        return ()
+    once = {match.ward.code: match for match in reversed(find(text))}
+    return tuple(match for match in find(text) if once[match.ward.code] is match)
 
 
 def certain(text: str, near: str | None = None) -> Ward | None:

@@ -52,7 +52,7 @@ def connect(app: Flask) -> None:
         sheet=sheet,
         script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
         new_token=new_token,
-        places_like=places_like,
+        places_to_pick=units.to_pick,
         part_words=PART_WORDS.__getitem__,
         gaps_of=gaps_of,
         state_words=STATES.__getitem__,
@@ -65,11 +65,6 @@ def connect(app: Flask) -> None:
         spoken_code=spoken,
     )
     env.filters.update(day=day_words, moment=moment_words, short=short)
-
-
-def places_like(typed: str | None) -> tuple[units.Match, ...]:
-    """The places to choose from, unless what stands in the field leaves no doubt."""
-    return () if not typed or units.certain(typed) else units.find(typed)
 
 
 def gaps_of(group: Members, row: Row) -> int:

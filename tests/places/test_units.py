@@ -167,3 +167,12 @@ def test_a_search_does_not_keep_anybody_waiting() -> None:
     for typed in ("cau giay", "tan", "giay ha noi", "khong co xa nao ten nhu the nay", "a " * 500):
         units.find(typed)
     assert (time.perf_counter() - started) / 5 < 0.05
+
+
+def test_a_ward_that_fits_under_two_names_is_offered_once() -> None:
+    codes = [match.ward.code for match in units.to_pick("Nghĩa Đô, Hà Nội")]
+    assert len(codes) == len(set(codes)) > 1
+
+
+def test_nothing_is_offered_where_no_doubt_is_left() -> None:
+    assert units.to_pick("Phường Cầu Giấy, Thành phố Hà Nội") == ()

@@ -14,5 +14,5 @@ def suggestions(question_id: str) -> Response:
         abort(404)
     typed = request.args.get(question_id, "")[:120]
     picked = request.args.get(f"{question_id}_xa", "")
-    matches = units.find(typed) if len(typed.strip()) >= FEWEST else ()
+    matches = units.to_pick(typed) if len(typed.strip()) >= FEWEST else ()
     return page("filing/places.html", name=question_id, matches=matches, picked=picked)
