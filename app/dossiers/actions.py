@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey
-from app.catalogue.answers import Place
+from app.catalogue.answers import Place, Raw
 from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.deadline import due, load_calendar, received_on
@@ -15,6 +15,7 @@ from app.dossiers.lifecycle import Move, State, rule, state_after
 from app.dossiers.number import dossier_number
 from app.dossiers.records import DaySerial, Dossier, DossierEvent
 from app.dossiers.snapshot import snapshot, to_json
+from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.letters import folded, order_key
 from app.messages.actions import post
@@ -41,8 +42,10 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
         return draft.dossier_number
     if draft.practice:
         raise PracticeOnly
+    claim(draft, sender)
     receiving = receiving_ward(service, draft, now.date())
     dossier = _new(draft, service, sender, receiving, now)
+    _say_whose(dossier, service, draft.answers, now.date())
     dossier.number = dossier_number(receiving.mark, now.date(), _next_serial(receiving, now.date()))
     dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
     db.session.add(dossier)
@@ -58,6 +61,12 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     )
     note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
     return dossier.number
+
+
+def due_if_sent(service: Service, now: datetime) -> datetime:
+    """When the legal term would end, were the dossier sent at this moment."""
+    calendar = load_calendar()
+    return due(received_on(now, calendar), service.deadline.count, calendar)
 
 
 def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
@@ -79,9 +88,6 @@ def advance(dossier: Dossier, move: Move, actor: Staff, now: datetime) -> None:
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
-    found = journey.values(service, draft.answers, now.date())
-    who = service.applicant
-    name, phone = str(found[who.name]), str(found[who.phone])
     calendar = load_calendar()
     received = received_on(now, calendar)
     return Dossier(
@@ -93,17 +99,21 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         service_version=service.version,
         service_name=service.name,
         snapshot=to_json(snapshot(service, draft.answers, now.date())),
-        applicant=name,
-        applicant_folded=folded(name),
-        applicant_order=order_key(name),
-        phone=phone,
-        phone_mark=keyring().mark(phone),
-        number_mark=keyring().mark(str(found[who.number])),
         state=State.SENT,
         sent_at=now,
         received_on=received,
         due_at=due(received, service.deadline.count, calendar),
     )
+
+
+def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> None:
+    found = journey.values(service, raw, today)
+    who = service.applicant
+    dossier.applicant, dossier.phone = str(found[who.name]), str(found[who.phone])
+    dossier.applicant_folded = folded(dossier.applicant)
+    dossier.applicant_order = order_key(dossier.applicant)
+    dossier.phone_mark = keyring().mark(dossier.phone)
+    dossier.number_mark = keyring().mark(str(found[who.number]))
 
 
 def _next_serial(receiving: Ward, day: date) -> int:

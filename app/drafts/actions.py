@@ -28,19 +28,7 @@ def start(service: Service, key: str, who: Resident | Helper | None, practice: b
     begun = queries.started_with(key)
     if begun:
         return begun
-    code = new_code()
-    draft = Draft(
-        start_mark=keyring().mark(key),
-        code=code,
-        code_mark=keyring().mark(code),
-        service=service.slug,
-        account_id=who.account_id if who else None,
-        mandate_id=who.mandate_id if isinstance(who, Helper) else None,
-        answers={},
-        heard={},
-        practice=practice,
-        touched_at=now,
-    )
+    draft = _new(service, key, who, practice, now)
     try:
         with db.session.begin_nested():
             db.session.add(draft)
@@ -95,10 +83,26 @@ def remove_row(draft: Draft, group: Members, row_id: str, now: datetime) -> None
     _keep_rows(draft, group, rows, now)
 
 
-def claim(draft: Draft, owner: Resident) -> None:
+def claim(draft: Draft, owner: Resident | Helper) -> None:
     """A draft begun without an account becomes its sender's."""
     if draft.account_id is None:
         draft.account_id = owner.account_id
+
+
+def _new(service: Service, key: str, who: Resident | Helper | None, practice: bool, now: datetime) -> Draft:
+    code = new_code()
+    return Draft(
+        start_mark=keyring().mark(key),
+        code=code,
+        code_mark=keyring().mark(code),
+        service=service.slug,
+        account_id=who.account_id if who else None,
+        mandate_id=who.mandate_id if isinstance(who, Helper) else None,
+        answers={},
+        heard={},
+        practice=practice,
+        touched_at=now,
+    )
 
 
 def _keep_row(draft: Draft, group: Members, row_id: str, row: Row, now: datetime) -> None:

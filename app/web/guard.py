@@ -53,6 +53,8 @@ def _resident_or_sign_in() -> Response | None:
 def _staff_check(roles: frozenset[Role]) -> Callable[[], Response | None]:
     def check() -> Response | None:
         staff = signed_in_staff()
+        if signed_in_resident():
+            abort(404)
         if staff is None:
             return ask_to_sign_in("staff_entry.sign_in")
         if staff.role not in roles:

@@ -5,18 +5,16 @@ from uuid import UUID
 
 from flask import Response, url_for
 
-from app.actor import Resident
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.question import Members
 from app.catalogue.service import Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
-from app.dossiers.deadline import due, load_calendar, received_on
-from app.drafts import actions as drafts
+from app.dossiers.actions import due_if_sent
 from app.places.queries import served_wards
 from app.web.filing import whose_draft
-from app.web.filing.steps import BACK_TO_CHECK, sent_address
+from app.web.filing.steps import BACK_TO_CHECK, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -40,20 +38,22 @@ def check(draft_id: UUID) -> Response:
 def send(draft_id: UUID) -> Response:
     filing = whose_draft.writing(draft_id)
     form = Form(typed())
+    sender = whose_draft.sender()
     if filing.draft.dossier_number:
         return go(sent_address(filing.draft.dossier_number))
-    sender = whose_draft.sender()
     if sender is None:
         return ask_to_sign_in("entry.sign_in")
-    if not form.validate() or journey.missing(filing.service, filing.draft.answers, today()) or filing.draft.practice:
+    if not form.validate() or not _may_be_sent(filing):
         return _draw(filing, form)
-    if isinstance(sender, Resident):
-        drafts.claim(filing.draft, sender)
     try:
         number = dossiers.send(filing.draft, filing.service, sender, now())
     except dossiers.NotServed:
         return _elsewhere(filing)
     return done(sent_address(number))
+
+
+def _may_be_sent(filing: Filing) -> bool:
+    return not filing.draft.practice and not journey.missing(filing.service, filing.draft.answers, today())
 
 
 def _draw(filing: Filing, form: Form) -> Response:
@@ -63,8 +63,6 @@ def _draw(filing: Filing, form: Form) -> Response:
     gaps = journey.missing(service, draft.answers, today())
     if gaps:
         return go(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))
-    calendar = load_calendar()
-    received = received_on(now(), calendar)
     return page(
         "filing/check.html",
         form.status,
@@ -76,11 +74,11 @@ def _draw(filing: Filing, form: Form) -> Response:
         doubts=journey.doubtful(service, draft.answers, today()),
         practice=draft.practice,
         sender=whose_draft.sender(),
-        due=due(received, service.deadline.count, calendar),
+        due=due_if_sent(service, now()),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
         back=url_for(".step", draft_id=draft.id, slug=journey.path(service, draft.answers)[-1].slug),
-        where=(len(journey.path(service, draft.answers)) + 1,) * 2,
+        where=place_on_path(service, draft.answers, None),
     )
 
 

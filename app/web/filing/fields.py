@@ -16,7 +16,7 @@ from app.drafts.records import Draft
 from app.web.filing import whose_draft
 from app.web.filing.first import is_key
 from app.web.filing.rows import group_of, key_of_row
-from app.web.filing.steps import counter
+from app.web.filing.steps import PRACTICE, counter
 from app.web.forms.base import ONCE
 from app.web.forms.csrf import is_ours
 from app.web.respond import page
@@ -26,7 +26,7 @@ def save_first_field(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
     if not is_ours(request.form.get("csrf_token", "")) or not is_key(request.form.get(ONCE, "")):
         return _said("")
-    draft = whose_draft.begin(service, request.form[ONCE], "tap" in request.form)
+    draft = whose_draft.begin(service, request.form[ONCE], PRACTICE in request.form)
     return _save(draft, service.steps[0])
 
 

@@ -6,7 +6,7 @@ from flask import Response, abort, request, url_for
 
 from app.catalogue import registry
 from app.web.filing import whose_draft
-from app.web.filing.steps import draw, keep
+from app.web.filing.steps import PRACTICE, draw, keep
 from app.web.forms.base import ONCE
 from app.web.forms.build import form_for
 from app.web.forms.typed import typed
@@ -16,7 +16,7 @@ def first_step(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
     step = service.steps[0]
     form = form_for(step.questions)
-    return draw(service, step, form, {}, url_for(".start", slug=slug), practice="tap" in request.args)
+    return draw(service, step, form, {}, url_for(".start", slug=slug))
 
 
 def start(slug: str) -> Response:
@@ -25,8 +25,8 @@ def start(slug: str) -> Response:
     form = form_for(step.questions, typed())
     here = url_for(".start", slug=slug)
     if not form.validate() or not is_key(request.form.get(ONCE, "")):
-        return draw(service, step, form, {}, here, practice="tap" in request.form)
-    draft = whose_draft.begin(service, request.form[ONCE], "tap" in request.form)
+        return draw(service, step, form, {}, here)
+    draft = whose_draft.begin(service, request.form[ONCE], PRACTICE in request.form)
     return keep(whose_draft.Filing(draft, service), step, form, here)
 
 

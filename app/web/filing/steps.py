@@ -23,6 +23,8 @@ from app.web.respond import go, page
 
 # A link from the summary carries it: after the change, back to the summary.
 BACK_TO_CHECK = "ve"
+# With it the first form begins a practice draft.
+PRACTICE = "tap"
 
 
 def step(draft_id: UUID, slug: str) -> Response:
@@ -68,18 +70,8 @@ def keep(filing: Filing, step: Step, form: Form, here: str) -> Response:
     return go(next_address(filing, step))
 
 
-def draw(
-    service: Service,
-    step: Step,
-    form: Form,
-    raw: Raw,
-    here: str,
-    draft: Draft | None = None,
-    practice: bool = False,
-) -> Response:
+def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: Draft | None = None) -> Response:
     """The page of a step. here: where its form is sent, and what its field saves are nested under."""
-    steps = journey.path(service, raw)
-    earlier = journey.before(service, step, raw)
     return page(
         "filing/step.html",
         form.status,
@@ -92,11 +84,17 @@ def draw(
         saver=f"{here.partition('?')[0]}/luu",
         draft=draft,
         code=spoken(draft.code) if draft else "",
-        practice=draft.practice if draft else practice,
-        back=url_for(".step", draft_id=draft.id, slug=earlier.slug) if draft and earlier else home_address(service),
-        where=(steps.index(step) + 1, len(steps) + 1),
+        practice=draft.practice if draft else PRACTICE in request.values,
+        back=_back(service, step, draft),
+        where=place_on_path(service, raw, step),
         counter=milliseconds(),
     )
+
+
+def place_on_path(service: Service, raw: Raw, step: Step | None) -> tuple[int, int]:
+    """Which page of how many, for “bước n trên m”: the summary (no step) is the last."""
+    steps = journey.path(service, raw)
+    return (steps.index(step) if step else len(steps)) + 1, len(steps) + 1
 
 
 def next_address(filing: Filing, step: Step) -> str:
@@ -115,16 +113,19 @@ def sent_address(number: str) -> str:
     return url_for(f"{parent}.sent", number=number)
 
 
-def home_address(service: Service) -> str:
-    """Where filing began: the guidance of the service, or the person beside the officer."""
-    beside: str | None = g.get("filing_begins_at")
-    return beside or url_for("guidance.service", slug=service.slug)
-
-
 def counter() -> int:
     """How new what was sent is: milliseconds since 1970 when the page was drawn, plus one per save since."""
     sent = request.form.get("dem", "")
     return int(sent) if sent.isdecimal() and len(sent) < 16 else 0
+
+
+def _back(service: Service, step: Step, draft: Draft | None) -> str:
+    """The step before; before the first, where filing began: the guidance, or the person beside the officer."""
+    earlier = journey.before(service, step, draft.answers) if draft else None
+    if draft and earlier:
+        return url_for(".step", draft_id=draft.id, slug=earlier.slug)
+    beside: str | None = g.get("filing_begins_at")
+    return beside or url_for("guidance.service", slug=service.slug)
 
 
 def _here(filing: Filing, step: Step) -> str:

@@ -41,7 +41,9 @@ MESSAGES = {
     "Not a valid integer value.": "Gõ một số, ví dụ: 12",
     "Not a valid decimal value.": "Gõ một số, ví dụ: 12,5",
     "Not a valid float value.": "Gõ một số, ví dụ: 12,5",
-    "Unknown format '%s'.": "Gõ lại theo ví dụ “%s”.",
+    "Date must be at least %(min)s.": "Chọn ngày từ %(min)s trở đi.",
+    "Date must be at most %(max)s.": "Chọn ngày đến %(max)s là muộn nhất.",
+    "Date must be between %(min)s and %(max)s.": "Chọn ngày từ %(min)s đến %(max)s.",
 }
 
 

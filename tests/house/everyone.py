@@ -1,0 +1,134 @@
+"""An evening in which every form of the app can be sent: who has it open, where, and filled in how."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from flask import Flask
+
+from app import demo
+from app.clock import now
+from tests.browser import Browser
+from tests.personas import Helped, Person, Worker, answers_every_step
+
+HOME = {"cho_o": "thue"}
+GRANDCHILD = {"ho_ten": "Trần Gia Hân", "ngay_sinh": "01/06/2016", "gioi_tinh": "nu", "so_dinh_danh": "001316000457"}
+NEW_ACCOUNT = {"ho_ten": "Lê Văn Năm", "nam": "1970", "pin": "814725", "pin_lai": "814725"}
+CHANGED = {"HX-Request": "true", "HX-Trigger-Name": "cho_o"}
+CHANGED_NAME = {"HX-Request": "true", "HX-Trigger-Name": "ho_ten"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A form in somebody's browser, complete but for its token and its key."""
+
+    who: Browser
+    endpoint: str
+    values: dict[str, Any] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi_mai: Worker) -> list[Sheet]:
+    """One sheet per form of the app; those that end something stand last."""
+    number = has_sent(anh_minh, ba_lan)
+    mandate = anh_minh.url.split("/")[2]
+    beside = is_about_to_send(anh_minh, ba_lan, f"/ho-tro/{mandate}/ho-so/moi/dang-ky-tam-tru")
+    ong_tu.opens("/ho-so/moi/dang-ky-tam-tru")
+    alone = is_about_to_send(ong_tu, ong_tu, "/ho-so/moi/dang-ky-tam-tru")
+    ong_tu.follows("Tiếp tục")
+    ong_tu.opens_account()
+    chi_mai.signs_in()
+    visitor = Browser(app)
+    return [
+        *at_the_doors(visitor, code_of(ong_tu, alone)),
+        opens_own_account(Browser(app)),
+        *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
+        *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
+        *at_the_point(anh_minh, ba_lan),
+        Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
+        Sheet(chi_mai, "reception.advance", {"number": number, "move": "tiep-nhan"}),
+        Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
+        Sheet(ong_tu, "entry.sign_out"),
+    ]
+
+
+def has_sent(officer: Helped, person: Person) -> str:
+    """The number of a dossier sent beside somebody."""
+    officer.begins_with(person).follows("Đăng ký tạm trú")
+    answers_every_step(officer, person)
+    officer.presses("Gửi hồ sơ")
+    return officer.url.rpartition("/")[2]
+
+
+def is_about_to_send(browser: Browser, person: Person, first: str) -> str:
+    """The id of a draft that is complete, with its summary open."""
+    browser.opens(first)
+    answers_every_step(browser, person)
+    return browser.url.split("/")[-2]
+
+
+def opens_own_account(newcomer: Browser) -> Sheet:
+    """Whoever began a draft is asked for an account in the end."""
+    newcomer.opens("/ho-so/moi/dang-ky-tam-tru").chooses("Nhà thuê").presses("Tiếp tục")
+    draft = {"draft_id": newcomer.url.split("/")[-2]}
+    return Sheet(newcomer, "alone.open_own", draft, {**NEW_ACCOUNT, "dien_thoai": "0987000111"})
+
+
+def code_of(browser: Browser, draft: str) -> str:
+    here = browser.url
+    browser.opens(f"/ho-so/{draft}/cho-o")
+    code = browser.reads().partition("bất kỳ máy nào:")[2].split()[0]
+    browser.opens(here)
+    return code
+
+
+def row_of(browser: Browser, base: str) -> str:
+    """The id of the first person of the group."""
+    page = browser.client.get(f"{base}/thanh-vien").text
+    return page.partition("/thanh-vien/nguoi/")[2].partition('"')[0]
+
+
+def at_the_doors(visitor: Browser, code: str) -> list[Sheet]:
+    staff = {"ten": "son", "mat_khau": demo.PASSWORD, "ma": demo.current_code(now())}
+    return [
+        Sheet(visitor, "look_up.show", {}, {"so": "CG-261123-0001", "duoi": "5678"}),
+        Sheet(visitor, "resume.resume", {}, {"ma": code, "nam": "1969"}),
+        Sheet(visitor, "entry.open_door", {}, {"dien_thoai": demo.RESIDENT_PHONE, "pin": demo.RESIDENT_PIN}),
+        Sheet(Browser(visitor.app), "staff_entry.open_door", {}, staff),
+    ]
+
+
+def of_filing(who: Browser, under: str, draft: dict[str, Any], base: dict[str, Any]) -> list[Sheet]:
+    """The forms of filing, alone or beside somebody; sending comes last, nothing can be typed after it."""
+    address = f"/ho-tro/{base['mandate']}" if base else ""
+    person = {**draft, "slug": "thanh-vien", "row_id": row_of(who, f"{address}/ho-so/{draft['draft_id']}")}
+    child = {**GRANDCHILD, "quan_he": "Cháu nội"}
+    service = {**base, "slug": "dang-ky-tam-tru"}
+    return [
+        Sheet(who, f"{under}.filing.start", service, HOME),
+        Sheet(who, f"{under}.filing.save_first_field", service, HOME | {"dem": "9"}, CHANGED),
+        Sheet(who, f"{under}.filing.save", {**draft, "slug": "cho-o"}, HOME | {"dem": later()}),
+        Sheet(who, f"{under}.filing.save_field", {**draft, "slug": "cho-o"}, HOME | {"dem": later(1)}, CHANGED),
+        Sheet(who, f"{under}.filing.save_row", person, child),
+        Sheet(who, f"{under}.filing.save_row_field", person, {"ho_ten": "Trần Gia Huy", "dem": later()}, CHANGED_NAME),
+        Sheet(who, f"{under}.filing.remove", person),
+        Sheet(who, f"{under}.filing.send", draft),
+    ]
+
+
+def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
+    by_pin = {"dien_thoai": person.phone, "pin": person.pin}
+    return [
+        Sheet(officer, "point.mandate_by_pin", {}, by_pin),
+        Sheet(officer, "point.mandate_with_account", {}, {**NEW_ACCOUNT, "dien_thoai": "0987000222"}),
+    ]
+
+
+def later(saves: int = 0) -> str:
+    """The counter of a page that was drawn a minute from now."""
+    return str(int(now().timestamp() * 1000) + 60_000 + saves)
+
+
+def new_key() -> str:
+    return str(uuid4())

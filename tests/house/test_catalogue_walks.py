@@ -1,0 +1,153 @@
+"""Every service is walked to its end on every branch."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import chain, product
+
+import pytest
+
+from app.catalogue import journey, registry
+from app.catalogue.answers import Row
+from app.catalogue.condition import questions_in
+from app.catalogue.question import (
+    Address,
+    BirthDay,
+    Choice,
+    CitizenNumber,
+    Day,
+    Members,
+    PersonName,
+    Phone,
+    Question,
+    Text,
+)
+from app.catalogue.service import Service
+from app.days import short
+from app.dossiers.snapshot import from_json, snapshot, to_json
+from tests.house.source import told
+
+TODAY = date(2026, 11, 23)
+FEW = 7
+Answers = dict[str, str | list[Row]]
+
+
+@dataclass(frozen=True)
+class Walk:
+    """One branch walked to its end. chosen: what decided it. steps: their slugs in the order in which they came."""
+
+    chosen: dict[str, str]
+    answers: Answers
+    steps: tuple[str, ...]
+
+
+def plausible(question: Question) -> Answers:
+    """A good answer of this kind, by field."""
+    match question:
+        case Text():
+            return {question.id: "như đã nói"}
+        case PersonName():
+            return {question.id: "Trần Thị Lan"}
+        case Choice(options=options):
+            return {question.id: next(iter(options))}
+        case Day():
+            return {question.id: short(TODAY + timedelta(days=min(8, question.days_ahead)))}
+        case BirthDay():
+            return {question.id: "05/02/1958"}
+        case CitizenNumber():
+            return {question.id: "001158012345"}
+        case Phone():
+            return {question.id: "0912 345 678"}
+        case Address():
+            typed = "Phường Hồng Gai, Quảng Ninh" if question.other_than else "Phường Cầu Giấy, Hà Nội"
+            return dict(zip(question.fields, (typed, "", "số 12 ngõ 34"), strict=True))
+        case Members():
+            return {
+                question.id: [
+                    {"id": "1", **{key: str(text) for one in question.one for key, text in plausible(one).items()}}
+                ]
+            }
+
+
+def branches(service: Service) -> Iterator[dict[str, str]]:
+    """Every combination of the choices on which anything depends."""
+    everything = [*service.steps, *service.papers, *(one for step in service.steps for one in step.questions)]
+    deciding = frozenset().union(*(questions_in(one.when) for one in everything))
+    choices = [
+        one for step in service.steps for one in step.questions if one.id in deciding and isinstance(one, Choice)
+    ]
+    for picked in product(*(one.options for one in choices)):
+        yield dict(zip((one.id for one in choices), picked, strict=True))
+
+
+def walked(service: Service, chosen: dict[str, str]) -> Walk:
+    """As a person does it: answer the step, press on, until nothing follows."""
+    answers: Answers = {}
+    step = service.steps[0]
+    came = []
+    while step:
+        came.append(step.slug)
+        assert len(came) <= len(service.steps), f"{service.slug} {chosen}: the steps go round: {came}"
+        assert journey.may_visit(service, step, answers, TODAY), f"{service.slug}: {step.slug} follows but is closed"
+        for question in journey.asked(step, answers):
+            answers |= {**plausible(question), **{key: one for key, one in chosen.items() if key == question.id}}
+        gaps = journey.missing_in(step, answers, TODAY)
+        assert not gaps, f"{service.slug} {chosen}: {step.slug} refuses good answers: {[gap.sentence for gap in gaps]}"
+        following = journey.after(service, step, answers)
+        if following is None:
+            break
+        step = following
+    return Walk(chosen, answers, tuple(came))
+
+
+@pytest.fixture(scope="module", params=registry.all_services(), ids=lambda one: one.slug)
+def service(request: pytest.FixtureRequest) -> Service:
+    found: Service = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def walks(service: Service) -> list[Walk]:
+    return [walked(service, chosen) for chosen in branches(service)]
+
+
+def test_every_branch_ends_with_nothing_missing(service: Service, walks: list[Walk]) -> None:
+    for walk in walks:
+        assert not journey.missing(service, walk.answers, TODAY), f"{walk.chosen}: something is asked off the way"
+        assert walk.steps == tuple(step.slug for step in journey.path(service, walk.answers))
+
+
+def test_every_step_and_question_lies_on_some_branch(service: Service, walks: list[Walk]) -> None:
+    steps = {slug for walk in walks for slug in walk.steps}
+    unreached = [step.slug for step in service.steps if step.slug not in steps]
+    given = set(chain.from_iterable(walk.answers for walk in walks))
+    unreached += [one.id for step in service.steps for one in step.questions if one.id not in given]
+    assert not unreached, told(unreached, "Nobody is ever asked this: mend its `when`, or take it out.")
+
+
+def test_every_paper_is_called_for_on_some_branch(service: Service, walks: list[Walk]) -> None:
+    called_for = {paper.id for walk in walks for paper in journey.papers(service, walk.answers)}
+    never = [paper.id for paper in service.papers if paper.id not in called_for]
+    assert not never, told(never, "Nobody is ever asked for this paper: mend its `when`, or take it out.")
+
+
+def test_an_answer_left_from_another_branch_changes_nothing(service: Service, walks: list[Walk]) -> None:
+    found = []
+    for walk in walks:
+        others = {name: value for one in walks for name, value in one.answers.items()}
+        everything = {**others, **walk.answers, **walk.chosen}
+        if tuple(step.slug for step in journey.path(service, everything)) != walk.steps:
+            found.append(f"{walk.chosen}: other steps")
+        elif journey.papers(service, everything) != journey.papers(service, walk.answers):
+            found.append(f"{walk.chosen}: other papers")
+    assert not found, told(
+        found, "Who goes back and chooses anew keeps old answers: let conditions rest on what is asked."
+    )
+
+
+def test_every_branch_can_be_sent_and_printed_next_year(service: Service, walks: list[Walk]) -> None:
+    for walk in walks:
+        taken = snapshot(service, walk.answers, TODAY)
+        assert from_json(to_json(taken)) == taken
+        empty = [item.name for group in taken.groups for item in group.items if not item.text]
+        assert not empty, f"{walk.chosen}: {empty} is answered but not said in words (answers.shown)"
