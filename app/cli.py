@@ -16,6 +16,7 @@ from app import demo, worker
 from app.clock import now
 from app.database import db
 from app.messages.gateway import LogGateway
+from app.server import make_server
 from app.settings import ROOT, Settings
 
 
@@ -53,19 +54,8 @@ def work() -> None:
 @with_appcontext
 def serve() -> None:
     """Serve with the production server until told to stop."""
-    from waitress.server import create_server
-
     settings: Settings = current_app.extensions["settings"]
-    server = create_server(
-        current_app.wsgi_app,
-        host=settings.host,
-        port=settings.port,
-        threads=8,
-        connection_limit=2000,
-        asyncore_use_poll=True,
-        max_request_body_size=64 * 1024 * 1024,
-        ident=None,
-    )
+    server = make_server(current_app, settings.host, settings.port)
     signal.signal(signal.SIGTERM, _stop_at_once)
     try:
         server.run()

@@ -13,6 +13,7 @@ from app.drafts import queries as drafts
 from app.drafts.actions import claim
 from app.people import actions, queries
 from app.people.records import Account, SignIn, StaffMember
+from app.web.cookie import CookieInSeconds
 from app.web.forms.csrf import browser_name
 
 DEVICE_COOKIE = "may"
@@ -57,6 +58,7 @@ def load(cookie: str) -> SignedIn | None:
 
 def connect(app: Flask) -> None:
     """Give the app its sign-ins."""
+    app.session_interface = CookieInSeconds()
     login_manager.init_app(app)
 
 

@@ -1,0 +1,25 @@
+"""How long a browser keeps its cookie: said in seconds, because the clock of an old phone is often wrong."""
+
+import re
+
+from flask import Flask, Response
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
+
+DATE = re.compile(r"Expires=[^;]+")
+
+
+class CookieInSeconds(SecureCookieSessionInterface):
+    """Flask's cookie, with Max-Age in place of a date that a phone a month ahead would take for past."""
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        super().save_session(app, session, response)
+        seconds = int(app.permanent_session_lifetime.total_seconds())
+        own = f"{self.get_cookie_name(app)}="
+        cookies = response.headers.getlist("Set-Cookie")
+        response.headers.setlist(
+            "Set-Cookie",
+            [
+                DATE.sub(f"Max-Age={seconds}", one) if one.startswith(own) and "Max-Age" not in one else one
+                for one in cookies
+            ],
+        )
