@@ -10,8 +10,8 @@ from app.database import db
 
 
 def unsealed(limit: int) -> list[AuditRow]:
-    """The oldest rows that no seal covers yet."""
-    rows = _rows().where(AuditRow.seal.is_(None)).order_by(AuditRow.id).limit(limit)
+    """The oldest rows that no seal covers yet, locked: a second sealer waits, and finds them sealed."""
+    rows = _rows().where(AuditRow.seal.is_(None)).order_by(AuditRow.id).limit(limit).with_for_update()
     return list(db.session.scalars(rows))
 
 

@@ -70,6 +70,17 @@ def test_a_question_to_the_database_is_asked_in_queries() -> None:
     assert not found, told(found, "Write a noun in queries.py (inbox, visible, …) that takes the actor, and call it.")
 
 
+def test_rows_are_added_as_objects() -> None:
+    found = [
+        f"{named(path)}:{line} {module}.{name}"
+        for path in app_files()
+        for module, name, line in imported_names(path)
+        if module.startswith("sqlalchemy") and name == "insert"
+    ]
+    advice = "db.session.add(…) in actions.py. An insert of many rows may read others inside it, unseen by the guard."
+    assert not found, told(found, advice)
+
+
 def test_the_database_is_spoken_to_only_where_it_is_expected() -> None:
     found = [
         f"{named(path)}:{line} {name}"
