@@ -26,38 +26,31 @@ def seal_rows(limit: int = 500) -> int:
     rows = queries.unsealed(limit)
     for row in rows:
         last = queries.last_seal(row.ward_id)
-        row.seal = seal_of(row, last.seal if last else FIRST)
         if last is None:
-            db.session.add(LastSeal(ward_id=row.ward_id, seal=row.seal, row_id=row.id))
-        else:
-            last.seal, last.row_id = row.seal, row.id
+            last = LastSeal(ward_id=row.ward_id, seal=FIRST, place=0)
+            db.session.add(last)
+        row.place = last.place + 1
+        row.seal = seal_of(row, last.seal)
+        last.seal, last.place = row.seal, row.place
         db.session.flush()
     return len(rows)
 
 
-def first_broken_row(ward_id: UUID) -> int | None:
-    """The id of the first row of the ward's chain that does not follow from the one before; None if whole."""
-    before = FIRST
-    for row in queries.sealed_rows(ward_id):
-        if row.seal != seal_of(row, before):
-            return row.id
+def first_broken_place(ward_id: UUID) -> int | None:
+    """The first place of the ward's chain, from 1, that does not follow from the one before; None if all is whole."""
+    before, place = FIRST, 0
+    for place, row in enumerate(queries.sealed_rows(ward_id), start=1):
+        if row.place != place or row.seal != seal_of(row, before):
+            return place
         before = row.seal
     last = queries.last_seal(ward_id)
-    return None if last is None or last.seal == before else last.row_id
+    return None if last is None or last.seal == before else place + 1
 
 
 def seal_of(row: AuditRow, before: str) -> str:
     """What the row's seal must be, given the seal before it."""
-    return chained(
-        before,
-        str(row.id),
-        str(row.ward_id),
-        row.at.isoformat(),
-        row.actor,
-        row.verb,
-        row.subject,
-        row.reason,
-    )
+    facts = (row.id, row.place, row.ward_id, row.at.isoformat(), row.actor, row.verb, row.subject, row.reason)
+    return chained(before, *map(str, facts))
 
 
 def _row(actor: Actor, verb: str, subject: str, ward_id: UUID, at: datetime, reason: str) -> AuditRow:

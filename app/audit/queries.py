@@ -24,7 +24,7 @@ def last_seal(ward_id: UUID) -> LastSeal | None:
 
 def sealed_rows(ward_id: UUID) -> list[AuditRow]:
     """The ward's chain from its beginning."""
-    rows = _rows().where(AuditRow.ward_id == ward_id, AuditRow.seal.is_not(None)).order_by(AuditRow.id)
+    rows = _rows().where(AuditRow.ward_id == ward_id, AuditRow.seal.is_not(None)).order_by(AuditRow.place)
     return list(db.session.scalars(rows))
 
 

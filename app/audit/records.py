@@ -22,15 +22,17 @@ class AuditRow(Base):
     verb: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(80))
     reason: Mapped[str] = mapped_column(String(40), default="")
+    # Where the row stands in its ward's chain: acts end in another order than they began and took their ids.
+    place: Mapped[int | None]
     seal: Mapped[str | None] = mapped_column(String(64))
 
 
 class LastSeal(Base):
-    """The end of a ward's chain: what the next row is chained to, and where the chain stands."""
+    """The end of a ward's chain: what the next row is chained to, and how long the chain is."""
 
     __tablename__ = "audit_last_seal"
     __table_args__ = {"info": ROW_LEVEL}
 
     ward_id: Mapped[UUID] = mapped_column(primary_key=True)
     seal: Mapped[str] = mapped_column(String(64))
-    row_id: Mapped[int]
+    place: Mapped[int]

@@ -29,7 +29,7 @@ def upgrade() -> None:
         "audit_last_seal",
         sa.Column("ward_id", sa.Uuid(), nullable=False),
         sa.Column("seal", sa.String(length=64), nullable=False),
-        sa.Column("row_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("ward_id", name=op.f("pk_audit_last_seal")),
     )
     op.create_table(
@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("verb", sa.String(length=40), nullable=False),
         sa.Column("subject", sa.String(length=80), nullable=False),
         sa.Column("reason", sa.String(length=40), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=True),
         sa.Column("seal", sa.String(length=64), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_row")),
     )
