@@ -40,26 +40,29 @@ class Tag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StateFacts:
-    """national_code: "trạng thái hồ sơ" of the national portal. words: for the resident."""
+    """national_code: "trạng thái hồ sơ" of the national portal. words, what_now: for the resident."""
 
     national_code: int
     words: str
+    what_now: str
     clock: Clock
     tag: Tag
 
 
 # Only 5 and 6 pause. The portal lists 8 as a pause too; for us it ends the dossier (DECISIONS: states).
 STATES: dict[State, StateFacts] = {
-    State.SENT: StateFacts(1, "Đã gửi, chờ tiếp nhận", Clock.RUNNING, Tag.NEW),
-    State.ACCEPTED: StateFacts(2, "Đã tiếp nhận", Clock.RUNNING, Tag.WAIT),
-    State.NOT_ACCEPTED: StateFacts(3, "Không được tiếp nhận", Clock.ENDED, Tag.STOP),
-    State.WORKING: StateFacts(4, "Đang giải quyết", Clock.RUNNING, Tag.WAIT),
-    State.WAITING_FOR_PAPERS: StateFacts(5, "Chờ anh/chị bổ sung giấy tờ", Clock.PAUSED, Tag.WAIT),
-    State.WAITING_FOR_PAYMENT: StateFacts(6, "Chờ anh/chị nộp lệ phí", Clock.PAUSED, Tag.WAIT),
-    State.WITHDRAWN: StateFacts(7, "Anh/chị đã rút hồ sơ", Clock.ENDED, Tag.STOP),
-    State.STOPPED: StateFacts(8, "Đã dừng giải quyết", Clock.ENDED, Tag.STOP),
-    State.DECIDED: StateFacts(9, "Đã có kết quả", Clock.ENDED, Tag.OK),
-    State.HANDED_OVER: StateFacts(10, "Đã trả kết quả", Clock.ENDED, Tag.OK),
+    State.SENT: StateFacts(1, "Đã gửi, chờ tiếp nhận", "Công an phường xem hồ sơ", Clock.RUNNING, Tag.NEW),
+    State.ACCEPTED: StateFacts(2, "Đã tiếp nhận", "Công an phường giải quyết hồ sơ", Clock.RUNNING, Tag.WAIT),
+    State.NOT_ACCEPTED: StateFacts(3, "Không được tiếp nhận", "Xem lý do, làm lại nếu cần", Clock.ENDED, Tag.STOP),
+    State.WORKING: StateFacts(4, "Đang giải quyết", "Công an phường giải quyết hồ sơ", Clock.RUNNING, Tag.WAIT),
+    State.WAITING_FOR_PAPERS: StateFacts(
+        5, "Chờ anh/chị bổ sung giấy tờ", "Anh/chị gửi thêm giấy tờ", Clock.PAUSED, Tag.WAIT
+    ),
+    State.WAITING_FOR_PAYMENT: StateFacts(6, "Chờ anh/chị nộp lệ phí", "Anh/chị nộp lệ phí", Clock.PAUSED, Tag.WAIT),
+    State.WITHDRAWN: StateFacts(7, "Anh/chị đã rút hồ sơ", "Không phải làm gì thêm", Clock.ENDED, Tag.STOP),
+    State.STOPPED: StateFacts(8, "Đã dừng giải quyết", "Xem lý do, làm lại nếu cần", Clock.ENDED, Tag.STOP),
+    State.DECIDED: StateFacts(9, "Đã có kết quả", "Anh/chị nhận kết quả", Clock.ENDED, Tag.OK),
+    State.HANDED_OVER: StateFacts(10, "Đã trả kết quả", "Không phải làm gì thêm", Clock.ENDED, Tag.OK),
 }
 
 OPEN_STATES = frozenset(state for state, facts in STATES.items() if facts.clock is not Clock.ENDED)

@@ -2,6 +2,15 @@
 
 from urllib.parse import urlsplit
 
+from flask import request
+
+
+def came_from() -> str:
+    """The page whose link was pressed: after a step that htmx drew, its address is newer than its footer."""
+    parts = urlsplit(request.referrer or "")
+    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    return path if parts.netloc == request.host else ""
+
 
 def local_path(wanted: str) -> str:
     """The path if it leads to this site, else ""."""

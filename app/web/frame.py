@@ -1,6 +1,7 @@
 """What surrounds every page: which point, that it is a demo, whose page it is."""
 
 from dataclasses import dataclass
+from uuid import uuid4
 
 from flask import Flask, current_app, g, request
 from flask_login import current_user
@@ -25,6 +26,14 @@ class Whose:
 
 
 @dataclass(frozen=True, slots=True)
+class Onward:
+    """The one thing to do after something was done."""
+
+    url: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The values of base.html."""
 
@@ -37,7 +46,7 @@ class Frame:
 
 def connect(app: Flask) -> None:
     """Give every whole page its frame; a part of a page has none."""
-    app.jinja_env.globals.update(frame=frame, whose=whose)
+    app.jinja_env.globals.update(frame=frame, whose=whose, new_key=lambda: str(uuid4()))
 
 
 def frame() -> Frame:

@@ -9,7 +9,7 @@ from app.clock import now
 from app.database import db
 from app.posts import actions as posts
 from app.web.forms.csrf import is_ours
-from app.web.respond import go
+from app.web.respond import asks_for_part, go
 from app.web.session import signed_in_resident, signed_in_staff
 
 # blueprint -> who may enter; a house test knows every route by it.
@@ -35,6 +35,9 @@ def only_staff(blueprint: Blueprint, *roles: Role) -> None:
 
 def ask_to_sign_in(endpoint: str) -> Response:
     """To the sign-in page and back here; a form that was sent is parked for its sender."""
+    if asks_for_part() and request.htmx.target != "buoc":  # type: ignore[attr-defined]
+        # While somebody types, no page may come: the button of the step asks, and takes the whole form along.
+        return Response(status=204)
     if request.method != "POST":
         back = request.full_path.rstrip("?")
         return go(url_for(endpoint, tiep=back))

@@ -52,7 +52,7 @@ SERVICE = Service(
     steps=(
         Step(
             "cho-o",
-            "Loại chỗ ở",
+            "Chỗ ở",
             "Anh/chị ở nhà của ai?",
             (
                 Choice(
@@ -69,13 +69,13 @@ SERVICE = Service(
         ),
         Step(
             "noi-o",
-            "Nơi ở tạm trú",
+            "Địa chỉ",
             "Nhà đó ở đâu?",
             (Address("noi_o", "Phường, xã", name="nơi ở tạm trú"),),
         ),
         Step(
             "thoi-gian",
-            "Thời gian tạm trú",
+            "Thời gian",
             "Anh/chị ở trong bao lâu?",
             (
                 Day(

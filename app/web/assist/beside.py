@@ -15,7 +15,7 @@ from app.places import queries as places
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.frame import Whose
+from app.web.frame import Onward, Whose
 from app.web.guard import only_staff
 from app.web.respond import done, go, page
 from app.web.session import signed_in_staff
@@ -71,6 +71,7 @@ def sent(number: str) -> Response:
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
+        onward=Onward(url_for(".goodbye_page"), "Xong, chào bác"),
         now=now(),
     )
 

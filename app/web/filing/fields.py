@@ -25,7 +25,7 @@ from app.web.respond import page
 def save_first_field(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
     if not is_ours(request.form.get("csrf_token", "")) or not is_key(request.form.get(ONCE, "")):
-        return _said("")
+        return _not_kept()
     draft = whose_draft.begin(service, request.form[ONCE], PRACTICE in request.form)
     return _save(draft, service.steps[0])
 
@@ -34,7 +34,7 @@ def save_field(draft_id: UUID, slug: str) -> Response:
     filing = whose_draft.writing(draft_id)
     step = journey.step_of(filing.service, slug, filing.draft.answers) or abort(404)
     if not is_ours(request.form.get("csrf_token", "")) or filing.draft.dossier_number:
-        return _said("")
+        return _not_kept()
     return _save(filing.draft, step)
 
 
@@ -42,15 +42,15 @@ def save_row_field(draft_id: UUID, slug: str, row_id: str) -> Response:
     filing = whose_draft.writing(draft_id)
     group = group_of(filing, slug)
     if not is_ours(request.form.get("csrf_token", "")) or filing.draft.dossier_number:
-        return _said("")
+        return _not_kept()
     name = _field_named(group.one)
     kept_as = key_of_row(row_id)
     if not kept_as:
-        return _said("")
+        return _not_kept()
     try:
         actions.save_row_field(filing.draft, group, kept_as, name, request.form.get(name, ""), counter(), now())
     except GroupFull:
-        return _said("")
+        return _not_kept()
     db.session.commit()
     return _said(_problem(group.one, name, {name: request.form.get(name, "")}))
 
@@ -58,7 +58,10 @@ def save_row_field(draft_id: UUID, slug: str, row_id: str) -> Response:
 def _save(draft: Draft, step: Step) -> Response:
     questions = tuple(one for one in journey.asked(step, draft.answers) if not isinstance(one, Members))
     name = _field_named(questions)
-    actions.save_field(draft, name, request.form.get(name, ""), counter(), now())
+    # A place is picked for what was typed: its fields are kept together.
+    for field in next(one for one in questions if name in one.fields).fields:
+        if field in request.form:
+            actions.save_field(draft, field, request.form[field], counter(), now())
     db.session.commit()
     return _said(_problem(questions, name, draft.answers))
 
@@ -76,6 +79,11 @@ def _problem(questions: tuple[Question, ...], name: str, raw: Raw) -> str:
     except Unclear as unclear:
         return str(unclear) if unclear.field == name else ""
     return ""
+
+
+def _not_kept() -> Response:
+    """Nothing is said beside the field; the button of the step will say what is wrong."""
+    return Response(status=204)
 
 
 def _said(problem: str) -> Response:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Response, abort, request, url_for
+from flask import Response, abort, redirect, request, url_for
 
 from app.catalogue import registry
 from app.web.filing import whose_draft
@@ -15,7 +15,13 @@ from app.web.forms.typed import typed
 def first_step(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
     step = service.steps[0]
+    key = request.args.get(ONCE, "")
+    begun = whose_draft.begun(key) if is_key(key) else None
+    if begun and begun.service == slug:
+        return redirect(url_for(".step", draft_id=begun.id, slug=step.slug))  # type: ignore[return-value]
     form = form_for(step.questions)
+    if is_key(key):
+        form.khoa.data = key
     return draw(service, step, form, {}, url_for(".start", slug=slug))
 
 

@@ -1,7 +1,7 @@
 """The draft of this address, for whoever may go on with it."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from flask import abort, g
 
@@ -42,10 +42,33 @@ def writing(draft_id: UUID) -> Filing:
 
 def begin(service: Service, key: str, practice: bool) -> Draft:
     """The draft of a first form; it belongs to this browser, to the account, or to the mandate."""
-    draft = actions.start(service, key, sender(), practice, now())
+    own_key = key if _may_go_on(service, key) else str(uuid4())
+    draft = actions.start(service, own_key, sender(), practice, now())
     if draft.mandate_id is None:
         hold_draft(draft.id)
     return draft
+
+
+def begun(key: str) -> Draft | None:
+    """The draft that the first form with this key began, for whoever may go on with it."""
+    draft = queries.started_with(key)
+    if draft is None:
+        return None
+    return next((found for actor in _actors(draft.id) if (found := queries.find(draft.id, actor))), None)
+
+
+def _may_go_on(service: Service, key: str) -> bool:
+    """
+    Whether the draft of this key, if there is one, is this browser's.
+
+    The key alone proves it only while nothing but the first step is answered: a first reply may be lost with its
+    cookie, but the address that holds the key stays in the history of a shared tablet.
+    """
+    draft = queries.started_with(key)
+    if draft is None or begun(key):
+        return True
+    first = {field for question in service.steps[0].questions for field in question.fields}
+    return draft.account_id is None and draft.mandate_id is None and set(draft.answers) <= first
 
 
 def _actors(draft_id: UUID) -> list[DraftBearer | Resident | Helper]:

@@ -7,7 +7,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.dossiers.actions import due_if_sent
 from app.places import queries as places
-from app.web.back import local_path
+from app.web.back import came_from, local_path
 from app.web.frame import TEXT_COOKIE, TEXT_SIZES
 from app.web.guard import open_to_all
 from app.web.respond import page
@@ -39,6 +39,6 @@ def bigger_letters() -> AnyResponse:
     sizes = ["", *TEXT_SIZES]
     current = request.cookies.get(TEXT_COOKIE, "")
     bigger = sizes[(sizes.index(current) + 1) % len(sizes)] if current in sizes else sizes[1]
-    answer = redirect(local_path(request.args.get("tiep", "")) or url_for(".home"))
+    answer = redirect(local_path(came_from()) or local_path(request.args.get("tiep", "")) or url_for(".home"))
     answer.set_cookie(TEXT_COOKIE, bigger, YEAR, samesite="Lax", httponly=True)
     return answer

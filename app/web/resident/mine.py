@@ -1,6 +1,6 @@
 """A resident's own pages: her dossiers, her drafts, her PIN."""
 
-from flask import Blueprint, Response, abort, current_app
+from flask import Blueprint, Response, abort, current_app, url_for
 from wtforms import PasswordField
 
 from app.actor import Resident
@@ -18,6 +18,7 @@ from app.web.forms.account import new_pin
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
+from app.web.frame import Onward
 from app.web.guard import only_residents
 from app.web.respond import page
 from app.web.session import device, signed_in_resident
@@ -48,6 +49,7 @@ def dossier(number: str) -> Response:
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
+        onward=Onward(url_for(".home"), "Trang của tôi"),
         now=now(),
     )
 
