@@ -1,6 +1,6 @@
 """A browser without scripts that checks every page it opens, and refuses what a person could not do."""
 
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urljoin
 
 from flask import Flask, request
@@ -26,18 +26,18 @@ class Browser:
         self.response: Any = None
         self.document: HtmlElement = html.document_fromstring("<html><body></body></html>")
 
-    def opens(self, url: str, expects: int = 200) -> "Browser":
+    def opens(self, url: str, expects: int = 200) -> Self:
         """Go to an address, following redirects, and expect a page of that status."""
         self._arrive(self.client.get(urljoin(self.url, url)), urljoin(self.url, url), expects)
         return self
 
-    def follows(self, words: str, expects: int = 200) -> "Browser":
+    def follows(self, words: str, expects: int = 200) -> Self:
         """Press the link that contains these words."""
         links = [link for link in self.document.iter("a") if words in _words(link)]
         assert links, f"no link “{words}” on {self.url}:\n{self.reads()}"
         return self.opens(links[0].get("href"), expects)
 
-    def types(self, label: str, text: str) -> "Browser":
+    def types(self, label: str, text: str) -> Self:
         """Type into the field with this label, replacing what stands there."""
         field = self._field(label)
         if field.tag == "select":
@@ -47,7 +47,7 @@ class Browser:
             field.value = text
         return self
 
-    def chooses(self, words: str) -> "Browser":
+    def chooses(self, words: str) -> Self:
         """Tick the choice with these words."""
         for choice in self.document.xpath('//label[contains(@class,"pick")]'):
             if words in _words(choice):
@@ -58,7 +58,7 @@ class Browser:
                 return self
         raise AssertionError(f"no choice “{words}” on {self.url}:\n{self.reads()}")
 
-    def presses(self, words: str, expects: int = 200) -> "Browser":
+    def presses(self, words: str, expects: int = 200) -> Self:
         """Press the button with these words."""
         form, data = self.filled(words)
         self.sends(form.get("action"), data, expects)
@@ -80,11 +80,11 @@ class Browser:
                 return form, form.form_values()
         raise AssertionError(f"no button “{words}” on {self.url}:\n{self.reads()}")
 
-    def sees(self, words: str) -> "Browser":
+    def sees(self, words: str) -> Self:
         assert words in self.reads(), f"“{words}” is not on {self.url}:\n{self.reads()}"
         return self
 
-    def sees_no(self, words: str) -> "Browser":
+    def sees_no(self, words: str) -> Self:
         assert words not in self.reads(), f"“{words}” is on {self.url}"
         return self
 

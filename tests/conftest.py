@@ -16,6 +16,9 @@ from app.settings import Settings
 from tests.browser import watch_commits
 from tests.databases import PostgresCopies, SqliteCopies
 from tests.personas import Helped, Person, Worker
+from tests.templates_once import TemplatesOnce
+
+TEMPLATES = TemplatesOnce()
 
 # The evening of the legal example: Tuesday 24/11/2026 is a holiday.
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 42, tzinfo=HANOI)
@@ -59,6 +62,7 @@ def app(settings: Settings, evening: Traveller) -> Iterator[Flask]:
     app = create_app(settings)
     app.testing = True
     watch_commits(app)
+    app.jinja_env.bytecode_cache = TEMPLATES
     yield app
     with app.app_context():
         db.engine.dispose()

@@ -1,5 +1,7 @@
 """The people of PRODUCT as test users: each has a browser and says what she does."""
 
+from typing import Self
+
 from flask import Flask
 
 from app import demo
@@ -14,13 +16,13 @@ class Person(Browser):
         super().__init__(app)
         self.name, self.phone, self.pin, self.born, self.number = name, phone, pin, born, number
 
-    def signs_in(self, expects: int = 200) -> "Person":
+    def signs_in(self, expects: int = 200) -> Self:
         self.opens("/dang-nhap")
         self.types("Số điện thoại", self.phone).types("Mã PIN", self.pin)
         self.presses("Đăng nhập", expects)
         return self
 
-    def opens_account(self) -> "Person":
+    def opens_account(self) -> Self:
         """On the page that asks for it, after the summary."""
         self.types("Mã PIN", self.pin).types("Gõ lại mã PIN", self.pin)
         self.presses("Mở tài khoản")
@@ -34,7 +36,7 @@ class Worker(Browser):
         super().__init__(app)
         self.username = username
 
-    def signs_in(self, expects: int = 200) -> "Worker":
+    def signs_in(self, expects: int = 200) -> Self:
         self.opens("/can-bo/dang-nhap")
         self.types("Tên đăng nhập", self.username).types("Mật khẩu", demo.PASSWORD)
         self.types("Mã một lần", demo.current_code(now()))
@@ -45,7 +47,7 @@ class Worker(Browser):
 class Helped(Worker):
     """The officer at the point, with somebody beside him."""
 
-    def begins_with(self, person: Person) -> "Helped":
+    def begins_with(self, person: Person) -> Self:
         """The person types her own PIN on the officer's tablet."""
         self.signs_in()
         self.follows("Hỗ trợ người dân").follows("Bác đã có tài khoản")
@@ -53,7 +55,7 @@ class Helped(Worker):
         self.presses("Bác đồng ý")
         return self
 
-    def opens_account_for(self, person: Person) -> "Helped":
+    def opens_account_for(self, person: Person) -> Self:
         self.signs_in()
         self.follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác")
         self.types("Họ tên", person.name).types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)

@@ -161,27 +161,32 @@ def _place(question: Address, raw: Raw) -> Place | None:
     typed, code, street = (tidy(text_of(raw, field)) for field in question.fields)
     if not (typed or code or street) and not question.required:
         return None
-    ward = _ward_meant(question, typed, code)
+    ward = _ward_meant(question, raw)
     if question.with_street and not street:
         raise Unclear(question.fields[2], "Điền số nhà, ngõ, đường hoặc tổ, thôn.")
     if len(street) > STREET:
         raise Unclear(question.fields[2], f"Viết ngắn lại, nhiều nhất {STREET} chữ.")
-    other = text_of(raw, f"{question.other_than}_xa")
-    if question.other_than and ward.code == other:
+    if question.other_than and ward == _ward_found(raw, question.other_than):
         raise Unclear(question.id, question.clash)
     return Place(ward, street)
 
 
-def _ward_meant(question: Address, typed: str, code: str) -> units.Ward:
+def _ward_found(raw: Raw, question: str) -> units.Ward | None:
+    """The ward that was picked among those the typed name may mean, else the only one it can mean."""
+    typed, code = tidy(text_of(raw, question)), text_of(raw, f"{question}_xa")
+    picked = units.ward(code)
+    if picked and any(match.ward == picked for match in units.find(typed)):
+        return picked
+    return units.certain(typed)
+
+
+def _ward_meant(question: Address, raw: Raw) -> units.Ward:
+    typed = tidy(text_of(raw, question.id))
     if not typed:
         raise Unclear(question.id, f"Gõ tên phường, xã của {question.name}.")
-    matches = units.find(typed)
-    picked = units.ward(code)
-    if picked and any(match.ward == picked for match in matches):
-        return picked
-    certain = units.certain(typed)
-    if certain:
-        return certain
-    if not matches:
+    found = _ward_found(raw, question.id)
+    if found:
+        return found
+    if not units.find(typed):
         raise Unclear(question.id, "Chưa tìm thấy phường, xã này. Gõ tên mới hoặc tên cũ, ví dụ: dich vong hau")
     raise Unclear(question.id, "Có vài nơi giống tên này. Chọn một nơi ở ngay dưới đây.")

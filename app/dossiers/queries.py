@@ -1,5 +1,7 @@
 """Finds dossiers for whoever may see them."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import ColumnElement, Select, false, func, select, tuple_
 from sqlalchemy.orm import selectinload
 
@@ -40,13 +42,22 @@ def locked(number: str, actor: Actor) -> Dossier | None:
     return db.session.scalar(rows.execution_options(populate_existing=True))
 
 
-def inbox(actor: Staff, after: str = "") -> list[Dossier]:
+@dataclass(frozen=True, slots=True)
+class InboxPage:
+    """Some dossiers in their order, and whether more follow."""
+
+    dossiers: list[Dossier]
+    more: bool
+
+
+def inbox(actor: Staff, after: str = "") -> InboxPage:
     """Open dossiers of the ward, the least time left first; one page, beginning after the dossier of that number."""
     rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(Dossier.due_at, Dossier.id)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
     if last:
         rows = rows.where(tuple_(Dossier.due_at, Dossier.id) > (last.due_at, last.id))
-    return list(db.session.scalars(rows.limit(PAGE)))
+    found = list(db.session.scalars(rows.limit(PAGE + 1)))
+    return InboxPage(found[:PAGE], len(found) > PAGE)
 
 
 def open_count(actor: Staff) -> int:

@@ -69,9 +69,10 @@ def save_row_field(
 ) -> bool:
     """Keep one field about one person, unless something newer was heard of it. Raises GroupFull."""
     heard = f"{row_id}.{field}"
-    if counter <= draft.heard.get(heard, -1):
-        return False
     kept = next((row for row in rows_of(group, draft.answers) if row["id"] == row_id), {})
+    taken_out = not kept and any(key.startswith(f"{row_id}.") for key in draft.heard)
+    if taken_out or counter <= draft.heard.get(heard, -1):
+        return False
     _keep_row(draft, group, row_id, {**kept, field: typed}, now)
     draft.heard = {**draft.heard, heard: counter}
     return True

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import pyotp
+from sqlalchemy.exc import IntegrityError
 
-from app.actor import Actor
+from app.actor import Actor, Staff
 from app.database import db, keyring
 from app.people import queries
 from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
@@ -15,6 +16,7 @@ from app.people.secrets import closed, decoy, matches
 RESIDENT_STAYS = timedelta(hours=12)
 STAFF_STAYS = timedelta(hours=8)
 CODE_SECONDS = 30
+DESK = "desk:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,11 @@ def open_account(new: NewAccount, opener: Actor, pepper: str, now: datetime) -> 
         opened_at=now,
         opened_with=opener.key,
     )
-    db.session.add(account)
-    db.session.flush()
+    try:
+        with db.session.begin_nested():
+            db.session.add(account)
+    except IntegrityError as second_tap:
+        raise AccountExists from second_tap
     return account
 
 
@@ -65,6 +70,11 @@ def check_pin(phone: str, year: int | None, pin: str, device: str, pepper: str, 
     if not matches(account.pin if account else decoy(), pin, pepper):
         return None
     return account
+
+
+def desk(staff: Staff) -> str:
+    """The officer's table as a place where PINs are typed, in place of a browser's name."""
+    return f"{DESK}{staff.staff_id}"
 
 
 def change_pin(account: Account, new_pin: str, pepper: str) -> None:
@@ -120,10 +130,10 @@ def current_code(member: StaffMember, now: datetime) -> str:
 
 
 def _subject(account: Account | None, phone: str, device: str) -> str:
-    # A browser that signed in before has guesses of its own: a stranger can't lock its owner out.
+    # A browser that signed in before, and the desk, have guesses of their own: a stranger can't lock the owner out.
     if account is None:
         return f"phone:{keyring().mark(phone)}"
-    if queries.known_device(device, account.id):
+    if device.startswith(DESK) or queries.known_device(device, account.id):
         return f"account:{account.id}:{keyring().mark(device)}"
     return f"account:{account.id}"
 

@@ -22,6 +22,7 @@ class GuessLimit:
 SIGN_IN = GuessLimit(per_hour=10)
 # Per address, which a whole evening at the point shares; eight symbols withstand far more.
 RESUME = GuessLimit(per_hour=60)
+RESUME_YEAR = GuessLimit(per_hour=10)
 LOOK_UP = GuessLimit(per_hour=5)
 
 

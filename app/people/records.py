@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.actor import Role
@@ -14,12 +14,12 @@ class Account(Base):
     """A person's own account, of no ward. Several people may share one phone (DECISIONS: people and rows)."""
 
     __tablename__ = "account"
-    __table_args__ = {"info": ROW_LEVEL}
+    __table_args__ = (UniqueConstraint("phone_mark", "birth_year"), {"info": ROW_LEVEL})
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     name: Mapped[str] = mapped_column(Sealed)
     phone: Mapped[str] = mapped_column(Sealed)
-    phone_mark: Mapped[str] = mapped_column(String(48), index=True)
+    phone_mark: Mapped[str] = mapped_column(String(48))
     birth_year: Mapped[int]
     pin: Mapped[str] = mapped_column(String(120))
     opened_at: Mapped[datetime] = mapped_column(Moment)

@@ -90,7 +90,7 @@ def enter(who: Account | StaffMember) -> None:
 
 
 def _own_drafts(owner: Resident) -> list[UUID]:
-    held = [drafts.find(UUID(one), DraftBearer(UUID(one))) for one in session.get("drafts", [])]
+    held = [drafts.locked(one, DraftBearer(one)) for one in held_drafts()]
     for draft in held:
         if draft:
             claim(draft, owner)
@@ -126,6 +126,11 @@ def hold_draft(draft_id: UUID) -> None:
     held = [one for one in session.get("drafts", []) if one != str(draft_id)]
     session["drafts"] = [*held, str(draft_id)][-5:]
     session.permanent = True
+
+
+def held_drafts() -> list[UUID]:
+    """The drafts that this browser began or resumed, the latest last."""
+    return [UUID(one) for one in session.get("drafts", [])]
 
 
 def holds_draft(draft_id: UUID) -> bool:

@@ -21,10 +21,8 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opened_with", sa.String(length=80), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sa.UniqueConstraint("phone_mark", "birth_year", name=op.f("uq_account_phone_mark_birth_year")),
     )
-    with op.batch_alter_table("account", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_account_phone_mark"), ["phone_mark"], unique=False)
-
     op.create_table(
         "audit_last_seal",
         sa.Column("ward_id", sa.Uuid(), nullable=False),
@@ -342,7 +340,4 @@ def downgrade() -> None:
 
     op.drop_table("audit_row")
     op.drop_table("audit_last_seal")
-    with op.batch_alter_table("account", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_account_phone_mark"))
-
     op.drop_table("account")

@@ -17,7 +17,7 @@ from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.frame import Onward, Whose
 from app.web.guard import only_staff
-from app.web.respond import done, go, page
+from app.web.respond import done, page
 from app.web.session import signed_in_staff
 
 bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
@@ -78,12 +78,18 @@ def sent(number: str) -> Response:
 
 @bp.get("/chao")
 def goodbye_page() -> Response:
-    return page("assist/goodbye.html", form=Form(), name=g.mandate.person_name, drafts=drafts.unsent(g.helper))
+    return _draw_goodbye(Form())
 
 
 @bp.post("/chao")
 def goodbye() -> Response:
-    if not Form(typed()).validate():
-        return go(url_for(".goodbye_page"))
+    form = Form(typed())
+    if not form.validate():
+        return _draw_goodbye(form)
     actions.end(g.mandate, signed_in_staff() or abort(404), now())
     return done(url_for("point.home"))
+
+
+def _draw_goodbye(form: Form) -> Response:
+    unsent = drafts.unsent(g.helper)
+    return page("assist/goodbye.html", form.status, form=form, name=g.mandate.person_name, drafts=unsent)

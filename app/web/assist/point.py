@@ -10,7 +10,8 @@ from app.database import db
 from app.mandates import actions, queries
 from app.mandates.terms import GivenBy
 from app.mandates.text import sheet
-from app.people.actions import AccountExists, YearNeeded, check_pin, open_account
+from app.people.actions import AccountExists, YearNeeded, check_pin, desk, open_account
+from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
@@ -20,8 +21,8 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import only_staff
-from app.web.respond import done, page
-from app.web.session import device, signed_in_staff
+from app.web.respond import answered_before, done, page
+from app.web.session import signed_in_staff
 
 bp = Blueprint("point", __name__, url_prefix="/ho-tro")
 only_staff(bp, Role.OFFICER)
@@ -66,7 +67,8 @@ def mandate_with_account() -> Response:
 def _given(account: Account | None, how: GivenBy, template: str, form: Form) -> Response:
     if account is None:
         db.session.commit()
-        return _draw(template, form, 422)
+        # A second tap at the same moment finds the account that the first one opened.
+        return answered_before() or _draw(template, form, 422)
     mandate = actions.give(account, _staff(), how, now())
     return done(url_for("beside.home", mandate=mandate.id))
 
@@ -83,10 +85,9 @@ def _own_pin(form: BesideForm) -> Account | None:
     except PhoneUnreadable as problem:
         form.blame("dien_thoai", str(problem))
         return None
-    year = form.nam.data or ""
     try:
         account = check_pin(
-            phone, int(year) if year.isdecimal() else None, form.pin.data or "", device(), _pepper(), now()
+            phone, read_year(form.nam.data or ""), form.pin.data or "", desk(_staff()), _pepper(), now()
         )
     except YearNeeded:
         form.blame("nam", "Số này có vài người dùng chung. Gõ năm sinh của bác, rồi bác bấm lại mã PIN.")

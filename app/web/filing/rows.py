@@ -55,9 +55,11 @@ def save_row(draft_id: UUID, slug: str, row_id: str) -> Response:
 def remove(draft_id: UUID, slug: str, row_id: str) -> Response:
     filing = whose_draft.writing(draft_id)
     group = group_of(filing, slug)
-    if Form(typed()).validate():
-        actions.remove_row(filing.draft, group, row_id, now())
-        db.session.commit()
+    form = form_for(group.one, typed(), _row(filing, group, row_id))
+    if not form.validate():
+        return _draw(filing, slug, group, form, row_id)
+    actions.remove_row(filing.draft, group, row_id, now())
+    db.session.commit()
     return go(url_for(".step", draft_id=draft_id, slug=slug))
 
 

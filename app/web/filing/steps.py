@@ -86,6 +86,7 @@ def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: D
         code=spoken(draft.code) if draft else "",
         practice=draft.practice if draft else PRACTICE in request.values,
         back=_back(service, step, draft),
+        unfinished=None if draft else whose_draft.unfinished(service),
         where=place_on_path(service, raw, step),
         counter=milliseconds(),
     )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from flask import abort, g
+from flask import abort, g, session
+from flask_login import current_user
 
 from app.actor import DraftBearer, Helper, Resident
 from app.catalogue import registry
@@ -11,7 +12,8 @@ from app.catalogue.service import Service
 from app.clock import now
 from app.drafts import actions, queries
 from app.drafts.records import Draft
-from app.web.session import hold_draft, holds_draft, signed_in_resident
+from app.web.guard import ask_to_sign_in
+from app.web.session import held_drafts, hold_draft, holds_draft, signed_in_resident
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,19 @@ def begun(key: str) -> Draft | None:
     return next((found for actor in _actors(draft.id) if (found := queries.find(draft.id, actor))), None)
 
 
+def unfinished(service: Service) -> Draft | None:
+    """The draft of this service that was left here last: the back button may have led to a new one's first page."""
+    mine = (one for actor in _at_hand() for one in queries.unsent(actor) if one.service == service.slug)
+    return max(mine, key=lambda one: one.touched_at, default=None)
+
+
+def _at_hand() -> list[DraftBearer | Resident | Helper]:
+    helper: Helper | None = g.get("helper")
+    resident = signed_in_resident()
+    held = [DraftBearer(one) for one in held_drafts()]
+    return [helper] if helper else [*([resident] if resident else []), *held]
+
+
 def _may_go_on(service: Service, key: str) -> bool:
     """
     Whether the draft of this key, if there is one, is this browser's.
@@ -81,6 +96,8 @@ def _actors(draft_id: UUID) -> list[DraftBearer | Resident | Helper]:
 
 
 def _filing(draft: Draft | None) -> Filing:
+    if draft is None and session.get("last") and not current_user.is_authenticated:
+        abort(ask_to_sign_in("entry.sign_in"))
     if draft is None:
         abort(404)
     service = registry.service(draft.service)

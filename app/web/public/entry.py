@@ -8,6 +8,7 @@ from wtforms import HiddenField, PasswordField, StringField
 from app.clock import now
 from app.database import db
 from app.people.actions import YearNeeded, check_pin
+from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
@@ -57,10 +58,11 @@ def leaving() -> Response:
 @bp.post("/dang-xuat")
 def sign_out() -> Response:
     form = Form(typed())
+    if not form.validate():
+        return page("public/leaving.html", 422, form=form)
     home = "staff_entry.sign_in" if signed_in_staff() else "guidance.home"
-    if form.validate():
-        leave()
-        db.session.commit()
+    leave()
+    db.session.commit()
     return go(url_for(home))
 
 
@@ -86,12 +88,9 @@ def pin_checked(form: SignInForm) -> Account | None:
     except PhoneUnreadable as problem:
         form.blame("dien_thoai", str(problem))
         return None
-    year = form.nam.data or ""
     pepper = current_app.extensions["settings"].pin_pepper
     try:
-        account = check_pin(
-            phone, int(year) if year.isdecimal() else None, form.pin.data or "", device(), pepper, now()
-        )
+        account = check_pin(phone, read_year(form.nam.data or ""), form.pin.data or "", device(), pepper, now())
     except YearNeeded:
         form.blame("nam", "Số điện thoại này có vài người dùng chung. Gõ năm sinh của anh/chị, rồi gõ lại mã PIN.")
         return None

@@ -11,7 +11,7 @@ from app.drafts import queries
 from app.drafts.records import Draft
 from app.drafts.resume_code import read_code
 from app.people.actions import count_guess
-from app.people.guesses import RESUME, TooManyGuesses
+from app.people.guesses import RESUME, RESUME_YEAR, TooManyGuesses
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
@@ -75,9 +75,13 @@ def _knows_year(form: ResumeForm, draft: Draft) -> bool:
     service = registry.service(draft.service)
     assert service
     try:
+        count_guess(f"resume-year:{draft.id}", RESUME_YEAR, now())
         born = read_day(str(draft.answers.get(service.applicant.born, "")))
     except DayUnreadable:
         return True
+    except TooManyGuesses as too_many:
+        form.blame("nam", wait_words(too_many))
+        return False
     if form.nam.data == str(born.year):
         return True
     form.blame("nam", "Gõ bốn số của năm sinh người khai. Ví dụ: 1958")

@@ -26,7 +26,7 @@ def inbox() -> Response:
     staff = _staff()
     return page(
         "reception/inbox.html",
-        dossiers=queries.inbox(staff, request.args.get("sau", "")),
+        inbox=queries.inbox(staff, request.args.get("sau", "")),
         count=queries.open_count(staff),
         ward=places.ward(staff.ward_id),
         now=now(),

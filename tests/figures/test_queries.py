@@ -1,0 +1,113 @@
+"""What a page asks of the database: at most twelve questions, however many dossiers there are."""
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask
+
+from tests.browser import Browser
+from tests.figures.measured import an_evenings_dossiers, queries, table
+from tests.journeys.bad_luck import by_htmx, fills_in
+from tests.personas import Helped, Person, Worker, answers_every_step
+
+A_PAGE = 12
+Counted = list[tuple[str, int]]
+
+
+class Counter:
+    """Counts what every request of a browser asks: each page, and each form, for itself."""
+
+    def __init__(self, app: Flask, browser: Browser) -> None:
+        self.pages: Counted = []
+        self.forms: Counted = []
+        self._app = app
+        browser.client.get = self._counted("GET", browser.client.get, self.pages)  # type: ignore[method-assign]
+        browser.client.post = self._counted("POST", browser.client.post, self.forms)  # type: ignore[method-assign]
+
+    def _counted(self, method: str, ask: Callable[..., Any], found: Counted) -> Callable[..., Any]:
+        def counted(url: str, **more: Any) -> Any:
+            with queries(self._app) as asked:
+                answer = ask(url, **more)
+            found.append((f"{method} {nameless(url)} {answer.status_code}", len(asked)))
+            return answer
+
+        return counted
+
+
+def nameless(url: str) -> str:
+    """The address without the ids in it."""
+    return "/".join("…" if len(part) > 30 else part for part in url.split("/"))
+
+
+def told(title: str, *counted: Counted) -> None:
+    worst: dict[str, int] = {}
+    for name, asked in (pair for part in counted for pair in part):
+        worst[name] = max(asked, worst.get(name, 0))
+    table(title, [(name, asked, A_PAGE) for name, asked in worst.items()], "queries")
+    assert not {name: asked for name, asked in worst.items() if asked > A_PAGE}
+
+
+def test_ong_tu_alone(app: Flask, ong_tu: Person) -> None:
+    counter = Counter(app, ong_tu)
+    ong_tu.opens("/").follows("Đăng ký tạm trú").follows("Bắt đầu làm")
+    answers_every_step(ong_tu, ong_tu)
+    ong_tu.follows("Tiếp tục").opens_account()
+    ong_tu.presses("Gửi hồ sơ").sees("CG-261123-0001").opens("/toi/").opens("/tra-cuu/")
+    ong_tu.types("Mã hồ sơ", "CG-261123-0001").types("Bốn số cuối", "4321").presses("Xem")
+    told("ông Tư alone", counter.pages, counter.forms)
+
+
+def test_ba_lan_with_anh_minh(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    counter = Counter(app, anh_minh)
+    anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú")
+    answers_every_step(anh_minh, ba_lan)
+    anh_minh.presses("Gửi hồ sơ").sees("CG-261123-0001").follows("Xong, chào bác").presses("Xong, chào bác")
+    told("bà Lan with anh Minh", counter.pages, counter.forms)
+
+
+def test_a_step_saved_with_htmx_brings_the_next_page_with_it(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú")
+    press, found = anh_minh.presses, []
+
+    def watched(words: str, expects: int = 200) -> Browser:
+        form, fields = anh_minh.filled(words)
+        with queries(app) as asked:
+            by_htmx(anh_minh, form.get("action"), fields)
+        found.append((f"htmx {nameless(form.get('action'))}", len(asked)))
+        return press(words, expects)
+
+    anh_minh.presses = watched  # type: ignore[assignment, method-assign]
+    answers_every_step(anh_minh, ba_lan)
+    told("a step with htmx, under a mandate", found)
+
+
+def test_an_inbox_with_sixty_dossiers(app: Flask, chi_mai: Worker) -> None:
+    an_evenings_dossiers(app, 60)
+    chi_mai.signs_in()
+    counter = Counter(app, chi_mai)
+    chi_mai.follows("Hồ sơ chờ xử lý").sees("60").follows("Xem tiếp").sees("CG-261123-00")
+    chi_mai.opens("/tiep-nhan/").follows("CG-261123-0001").presses("Tiếp nhận hồ sơ").sees("Đã tiếp nhận hồ sơ")
+    told("the desk with 60 dossiers", counter.pages, counter.forms)
+
+
+def test_a_resident_with_sixty_dossiers(app: Flask, ba_lan: Person) -> None:
+    an_evenings_dossiers(app, 60)
+    ba_lan.signs_in()
+    counter = Counter(app, ba_lan)
+    ba_lan.opens("/toi/").follows("CG-261123-00")
+    told("a resident with 60 dossiers", counter.pages)
+
+
+def test_a_household_of_thirty(app: Flask, ong_tu: Person) -> None:
+    fills_in(ong_tu)
+    ong_tu.opens("thanh-vien").follows("Thêm một người")
+    form, fields = ong_tu.filled("Lưu người này")
+    for number in range(2, 31):
+        child = {"ho_ten": f"Lê Gia H{'a' * number}", "khoa": f"00000000-0000-4000-8000-0000000000{number:02}"}
+        born = {"ngay_sinh": "01/06/2015", "gioi_tinh": "nam", "so_dinh_danh": "001215000456", "quan_he": "Con đẻ"}
+        assert ong_tu.client.post(form.get("action"), data={**dict(fields), **child, **born}).status_code == 303
+    counter = Counter(app, ong_tu)
+    ong_tu.opens(ong_tu.url.partition("/nguoi")[0]).sees(f"Lê Gia H{'a' * 30}").presses("Tiếp tục").sees(
+        "Người đi cùng 30"
+    )
+    told("a household of thirty", counter.pages)

@@ -1,0 +1,71 @@
+"""The story of đăng ký tạm trú in a real browser, one page after the other."""
+
+from tests.personas import Person
+from tests.real_browser.hands import Hands
+
+STEPS = (
+    "Anh/chị ở nhà của ai?",
+    "Nhà đó ở đâu?",
+    "Anh/chị ở trong bao lâu?",
+    "Anh/chị tên là gì?",
+    "Liên hệ với anh/chị ở đâu?",
+    "Ai là chủ hộ ở nơi tạm trú?",
+    "Ai là chủ nhà?",
+    "Có ai cùng chuyển đến không?",
+)
+CHECK = "Xem lại trước khi gửi"
+START = "/ho-so/moi/dang-ky-tam-tru"
+
+
+def answers_house(hands: Hands) -> None:
+    hands.chooses("Nhà thuê").shot("nha-cua-ai").presses("Tiếp tục", STEPS[1])
+
+
+def answers_place(hands: Hands) -> None:
+    hands.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 12 ngõ 34 đường Cầu Giấy")
+    hands.shot("o-dau").presses("Tiếp tục", STEPS[2])
+
+
+def answers_how_long(hands: Hands) -> None:
+    hands.types("Bắt đầu ở từ ngày nào", "01/12/2026").chooses("1 năm")
+    hands.shot("bao-lau").presses("Tiếp tục", STEPS[3])
+
+
+def answers_name(hands: Hands, person: Person) -> None:
+    hands.types("Họ, chữ đệm và tên", person.name).types("Ngày sinh", person.born)
+    hands.types("Số định danh", person.number).chooses("Nữ" if "Thị" in person.name else "Nam")
+    hands.shot("ten-la-gi").presses("Tiếp tục", STEPS[4])
+
+
+def answers_the_rest(hands: Hands, person: Person) -> None:
+    """From the phone number to the summary: a rented room, a grandchild comes along."""
+    hands.types("Số điện thoại", person.phone).types("Nơi thường trú", "Phường Hồng Gai, Quảng Ninh")
+    hands.shot("lien-he").presses("Tiếp tục", STEPS[5])
+    hands.chooses("Chính tôi").shot("chu-ho").presses("Tiếp tục", STEPS[6])
+    hands.types("Họ tên chủ nhà", "Ngô Văn Chủ").chooses("Viết giấy đồng ý riêng")
+    hands.shot("chu-nha").presses("Tiếp tục", STEPS[7]).shot("chua-co-ai")
+    hands.follows("Thêm một người")
+    adds_grandchild(hands)
+    hands.shot("co-mot-nguoi").presses("Tiếp tục", CHECK)
+
+
+def adds_grandchild(hands: Hands) -> None:
+    hands.types("Họ, chữ đệm và tên", "Trần Gia Bảo").types("Ngày sinh", "01/06/2015")
+    hands.types("Số định danh", "001215000456").chooses("Nam").types("Là gì của chủ hộ", "Cháu nội")
+    hands.shot("them-mot-nguoi").presses("Lưu người này", STEPS[7])
+
+
+def answers_every_step(hands: Hands, person: Person) -> None:
+    """From the first step to the summary."""
+    answers_house(hands)
+    answers_place(hands)
+    answers_how_long(hands)
+    answers_name(hands, person)
+    answers_the_rest(hands, person)
+
+
+def opens_account(hands: Hands, person: Person) -> None:
+    """On the summary, for somebody who has none."""
+    hands.follows("Tiếp tục", "Mở tài khoản để nhận kết quả")
+    hands.field("Mã PIN").fill(person.pin)
+    hands.types("Gõ lại mã PIN", person.pin).shot("mo-tai-khoan").presses("Mở tài khoản", CHECK)
