@@ -31,6 +31,8 @@ def flask_config(settings: Settings) -> dict[str, Any]:
         "SESSION_COOKIE_SAMESITE": "Lax",
         "SESSION_COOKIE_SECURE": settings.https,
         "PERMANENT_SESSION_LIFETIME": COOKIE_KEPT,
+        # Sent when it changes: with every answer it would weigh as much as a question.
+        "SESSION_REFRESH_EACH_REQUEST": False,
     }
 
 

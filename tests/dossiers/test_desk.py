@@ -114,6 +114,18 @@ def test_the_next_page_goes_on_where_the_last_one_ended(sixty: list[str]):
     assert sorted(one.number for one in (*first, *second)) == sorted(sixty)
 
 
+def test_only_the_page_before_the_last_says_that_more_follow(sixty: list[str]):
+    first = inbox(at_work("mai"))
+    assert (first.more, inbox(at_work("mai"), first.dossiers[-1].number).more) == (True, False)
+
+
+def test_fifty_dossiers_are_one_page_with_nothing_after_it(sixty: list[str]):
+    db.session.execute(text("UPDATE dossier SET state = 'withdrawn' WHERE number LIKE 'CG-261123-%'"))
+    db.session.commit()
+    page = inbox(at_work("mai"))
+    assert (len(page.dossiers), page.more) == (PAGE, False)
+
+
 def test_after_the_last_page_there_is_nothing(sixty: list[str]):
     second = inbox(at_work("mai"), inbox(at_work("mai")).dossiers[-1].number).dossiers
     assert inbox(at_work("mai"), second[-1].number).dossiers == []
@@ -139,7 +151,7 @@ def test_what_has_ended_leaves_the_inbox(dossier: Dossier):
 
 
 def test_the_page_of_chi_mai_leads_to_the_rest(sixty: list[str], chi_mai: Worker):
-    chi_mai.signs_in().opens("/tiep-nhan/").sees("50").follows("Xem tiếp").sees("Trần Thị Lan")
+    chi_mai.signs_in().opens("/tiep-nhan/").follows("Xem tiếp").sees("Trần Thị Lan")
 
 
 def test_her_last_page_leads_nowhere(sixty: list[str], chi_mai: Worker):

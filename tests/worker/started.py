@@ -52,20 +52,13 @@ class Started:
                 time.sleep(0.05)
         raise AssertionError(f"no page within {PATIENCE} seconds:\n{self.says()}")
 
-    def is_on_its_way(self) -> None:
-        """Wait until the worker is there, but not ready yet to be told to stop."""
-        self._has_worker_that_handles(signal.SIGINT)
-
     def works(self) -> None:
         """Wait until the worker is ready to be told to stop: it has taken over the signals."""
-        self._has_worker_that_handles(signal.SIGTERM)
-
-    def _has_worker_that_handles(self, number: signal.Signals) -> None:
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            if [one for one in self.still_here() if one != self.process.pid and _handles(one, number)]:
+            if [one for one in self.still_here() if one != self.process.pid and _handles(one, signal.SIGTERM)]:
                 return
-            time.sleep(0.01)
+            time.sleep(0.05)
         raise AssertionError(f"no worker within {PATIENCE} seconds:\n{self.says()}")
 
     def still_here(self) -> list[int]:

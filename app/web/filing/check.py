@@ -90,15 +90,15 @@ def _groups(filing: Filing, step: Step) -> list[tuple[str, list[Line]]]:
         if isinstance(question, Members):
             groups += [_person(filing, step, question, number) for number in range(len(rows_of(question, raw)))]
         else:
-            step_url = url_for(".step", draft_id=filing.draft.id, slug=step.slug)
-            url = f"{step_url}?{BACK_TO_CHECK}=1#{question.fields[0]}"
+            # Relative: on a slow line thirty long addresses would be the heaviest part of the page.
+            url = f"{step.slug}?{BACK_TO_CHECK}=1#{question.fields[0]}"
             own.append(Line(question.name.capitalize(), shown(question, read(question, raw, today())), url))
     return [*([(step.name, own)] if own else []), *groups]
 
 
 def _person(filing: Filing, step: Step, group: Members, number: int) -> tuple[str, list[Line]]:
     row = rows_of(group, filing.draft.answers)[number]
-    url = url_for(".row", draft_id=filing.draft.id, slug=step.slug, row_id=row["id"])
+    url = f"{step.slug}/nguoi/{row['id']}"
     lines = [Line(one.name.capitalize(), shown(one, read(one, row, today())), f"{url}#{one.id}") for one in group.one]
     return f"{group.name.capitalize()} {number + 1}", lines
 
