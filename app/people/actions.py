@@ -11,7 +11,7 @@ from app.database import db, keyring
 from app.people import queries
 from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
 from app.people.records import Account, Guess, SignIn, StaffMember
-from app.people.secrets import closed, decoy, matches
+from app.people.secrets import closed, decoy, matches, without_spaces
 
 RESIDENT_STAYS = timedelta(hours=12)
 STAFF_STAYS = timedelta(hours=8)
@@ -67,7 +67,7 @@ def check_pin(phone: str, year: int | None, pin: str, device: str, pepper: str, 
         accounts = [account for account in accounts if account.birth_year == year]
     account = accounts[0] if accounts else None
     count_guess(_subject(account, phone, device), SIGN_IN, now)
-    if not matches(account.pin if account else decoy(), pin, pepper):
+    if not matches(account.pin if account else decoy(), without_spaces(pin), pepper):
         return None
     return account
 
@@ -142,6 +142,6 @@ def _period_of(code: str, member: StaffMember, now: datetime) -> int | None:
     codes = pyotp.TOTP(member.one_time_secret)
     this = int(now.timestamp()) // CODE_SECONDS
     for period in (this, this - 1):
-        if pyotp.utils.strings_equal(codes.at(period * CODE_SECONDS), "".join(code.split())):
+        if pyotp.utils.strings_equal(codes.at(period * CODE_SECONDS), without_spaces(code)):
             return period
     return None

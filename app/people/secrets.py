@@ -19,13 +19,18 @@ class PinTooSimple(ValueError):
 
 def read_pin(text: str) -> str:
     """Six digits that are neither all alike nor in a row. Raises PinTooSimple with a sentence to show."""
-    pin = "".join(text.split())
+    pin = without_spaces(text)
     if not (pin.isascii() and pin.isdigit() and len(pin) == PIN_LENGTH):
         raise PinTooSimple(f"Mã PIN gồm {PIN_LENGTH} chữ số. Anh/chị gõ lại giúp.")
     steps = {int(after) - int(before) for before, after in pairwise(pin)}
     if steps in ({0}, {1}, {-1}):
         raise PinTooSimple("Mã PIN này dễ đoán. Anh/chị chọn sáu chữ số khác, không giống nhau và không liền nhau.")
     return pin
+
+
+def without_spaces(typed: str) -> str:
+    """A PIN as it is compared: read out in halves it is often typed in halves."""
+    return "".join(typed.split())
 
 
 def closed(secret: str, pepper: str) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from wtforms import PasswordField, StringField
 
 from app.people.actions import NewAccount
+from app.people.birth_year import read_year
 from app.people.names import NameUnreadable, read_name
 from app.people.phone import PhoneUnreadable, read_phone
-from app.people.secrets import PinTooSimple, read_pin
+from app.people.secrets import PinTooSimple, read_pin, without_spaces
 from app.web.forms.base import TIDY, Form
 
 OLDEST = 130
@@ -26,12 +27,12 @@ def new_account(form: AccountForm, this_year: int) -> NewAccount | None:
     name = _read(form, "ho_ten", read_name, NameUnreadable)
     phone = _read(form, "dien_thoai", read_phone, PhoneUnreadable)
     pin = new_pin(form)
-    year = form.nam.data or ""
-    if not (year.isascii() and year.isdigit() and this_year - OLDEST <= int(year) <= this_year):
+    year = read_year(form.nam.data or "")
+    if year is None or not this_year - OLDEST <= year <= this_year:
         form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
-    if form.problems or pin is None:
+    if form.problems or pin is None or year is None:
         return None
-    return NewAccount(name=name, phone=phone, birth_year=int(year), pin=pin)
+    return NewAccount(name=name, phone=phone, birth_year=year, pin=pin)
 
 
 def new_pin(form: Form) -> str | None:
@@ -41,7 +42,7 @@ def new_pin(form: Form) -> str | None:
     except PinTooSimple as problem:
         form.blame("pin", str(problem))
         return None
-    if pin != "".join((form["pin_lai"].data or "").split()):
+    if pin != without_spaces(form["pin_lai"].data or ""):
         form.blame("pin_lai", "Hai lần gõ chưa giống nhau. Gõ lại sáu số như ô trên.")
         return None
     return pin
