@@ -37,6 +37,8 @@ def prepare() -> None:
     if settings.demo and demo.load(settings.pin_pepper, now()):
         db.session.commit()
         click.echo("Đã tạo phường trình diễn Cầu Giấy.")
+    # Looking alone begins a transaction, and SQLite lets nobody else write until it ends.
+    db.session.remove()
 
 
 @click.command()
@@ -69,7 +71,9 @@ def start(context: click.Context) -> None:
     """Prepare, then serve and work together: all a single machine needs."""
     context.invoke(prepare)
     settings: Settings = current_app.extensions["settings"]
-    helper = subprocess.Popen([sys.executable, "-m", "flask", "--app", "wsgi", "work"], cwd=ROOT, env=os.environ)
+    # A group of its own: Ctrl-C reaches the worker through the server, at a moment when it can be told to stop.
+    command = [sys.executable, "-m", "flask", "--app", "wsgi", "work"]
+    helper = subprocess.Popen(command, cwd=ROOT, env=os.environ, process_group=0)
     click.echo(f"Điểm dịch vụ công: http://{settings.host}:{settings.port}  (Ctrl-C để dừng)")
     if settings.demo:
         click.echo("\n".join(demo.sign_ins()))

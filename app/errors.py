@@ -42,7 +42,10 @@ PAGES = {
 def explain(status: int) -> Response:
     """The page of a status, with nothing personal on it."""
     words = PAGES.get(status, PAGES[500])
-    return make_response(render_template("error.html", words=words, part=False), status)
+    try:
+        return make_response(render_template("error.html", words=words, part=False), status)
+    except OperationalError as problem:
+        return _database_gone(problem)
 
 
 def connect(app: Flask) -> None:

@@ -3,6 +3,9 @@
 import threading
 from datetime import datetime, timedelta
 
+from flask import current_app
+from sqlalchemy.exc import OperationalError
+
 from app.audit.actions import seal_rows
 from app.clock import now
 from app.database import db
@@ -23,12 +26,17 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
     """Round after round until told to stop."""
     cleaned: datetime | None = None
     while not stop.is_set():
-        send_messages(gateway)
-        seal_rows()
-        db.session.commit()
-        if cleaned is None or now() - cleaned > CLEANING:
-            cleaned = now()
-            forget_old(cleaned)
+        try:
+            send_messages(gateway)
+            seal_rows()
+            db.session.commit()
+            if cleaned is None or now() - cleaned > CLEANING:
+                cleaned = now()
+                forget_old(cleaned)
+        except OperationalError as problem:
+            # The database is locked or gone for a while; what was to be done is still there in the next round.
+            current_app.logger.error("worker: %s", problem.orig)
+            db.session.rollback()
         db.session.remove()
         stop.wait(PAUSE)
 

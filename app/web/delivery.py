@@ -25,6 +25,9 @@ def flask_config(settings: Settings) -> dict[str, Any]:
     return {
         "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        # Ask a pooled connection whether it still lives: the database may have been restarted since. What was
+        # typed stays out of the log.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True, "hide_parameters": True},
         "DEMO": settings.demo,
         "MAX_CONTENT_LENGTH": LONGEST_FORM,
         "SESSION_COOKIE_NAME": SIGN_IN_COOKIE,
