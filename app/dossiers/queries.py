@@ -50,7 +50,7 @@ class InboxPage:
     more: bool
 
 
-def inbox(actor: Staff, after: str = "") -> InboxPage:
+def inbox(actor: Staff, after: str | None = None) -> InboxPage:
     """Open dossiers of the ward, the least time left first; one page, beginning after the dossier of that number."""
     rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(Dossier.due_at, Dossier.id)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
@@ -29,8 +29,8 @@ class Dossier(Base):
     snapshot: Mapped[Any] = mapped_column(Sealed)
     applicant: Mapped[str] = mapped_column(Sealed)
     phone: Mapped[str] = mapped_column(Sealed)
-    applicant_folded: Mapped[str] = mapped_column(String(120))
-    applicant_order: Mapped[str] = mapped_column(String(400))
+    applicant_folded: Mapped[str] = mapped_column(Text)
+    applicant_order: Mapped[str] = mapped_column(Text)
     number_mark: Mapped[str] = mapped_column(String(48))
     phone_mark: Mapped[str] = mapped_column(String(48))
     digits_mark: Mapped[str] = mapped_column(String(48))

@@ -17,7 +17,7 @@ from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.frame import Onward, Whose
 from app.web.guard import only_staff
-from app.web.respond import done, page
+from app.web.respond import answered_before, done, page
 from app.web.session import signed_in_staff
 
 bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
@@ -42,7 +42,8 @@ def for_whom() -> Response | None:
     staff = signed_in_staff() or abort(404)
     mandate = queries.holding(g.mandate_id, staff, now())
     if mandate is None:
-        return page("assist/ended.html", 404)
+        # The second tap on the goodbye comes in after the first has ended the mandate.
+        return answered_before() or page("assist/ended.html", 404)
     g.mandate = mandate
     g.helper = Helper(mandate.id, mandate.account_id, staff.staff_id, staff.ward_id)
     g.filing_begins_at = url_for("beside.home")
@@ -62,7 +63,7 @@ def home() -> Response:
     return page("assist/person.html", name=g.mandate.person_name, services=services, drafts=unsent, dossiers=sent_now)
 
 
-@bp.get("/da-gui/<number>")
+@bp.get("/da-gui/<dossier:number>")
 def sent(number: str) -> Response:
     found = dossiers.find(number, g.helper) or abort(404)
     return page(
