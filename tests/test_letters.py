@@ -42,33 +42,35 @@ def test_the_place_of_the_tone_makes_no_other_name() -> None:
     assert spelled("Hòa") == spelled("Hoà") != spelled("Hóa")
 
 
+CLASS_LIST = [
+    "Trần Thị An",
+    "Nguyễn Văn Anh",
+    "Bùi Thị Ánh",
+    "Lê Ân",
+    "Nguyễn Thị Bình",
+    "Phạm Dũng",
+    "Đỗ Đạt",
+    "Lê Hoa",
+    "Trần Hoa",
+    "Bùi Hòa",
+    "An Hỏa",
+    "An Hóa",
+    "An Hoan",
+    "Đặng Thị Lan",
+    "Nguyễn Lan",
+    "Nguyễn Thị Lan",
+    "Nguyễn Văn Lan",
+    "An Tô",
+    "An Tơ",
+    "An Tu",
+    "An Từ",
+    "An Uyên",
+    "An Ước",
+]
+
+
 def test_a_class_list_is_in_the_order_of_the_dictionary() -> None:
-    right = [
-        "Trần Thị An",
-        "Nguyễn Văn Anh",
-        "Bùi Thị Ánh",
-        "Lê Ân",
-        "Nguyễn Thị Bình",
-        "Phạm Dũng",
-        "Đỗ Đạt",
-        "Lê Hoa",
-        "Trần Hoa",
-        "Bùi Hòa",
-        "An Hỏa",
-        "An Hóa",
-        "An Hoan",
-        "Đặng Thị Lan",
-        "Nguyễn Lan",
-        "Nguyễn Thị Lan",
-        "Nguyễn Văn Lan",
-        "An Tô",
-        "An Tơ",
-        "An Tu",
-        "An Từ",
-        "An Uyên",
-        "An Ước",
-    ]
-    keys = [order_key(name).encode() for name in right]
+    keys = [order_key(name).encode() for name in CLASS_LIST]
     assert keys == sorted(set(keys))
 
 

@@ -7,10 +7,12 @@ import app.web.public as public
 import app.web.reception as reception
 import app.web.resident as resident
 import app.web.staff as staff
+from app.web import route_number
 
 
 def mount(app: Flask) -> None:
     """Register every blueprint under its address."""
+    route_number.connect(app)
     for blueprint in (
         *public.BLUEPRINTS,
         *resident.BLUEPRINTS,

@@ -11,7 +11,7 @@ from app.clock import now
 from app.database import db
 from app.posts import actions as posts
 from app.posts.queries import answer_to
-from app.web.forms.base import ONCE
+from app.web.forms.base import ONCE, is_key
 from app.web.session import sender_key
 
 
@@ -49,7 +49,7 @@ def go(location: str) -> Response:
 
 def done(location: str) -> Response:
     """Commit an act once, together with the memory of where its form led; then go there."""
-    key = request.form.get(ONCE, "")[:36]
+    key = _key()
     if key:
         posts.remember(key, sender_key(), str(request.endpoint), location, now())
     try:
@@ -66,9 +66,15 @@ def done(location: str) -> Response:
 
 def answered_before() -> Response | None:
     """Where the form that was just sent led when it was carried out before."""
-    key = request.form.get(ONCE, "")[:36] if request.method == "POST" else ""
+    key = _key() if request.method == "POST" else ""
     earlier = answer_to(key, sender_key(), str(request.endpoint)) if key else None
     return go(earlier) if earlier else None
+
+
+def _key() -> str:
+    """The key of the form that was sent, "" where it is none of ours."""
+    key = request.form.get(ONCE, "")
+    return key if is_key(key) else ""
 
 
 def _view_beside(location: str) -> Response | None:

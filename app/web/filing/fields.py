@@ -14,10 +14,9 @@ from app.drafts import actions
 from app.drafts.actions import GroupFull
 from app.drafts.records import Draft
 from app.web.filing import whose_draft
-from app.web.filing.first import is_key
 from app.web.filing.rows import group_of, key_of_row
 from app.web.filing.steps import PRACTICE, counter
-from app.web.forms.base import ONCE
+from app.web.forms.base import ONCE, is_key
 from app.web.forms.csrf import is_ours
 from app.web.respond import page
 

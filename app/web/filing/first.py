@@ -1,13 +1,11 @@
 """The first step, before there is a draft: opening the page keeps nothing, answering does."""
 
-from uuid import UUID
-
 from flask import Response, abort, redirect, request, url_for
 
 from app.catalogue import registry
 from app.web.filing import whose_draft
 from app.web.filing.steps import PRACTICE, draw, keep
-from app.web.forms.base import ONCE
+from app.web.forms.base import ONCE, is_key
 from app.web.forms.build import form_for
 from app.web.forms.typed import typed
 
@@ -34,11 +32,3 @@ def start(slug: str) -> Response:
         return draw(service, step, form, {}, here)
     draft = whose_draft.begin(service, request.form[ONCE], PRACTICE in request.form)
     return keep(whose_draft.Filing(draft, service), step, form, here)
-
-
-def is_key(text: str) -> bool:
-    """Whether it looks like a key that our own form carried: it will name the draft to come."""
-    try:
-        return str(UUID(text)) == text
-    except ValueError:
-        return False

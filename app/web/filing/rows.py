@@ -12,10 +12,9 @@ from app.database import db
 from app.drafts import actions
 from app.drafts.actions import GroupFull
 from app.web.filing import whose_draft
-from app.web.filing.first import is_key
 from app.web.filing.steps import counter
 from app.web.filing.whose_draft import Filing
-from app.web.forms.base import ONCE, Form
+from app.web.forms.base import ONCE, Form, is_key
 from app.web.forms.build import form_for, macro_for, typed_in
 from app.web.forms.typed import typed
 from app.web.respond import go, page

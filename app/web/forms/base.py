@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from wtforms import Form as WTForm
 from wtforms import HiddenField
@@ -12,6 +12,14 @@ from app.web.forms.csrf import MaskedToken
 from app.web.forms.vietnamese import Vietnamese
 
 ONCE = "khoa"
+
+
+def is_key(text: str) -> bool:
+    """Whether it looks like a key that our own form carried."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
 
 
 class Form(WTForm):

@@ -8,6 +8,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.dossiers import actions, queries
 from app.dossiers.lifecycle import Move, moves_open, rule
+from app.dossiers.number import read_dossier_number
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
 from app.places import queries as places
@@ -26,14 +27,14 @@ def inbox() -> Response:
     staff = _staff()
     return page(
         "reception/inbox.html",
-        inbox=queries.inbox(staff, request.args.get("sau", "")),
+        inbox=queries.inbox(staff, read_dossier_number(request.args.get("sau", ""))),
         count=queries.open_count(staff),
         ward=places.ward(staff.ward_id),
         now=now(),
     )
 
 
-@bp.get("/ho-so/<number>")
+@bp.get("/ho-so/<dossier:number>")
 def dossier(number: str) -> Response:
     staff = _staff()
     found = queries.find(number, staff) or abort(404)
@@ -41,7 +42,7 @@ def dossier(number: str) -> Response:
     return _draw(found, staff, Form())
 
 
-@bp.post("/ho-so/<number>/<move>")
+@bp.post("/ho-so/<dossier:number>/<move>")
 def advance(number: str, move: str) -> Response:
     staff = _staff()
     found = queries.locked(number, staff) or abort(404)

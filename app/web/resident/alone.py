@@ -47,7 +47,7 @@ def open_own(draft_id: UUID) -> Response:
     return go(_check(draft))
 
 
-@bp.get("/da-gui/<number>")
+@bp.get("/da-gui/<dossier:number>")
 def sent(number: str) -> Response:
     return go(url_for("mine.dossier", number=number))
 

@@ -40,7 +40,7 @@ def home() -> Response:
     return page("resident/home.html", dossiers=dossiers.sent_by(me), drafts=unsent, now=now())
 
 
-@bp.get("/ho-so/<number>")
+@bp.get("/ho-so/<dossier:number>")
 def dossier(number: str) -> Response:
     found = dossiers.find(number, _me()) or abort(404)
     return page(
