@@ -10,6 +10,7 @@ from app.catalogue.question import (
     Choice,
     CitizenNumber,
     Day,
+    Email,
     Members,
     PersonName,
     Phone,
@@ -19,6 +20,7 @@ from app.catalogue.question import (
 from app.days import read_day, short
 from app.letters import tidy
 from app.people.citizen_number import read_number
+from app.people.email import read_email
 from app.people.names import read_name
 from app.people.phone import read_phone
 from app.places import units
@@ -118,6 +120,8 @@ def _read_typed(question: Question, typed: str, today: date) -> Value:
             return read_number(typed)
         case Phone():
             return read_phone(typed)
+        case Email():
+            return read_email(typed)
     raise TypeError(f"no reader for {type(question).__name__}")
 
 

@@ -20,13 +20,20 @@ class AnyOf:
 
 
 @dataclass(frozen=True, slots=True)
+class AllOf:
+    """Each of these holds."""
+
+    conditions: "tuple[Condition, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """This does not hold."""
 
     condition: "Condition"
 
 
-Condition = Equals | AnyOf | Not
+Condition = Equals | AnyOf | AllOf | Not
 
 
 def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
@@ -38,6 +45,8 @@ def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
             return answers.get(question) == value
         case AnyOf(conditions):
             return any(holds(one, answers) for one in conditions)
+        case AllOf(conditions):
+            return all(holds(one, answers) for one in conditions)
         case Not(inner):
             return not holds(inner, answers)
 
@@ -49,7 +58,7 @@ def questions_in(condition: Condition | None) -> frozenset[str]:
             return frozenset()
         case Equals(question, _):
             return frozenset({question})
-        case AnyOf(conditions):
+        case AnyOf(conditions) | AllOf(conditions):
             return frozenset().union(*(questions_in(one) for one in conditions))
         case Not(inner):
             return questions_in(inner)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.catalogue.answers import Raw, Unclear, Value, read, rows_of
+from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown
 from app.catalogue.condition import holds
 from app.catalogue.question import Address, CitizenNumber, Members, Question
 from app.catalogue.service import Paper, Service, Step
@@ -80,6 +80,17 @@ def values(service: Service, raw: Raw, today: date) -> Mapping[str, Value]:
     return {question.id: read(question, raw, today) for step in path(service, raw) for question in asked(step, raw)}
 
 
+def request(service: Service, raw: Raw, today: date) -> str:
+    """What is asked of the authority, with the answers in it. Raises Unclear where one is missing."""
+    words = {
+        question.id: shown(question, read(question, raw, today))
+        for step in path(service, raw)
+        for question in asked(step, raw)
+        if not isinstance(question, Members)
+    }
+    return next(one.text for one in service.request if holds(one.when, raw)).format_map(words)
+
+
 def papers(service: Service, raw: Raw) -> tuple[Paper, ...]:
     """The papers that these answers call for; an answer left over from another branch calls for nothing."""
     on_path = {question.id for step in path(service, raw) for question in asked(step, raw)}
@@ -110,8 +121,9 @@ def address_that_decides(service: Service) -> Address:
 
 
 def _missing_rows(step: Step, group: Members, raw: Raw, today: date) -> list[Missing]:
-    found = []
-    for number, row in enumerate(rows_of(group, raw)):
+    rows = rows_of(group, raw)
+    found = [] if rows or not group.required else [Missing(step, group, group.id, "Thêm ít nhất một người.")]
+    for number, row in enumerate(rows):
         for question in group.one:
             try:
                 read(question, row, today)
@@ -128,7 +140,7 @@ def _doubts(question: Question, raw: Raw, today: date) -> tuple[str, ...]:
         number = read(question, raw, today)
     except Unclear:
         return ()
-    return doubts(str(number), _day(born), Sex(sex) if sex in tuple(Sex) else None)
+    return () if number is None else doubts(str(number), _day(born), Sex(sex) if sex in tuple(Sex) else None)
 
 
 def _day(typed: object) -> date | None:

@@ -73,6 +73,11 @@ class Phone(Asked):
 
 
 @dataclass(frozen=True, slots=True)
+class Email(Asked):
+    """An e-mail address."""
+
+
+@dataclass(frozen=True, slots=True)
 class Address(Asked):
     """House and street, and a ward of today found by any of its names; other_than: it may not be the same ward."""
 
@@ -93,4 +98,4 @@ class Members(Asked):
     most: int = field(default=30, kw_only=True)
 
 
-Question = Text | PersonName | Choice | Day | BirthDay | CitizenNumber | Phone | Address | Members
+Question = Text | PersonName | Choice | Day | BirthDay | CitizenNumber | Phone | Email | Address | Members

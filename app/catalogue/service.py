@@ -1,6 +1,7 @@
 """What one public service is: its steps, papers, fee, deadline and law, each as dated data."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.catalogue.condition import Condition
@@ -38,10 +39,21 @@ class WorkingDays:
 
 
 @dataclass(frozen=True, slots=True)
+class FeePerPerson:
+    """In đồng for each person of a repeated group, where the condition holds."""
+
+    when: Condition
+    group: str
+    counter: int
+    online: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fee:
     """
     In đồng. counter: what a dossier keyed in at the desk costs. online: when the person files alone on the portal
-    or VNeID; free_online_until with its condition where a dated rule waives even that.
+    or VNeID; free_online_until with its condition where a dated rule waives even that. exempt: who pays nothing, by
+    the option of the question `asked`.
     """
 
     counter: int
@@ -49,7 +61,9 @@ class Fee:
     law: str
     free_online_until: date | None = None
     free_online_if: str = ""
-    exempt: tuple[str, ...] = ()
+    exempt: Mapping[str, str] = field(default_factory=dict)
+    asked: str = ""
+    per_person: FeePerPerson | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +77,19 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of the authority, in one sentence; "{noi_o}" stands for the answer to that question."""
+
+    text: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
-    """One administrative procedure as it stood in force_from. place: the address that decides which ward receives."""
+    """
+    One administrative procedure as it stood in force_from.
+    place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
+    """
 
     slug: str
     name: str
@@ -77,6 +102,7 @@ class Service:
     law: tuple[str, ...]
     applicant: Applicant
     place: str
+    request: tuple[Request, ...]
     steps: tuple[Step, ...]
     papers: tuple[Paper, ...] = ()
     good_to_know: tuple[str, ...] = ()

@@ -1,6 +1,19 @@
 """Steps that several services share, worded once."""
 
-from app.catalogue.question import BirthDay, Choice, CitizenNumber, Members, PersonName, Phone, Question
+from app.catalogue.condition import Condition
+from app.catalogue.question import (
+    Address,
+    BirthDay,
+    Choice,
+    CitizenNumber,
+    Day,
+    Email,
+    Members,
+    PersonName,
+    Phone,
+    Question,
+    Text,
+)
 from app.catalogue.service import Applicant, Step
 from app.people.citizen_number import Sex
 from app.people.relations import RELATIONS
@@ -9,6 +22,86 @@ SEX = {Sex.MALE.value: "Nam", Sex.FEMALE.value: "Nữ"}
 RELATION_OPTIONS = {relation: relation for relation in RELATIONS}
 
 APPLICANT = Applicant(name="ho_ten", born="ngay_sinh", number="so_dinh_danh", phone="dien_thoai")
+
+# Nghị định 58/2026/NĐ-CP (new Điều 8 khoản 5 of Nghị định 154): sign on CT01, VNeID or the portal, the police ask
+# during verification, or a written consent without notarisation.
+CONSENTS = {
+    "ky": "Ký vào tờ khai CT01",
+    "vneid": "Bấm đồng ý trên VNeID hoặc Cổng dịch vụ công",
+    "van_ban": "Viết giấy đồng ý riêng",
+    "hoi": "Để công an phường hỏi trực tiếp",
+}
+# Thông tư 75/2022/TT-BTC Điều 4; proof is not asked for where a database has it.
+EXEMPT = {
+    "tre_em": "trẻ em",
+    "cao_tuoi": "người cao tuổi, từ 60 tuổi",
+    "khuyet_tat": "người khuyết tật",
+    "co_cong": "người có công và thân nhân",
+    "dan_toc": "đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn",
+    "bien_gioi": "công dân ở xã biên giới, huyện đảo",
+    "mo_coi": "người từ 16 đến dưới 18 tuổi mồ côi cả cha và mẹ",
+}
+FEE_QUESTION = "mien_phi"
+
+
+def consent(question_id: str, of: str) -> Choice:
+    """How somebody agrees. of: "chủ nhà"."""
+    return Choice(
+        question_id,
+        f"{of.capitalize()} đồng ý bằng cách nào?",
+        name=f"ý kiến {of}",
+        hint="Cách nào cũng được, không cần công chứng.",
+        options=CONSENTS,
+    )
+
+
+def number_for_consent(question_id: str, of: str) -> CitizenNumber:
+    """CT01 wants it where the consent is given on VNeID; anywhere else it helps to find the person."""
+    hint = "12 chữ số. Cần khi đồng ý qua VNeID, không biết thì để trống."
+    return CitizenNumber(question_id, f"Số định danh của {of}", name=f"số định danh {of}", hint=hint, required=False)
+
+
+def fee_exemption(when: Condition | None = None) -> Step:
+    """Whether the fee is due; the desk compares what was said."""
+    options = {"khong": "Không, tôi nộp lệ phí", **{key: words.capitalize() for key, words in EXEMPT.items()}}
+    hint = "Không chắc thì chọn dòng đầu, công an phường sẽ xem lại giúp."
+    asked = "Người đăng ký thuộc diện nào dưới đây?"
+    question = Choice(FEE_QUESTION, asked, name="diện miễn lệ phí", hint=hint, options=options)
+    return Step("le-phi", "Lệ phí", "Có được miễn lệ phí không?", (question,), when)
+
+
+def about_another_person(place: str, when: Condition) -> Step:
+    """CT01 fields 1 to 4, where who files is not who moves. place: the id of the new address."""
+    return Step(
+        "nguoi-chuyen-den",
+        "Người chuyển đến",
+        "Ai chuyển đến ở?",
+        (
+            PersonName("nguoi_ten", "Họ, chữ đệm và tên người chuyển đến", name="họ tên người chuyển đến"),
+            BirthDay("nguoi_sinh", "Ngày sinh", name="ngày sinh người chuyển đến", hint="Ví dụ: 01/06/2015"),
+            Choice("nguoi_gioi", "Giới tính", name="giới tính người chuyển đến", options=SEX),
+            CitizenNumber(
+                "nguoi_so",
+                "Số định danh cá nhân",
+                name="số định danh người chuyển đến",
+                hint="12 chữ số. Trẻ em xem ở giấy khai sinh.",
+                born="nguoi_sinh",
+                sex="nguoi_gioi",
+            ),
+            home_elsewhere("nguoi_thuong_tru", "Nơi thường trú của người đó: phường, xã", place),
+        ),
+        when,
+    )
+
+
+def home_elsewhere(question_id: str, label: str, place: str, when: Condition | None = None) -> Address:
+    """Thông tư 116/2026/TT-BCA Điều 12 khoản 1: inside one's own commune there is no tạm trú."""
+    clash = (
+        "Nơi này trùng phường, xã anh/chị sắp ở. Ở trong cùng phường, xã nơi thường trú thì không cần đăng ký tạm trú, "
+        "chỉ cần báo công an phường cập nhật nơi ở hiện tại."
+    )
+    name = "nơi thường trú" if question_id == "thuong_tru" else "nơi thường trú người chuyển đến"
+    return Address(question_id, label, name=name, when=when, other_than=place, clash=clash, with_street=False)
 
 
 def about_the_applicant() -> Step:
@@ -48,9 +141,49 @@ def phone_question() -> Phone:
     )
 
 
-def household_members(title: str) -> Step:
+def email_question() -> Email:
+    """CT01 field 6."""
+    hint = "Không có thì để trống. Ví dụ: lan@vidu.vn"
+    return Email("email", "Email", name="email", hint=hint, required=False)
+
+
+def household_members(title: str, when: Condition | None = None) -> Step:
     """CT01 field 11: those of the household who change with the applicant."""
     one: tuple[Question, ...] = (
+        *person(number_hint="12 chữ số. Trẻ em xem ở giấy khai sinh."),
+        Choice("quan_he", "Là gì của chủ hộ?", name="quan hệ với chủ hộ", options=RELATION_OPTIONS),
+    )
+    group = Members("thanh_vien", title, name="người đi cùng", one=one, required=False)
+    return Step("thanh-vien", "Người cùng chuyển đến", title, (group,), when)
+
+
+def about_the_establishment(when: Condition) -> Step:
+    """Who asks on behalf of a dormitory, workers' housing or the like."""
+    return Step(
+        "co-so",
+        "Cơ sở",
+        "Cơ sở tên là gì?",
+        (
+            Text("co_so_ten", "Tên cơ sở", name="tên cơ sở", hint="Ví dụ: Ký túc xá trường nghề số 1"),
+            Text("co_so_viec", "Anh/chị làm gì ở cơ sở?", name="chức vụ", hint="Ví dụ: quản lý ký túc xá"),
+        ),
+        when,
+    )
+
+
+def people_by_list(when: Condition) -> Step:
+    """Thông tư 116/2026/TT-BCA Điều 12 khoản 2: name, day of birth, sex, number and term of each person."""
+    one: tuple[Question, ...] = (
+        *person(number_hint="12 chữ số, in trên thẻ căn cước."),
+        Day("den_ngay", "Ở đến ngày nào?", name="ở đến ngày", hint="Nhiều nhất 2 năm.", days_ahead=731),
+    )
+    group = Members("danh_sach", "Danh sách người đăng ký", name="người trong danh sách", one=one, most=100)
+    return Step("danh-sach", "Danh sách", "Những ai đăng ký tạm trú?", (group,), when)
+
+
+def person(number_hint: str) -> tuple[Question, ...]:
+    """What is asked about each person of a group."""
+    return (
         PersonName("ho_ten", "Họ, chữ đệm và tên", name="họ tên", hint="Như trong giấy khai sinh."),
         BirthDay("ngay_sinh", "Ngày sinh", name="ngày sinh", hint="Ngày, tháng, năm. Ví dụ: 01/06/2015"),
         Choice("gioi_tinh", "Giới tính", name="giới tính", options=SEX),
@@ -58,11 +191,8 @@ def household_members(title: str) -> Step:
             "so_dinh_danh",
             "Số định danh cá nhân",
             name="số định danh",
-            hint="12 chữ số. Trẻ em xem ở giấy khai sinh.",
+            hint=number_hint,
             born="ngay_sinh",
             sex="gioi_tinh",
         ),
-        Choice("quan_he", "Là gì của chủ hộ?", name="quan hệ với chủ hộ", options=RELATION_OPTIONS),
     )
-    group = Members("thanh_vien", title, name="người đi cùng", one=one, required=False)
-    return Step("thanh-vien", "Người cùng chuyển đến", title, (group,))

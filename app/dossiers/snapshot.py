@@ -6,6 +6,7 @@ from typing import TypedDict
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
+from app.catalogue.fee import fee_due, in_words
 from app.catalogue.question import Members
 from app.catalogue.service import Service, Step
 
@@ -29,8 +30,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All groups in the order in which they were asked, and the papers that belong to them."""
+    """
+    All groups in the order in which they were asked, and the papers that belong to them.
 
+    request: CT01 field 10. fee: what the counter asks for, in words.
+    """
+
+    request: str
+    fee: str
     groups: tuple[Group, ...]
     papers: tuple[str, ...]
 
@@ -49,6 +56,8 @@ class _GroupJson(TypedDict):
 class SnapshotJson(TypedDict):
     """How a snapshot is stored."""
 
+    request: str
+    fee: str
     groups: list[_GroupJson]
     papers: list[str]
 
@@ -56,7 +65,9 @@ class SnapshotJson(TypedDict):
 def snapshot(service: Service, raw: Raw, today: date) -> Snapshot:
     """Raises Unclear where an answer is still missing."""
     groups = [group for step in journey.path(service, raw) for group in groups_of(step, raw, today)]
-    return Snapshot(tuple(groups), tuple(paper.name for paper in journey.papers(service, raw)))
+    request = journey.request(service, raw, today)
+    fee = in_words(fee_due(service, raw))
+    return Snapshot(request, fee, tuple(groups), tuple(paper.name for paper in journey.papers(service, raw)))
 
 
 def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
@@ -75,13 +86,13 @@ def to_json(taken: Snapshot) -> SnapshotJson:
     groups: list[_GroupJson] = [
         {"title": group.title, "items": [_item(one) for one in group.items]} for group in taken.groups
     ]
-    return {"groups": groups, "papers": list(taken.papers)}
+    return {"request": taken.request, "fee": taken.fee, "groups": groups, "papers": list(taken.papers)}
 
 
 def from_json(stored: SnapshotJson) -> Snapshot:
     """Back from the sealed column."""
     groups = tuple(Group(group["title"], tuple(Item(**item) for item in group["items"])) for group in stored["groups"])
-    return Snapshot(groups, tuple(stored["papers"]))
+    return Snapshot(stored["request"], stored["fee"], groups, tuple(stored["papers"]))
 
 
 def _item(item: Item) -> _ItemJson:

@@ -8,6 +8,7 @@ from flask import Flask
 from jinja2 import StrictUndefined
 
 from app.catalogue.answers import Row, readable
+from app.catalogue.fee import money
 from app.catalogue.question import Members
 from app.clock import today
 from app.days import day_words, moment_words, short
@@ -85,11 +86,6 @@ def time_left(dossier: Dossier, moment: datetime) -> str:
 def late(dossier: Dossier, moment: datetime) -> bool:
     """Whether the term is over."""
     return is_late(moment, dossier.due_at)
-
-
-def money(dong: int) -> str:
-    """15000 -> "15.000 đ"."""
-    return f"{dong:,} đ".replace(",", ".")
 
 
 def minified(sheet: str) -> str:

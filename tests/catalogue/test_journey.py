@@ -12,7 +12,14 @@ from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from tests.dossiers.filed import ANSWERS, GRANDCHILD
 
 TODAY = date(2026, 11, 23)
-HEAD = {"la_chu_ho": "khong", "chu_ho_ten": "Ngô Văn Chủ", "chu_ho_so": "001060001234", "quan_he": "Ở thuê"}
+CHILD = {"cho_ai": "tre_em", "nguoi_ten": "Trần Gia Bảo"}
+HEAD = {
+    "la_chu_ho": "khong",
+    "chu_ho_ten": "Ngô Văn Chủ",
+    "chu_ho_so": "001060001234",
+    "quan_he": "Ở thuê",
+    "chu_ho_dong_y": "hoi",
+}
 RENTED, OWN = Equals("cho_o", "thue"), Equals("cho_o", "nha_minh")
 
 
@@ -123,10 +130,16 @@ def papers(raw: Mapping[str, Any]) -> list[str]:
 @pytest.mark.parametrize(
     ("answers", "wanted"),
     [
-        ({"cho_o": "thue"}, ["giay_thue"]),
+        ({"cho_o": "thue"}, ["giay_thue", "giay_dong_y"]),
+        ({"cho_o": "thue", "chu_nha_dong_y": "ky"}, ["giay_thue", "ct01_ky"]),
+        ({"cho_o": "thue", "chu_nha_dong_y": "vneid"}, ["giay_thue"]),
         ({"cho_o": "nha_minh"}, ["giay_nha"]),
-        ({"cho_o": "nguoi_than", "chu_nha_la": "khac"}, ["giay_nha_nguoi_than"]),
-        ({"cho_o": "nguoi_than", "chu_nha_la": "cha_me"}, []),
+        ({"cho_o": "nguoi_than", "chu_nha_la": "khac", "chu_nha_dong_y": "hoi"}, ["giay_nha_nguoi_than"]),
+        ({"cho_o": "nguoi_than", "chu_nha_la": "cha_me", "chu_nha_dong_y": "hoi"}, []),
+        ({"cho_o": "nha_minh", "cho_ai": "nguoi_lon"}, ["giay_nha", "uy_quyen"]),
+        ({"cho_o": "nha_minh", **CHILD, "la_gi": "khac", "cha_me_dong_y": "van_ban"}, ["giay_nha", "giay_dong_y"]),
+        ({"cho_o": "nha_minh", **CHILD, "la_gi": "cha_me", "cha_me_dong_y": "van_ban"}, ["giay_nha"]),
+        ({"cho_o": "tap_the", **CHILD}, ["van_ban_de_nghi", "ct01_moi_nguoi"]),
     ],
 )
 def test_only_the_papers_of_ones_own_branch_are_asked_for(answers: dict[str, str], wanted: list[str]):

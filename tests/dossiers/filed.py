@@ -32,6 +32,7 @@ ANSWERS: dict[str, Any] = {
     "noi_o_nha": "Số 12 ngõ 34 đường Cầu Giấy",
     "tu_ngay": "01/12/2026",
     "thoi_han": "12",
+    "cho_ai": "toi",
     "ho_ten": "Trần Thị Lan",
     "ngay_sinh": "05/02/1958",
     "gioi_tinh": "nu",
@@ -41,6 +42,7 @@ ANSWERS: dict[str, Any] = {
     "la_chu_ho": "co",
     "chu_nha_ten": "Ngô Văn Chủ",
     "chu_nha_dong_y": "van_ban",
+    "mien_phi": "khong",
     "thanh_vien": [GRANDCHILD],
 }
 IN_NGHIA_DO: dict[str, Any] = {"noi_o": "Phường Nghĩa Đô, Thành phố Hà Nội", "noi_o_xa": "00160"}

@@ -49,7 +49,7 @@ def test_each_person_who_comes_along_is_a_group_of_her_own():
 
 
 def test_the_papers_of_her_branch_stand_in_it():
-    assert taken().papers == ("Giấy cho thuê, cho mượn hoặc cho ở nhờ",)
+    assert taken().papers == ("Giấy cho thuê, cho mượn hoặc cho ở nhờ", "Giấy đồng ý viết riêng")
 
 
 def test_a_leftover_of_another_branch_does_not_stand_in_it():

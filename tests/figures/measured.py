@@ -28,6 +28,8 @@ NOT_COUNTED = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA", "SAVEPOINT", "RELEASE")
 
 ANSWERS = {
     "cho_o": "nha_minh",
+    "cho_ai": "toi",
+    "mien_phi": "khong",
     "noi_o": "cau giay ha noi",
     "noi_o_nha": "Số 12 ngõ 34",
     "tu_ngay": "01/12/2026",

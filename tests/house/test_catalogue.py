@@ -12,7 +12,7 @@ from jinja2 import nodes
 
 from app.catalogue import question, registry
 from app.catalogue.answers import Unclear, read
-from app.catalogue.condition import AnyOf, Condition, Equals, Not, questions_in
+from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Not, questions_in
 from app.catalogue.journey import address_that_decides
 from app.catalogue.question import Address, Asked, Choice, CitizenNumber, Members, Question
 from app.catalogue.service import Service, Step
@@ -45,7 +45,7 @@ def parts(condition: Condition | None) -> list[Equals]:
             return []
         case Equals():
             return [condition]
-        case AnyOf(conditions):
+        case AnyOf(conditions) | AllOf(conditions):
             return [part for one in conditions for part in parts(one)]
         case Not(inner):
             return parts(inner)

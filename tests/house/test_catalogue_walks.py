@@ -1,6 +1,6 @@
 """Every service is walked to its end on every branch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, product
@@ -16,13 +16,14 @@ from app.catalogue.question import (
     Choice,
     CitizenNumber,
     Day,
+    Email,
     Members,
     PersonName,
     Phone,
     Question,
     Text,
 )
-from app.catalogue.service import Service
+from app.catalogue.service import Paper, Service, Step
 from app.days import short
 from app.dossiers.snapshot import from_json, snapshot, to_json
 from tests.house.source import told
@@ -30,6 +31,14 @@ from tests.house.source import told
 TODAY = date(2026, 11, 23)
 FEW = 7
 Answers = dict[str, str | list[Row]]
+TYPED = {
+    Text: "như đã nói",
+    PersonName: "Trần Thị Lan",
+    BirthDay: "05/02/1958",
+    CitizenNumber: "001158012345",
+    Email: "lan@vidu.vn",
+    Phone: "0912 345 678",
+}
 
 
 @dataclass(frozen=True)
@@ -44,20 +53,12 @@ class Walk:
 def plausible(question: Question) -> Answers:
     """A good answer of this kind, by field."""
     match question:
-        case Text():
-            return {question.id: "như đã nói"}
-        case PersonName():
-            return {question.id: "Trần Thị Lan"}
         case Choice(options=options):
             return {question.id: next(iter(options))}
         case Day():
             return {question.id: short(TODAY + timedelta(days=min(8, question.days_ahead)))}
-        case BirthDay():
-            return {question.id: "05/02/1958"}
-        case CitizenNumber():
-            return {question.id: "001158012345"}
-        case Phone():
-            return {question.id: "0912 345 678"}
+        case Text() | PersonName() | BirthDay() | CitizenNumber() | Email() | Phone():
+            return {question.id: TYPED[type(question)]}
         case Address():
             typed = "Phường Hồng Gai, Quảng Ninh" if question.other_than else "Phường Cầu Giấy, Hà Nội"
             return dict(zip(question.fields, (typed, "", "số 12 ngõ 34"), strict=True))
@@ -70,14 +71,24 @@ def plausible(question: Question) -> Answers:
 
 
 def branches(service: Service) -> Iterator[dict[str, str]]:
-    """Every combination of the choices on which anything depends."""
-    everything = [*service.steps, *service.papers, *(one for step in service.steps for one in step.questions)]
-    deciding = frozenset().union(*(questions_in(one.when) for one in everything))
-    choices = [
-        one for step in service.steps for one in step.questions if one.id in deciding and isinstance(one, Choice)
-    ]
-    for picked in product(*(one.options for one in choices)):
-        yield dict(zip((one.id for one in choices), picked, strict=True))
+    """
+    Every combination of the choices on which a step or a question depends; on each of them, every option of the
+    choices on which only papers depend.
+    """
+    asked = [one for step in service.steps for one in step.questions]
+    deciding = choices(asked, [*service.steps, *asked])
+    for_papers = [one for one in choices(asked, service.papers) if one not in deciding]
+    turns = max([len(one.options) for one in for_papers], default=1)
+    for picked in product(*(one.options for one in deciding)):
+        way = dict(zip((one.id for one in deciding), picked, strict=True))
+        for turn in range(turns):
+            yield way | {one.id: tuple(one.options)[turn % len(one.options)] for one in for_papers}
+
+
+def choices(asked: Sequence[Question], conditional: Iterable[Step | Question | Paper]) -> list[Choice]:
+    """The choices on which any of these depends."""
+    deciding = frozenset().union(*(questions_in(one.when) for one in conditional))
+    return [one for one in asked if one.id in deciding and isinstance(one, Choice)]
 
 
 def walked(service: Service, chosen: dict[str, str]) -> Walk:

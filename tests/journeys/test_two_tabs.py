@@ -24,6 +24,7 @@ def test_an_old_tab_saves_an_old_step_and_the_later_answers_stay(ong_tu: Person)
     old_tab = twin(ong_tu).opens(ong_tu.url).types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 5 ngõ 6")
     ong_tu.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 12 ngõ 34").presses("Tiếp tục")
     ong_tu.types("Bắt đầu ở từ ngày nào", "01/12/2026").chooses("1 năm").presses("Tiếp tục")
+    ong_tu.chooses("Tôi, một mình").presses("Tiếp tục")
     ong_tu.types("Họ, chữ đệm và tên", "Lê Văn Tư").types("Ngày sinh", "17/08/1969").presses("Tiếp tục", expects=422)
 
     old_tab.presses("Tiếp tục").sees("Anh/chị ở trong bao lâu?")
@@ -144,4 +145,5 @@ def at_the_names(person: Person) -> None:
     person.opens(FIRST_STEP).chooses("Nhà thuê").presses("Tiếp tục")
     person.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 12 ngõ 34").presses("Tiếp tục")
     person.types("Bắt đầu ở từ ngày nào", "01/12/2026").chooses("1 năm").presses("Tiếp tục")
+    person.chooses("Tôi, một mình").presses("Tiếp tục")
     assert person.heading != SUMMARY

@@ -7,10 +7,12 @@ STEPS = (
     "Anh/chị ở nhà của ai?",
     "Nhà đó ở đâu?",
     "Anh/chị ở trong bao lâu?",
+    "Anh/chị khai cho ai?",
     "Anh/chị tên là gì?",
     "Liên hệ với anh/chị ở đâu?",
     "Ai là chủ hộ ở nơi tạm trú?",
     "Ai là chủ nhà?",
+    "Có được miễn lệ phí không?",
     "Có ai cùng chuyển đến không?",
 )
 CHECK = "Xem lại trước khi gửi"
@@ -32,27 +34,34 @@ def answers_how_long(hands: Hands) -> None:
 
 
 def answers_name(hands: Hands, person: Person) -> None:
+    hands.chooses("Tôi, một mình").shot("cho-ai").presses("Tiếp tục", STEPS[4])
     hands.types("Họ, chữ đệm và tên", person.name).types("Ngày sinh", person.born)
     hands.types("Số định danh", person.number).chooses("Nữ" if "Thị" in person.name else "Nam")
-    hands.shot("ten-la-gi").presses("Tiếp tục", STEPS[4])
+    hands.shot("ten-la-gi").presses("Tiếp tục", STEPS[5])
 
 
 def answers_the_rest(hands: Hands, person: Person) -> None:
     """From the phone number to the summary: a rented room, a grandchild comes along."""
     hands.types("Số điện thoại", person.phone).types("Nơi thường trú", "Phường Hồng Gai, Quảng Ninh")
-    hands.shot("lien-he").presses("Tiếp tục", STEPS[5])
-    hands.chooses("Chính tôi").shot("chu-ho").presses("Tiếp tục", STEPS[6])
+    hands.shot("lien-he").presses("Tiếp tục", STEPS[6])
+    hands.chooses("Chính tôi").shot("chu-ho").presses("Tiếp tục", STEPS[7])
     hands.types("Họ tên chủ nhà", "Ngô Văn Chủ").chooses("Viết giấy đồng ý riêng")
-    hands.shot("chu-nha").presses("Tiếp tục", STEPS[7]).shot("chua-co-ai")
+    hands.shot("chu-nha").presses("Tiếp tục", STEPS[8])
+    pays(hands)
     hands.follows("Thêm một người")
     adds_grandchild(hands)
     hands.shot("co-mot-nguoi").presses("Tiếp tục", CHECK)
 
 
+def pays(hands: Hands) -> None:
+    hands.types("Người đăng ký thuộc diện", "Không, tôi nộp lệ phí")
+    hands.shot("le-phi").presses("Tiếp tục", STEPS[9]).shot("chua-co-ai")
+
+
 def adds_grandchild(hands: Hands) -> None:
     hands.types("Họ, chữ đệm và tên", "Trần Gia Bảo").types("Ngày sinh", "01/06/2015")
     hands.types("Số định danh", "001215000456").chooses("Nam").types("Là gì của chủ hộ", "Cháu nội")
-    hands.shot("them-mot-nguoi").presses("Lưu người này", STEPS[7])
+    hands.shot("them-mot-nguoi").presses("Lưu người này", STEPS[9])
 
 
 def answers_every_step(hands: Hands, person: Person) -> None:

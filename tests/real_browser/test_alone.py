@@ -16,6 +16,7 @@ from tests.real_browser.story import (
     answers_how_long,
     answers_name,
     opens_account,
+    pays,
 )
 
 
@@ -75,16 +76,17 @@ def answers_half(tu: Hands, ong_tu: Person) -> None:
 
 def answers_the_other_half(tu: Hands, ong_tu: Person) -> None:
     tu.types("Số điện thoại", ong_tu.phone).types("Nơi thường trú", "Phường Hồng Gai, Quảng Ninh")
-    tu.shot("lien-he").presses("Tiếp tục", STEPS[5])
-    tu.chooses("Chính tôi").shot("chu-ho").presses("Tiếp tục", STEPS[6])
+    tu.shot("lien-he").presses("Tiếp tục", STEPS[6])
+    tu.chooses("Chính tôi").shot("chu-ho").presses("Tiếp tục", STEPS[7])
     tu.types("Họ tên chủ nhà", "Ngô Văn Chủ").chooses("Viết giấy đồng ý riêng").shot("chu-nha")
-    tu.presses("Tiếp tục", STEPS[7]).shot("chua-co-ai")
+    tu.presses("Tiếp tục", STEPS[8])
+    pays(tu)
 
 
 def brings_grandchild(tu: Hands) -> None:
     tu.follows("Thêm một người")
     adds_grandchild(tu)
-    stands_on_new_step(tu, STEPS[7])
+    stands_on_new_step(tu, STEPS[9])
     tu.shot("co-mot-nguoi").presses("Tiếp tục", CHECK).shot("xem-lai")
     stands_on_new_step(tu, CHECK)
     assert tu.path.endswith("/kiem-tra")

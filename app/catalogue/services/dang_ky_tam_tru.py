@@ -1,22 +1,46 @@
-"""Đăng ký tạm trú, 1.004194: the form CT01 of Thông tư 116/2026/TT-BCA for a person or a household."""
+"""Đăng ký tạm trú, 1.004194: the form CT01 of Thông tư 116/2026/TT-BCA for a person, a household, or by list."""
 
 from datetime import date
 
-from app.catalogue.condition import Equals, Not
-from app.catalogue.question import Address, Choice, CitizenNumber, Day, PersonName
-from app.catalogue.service import Fee, Paper, Service, Step, WorkingDays
+from app.catalogue.condition import AllOf, AnyOf, Equals, Not
+from app.catalogue.question import Address, Choice, CitizenNumber, Day, PersonName, Text
+from app.catalogue.service import Fee, FeePerPerson, Paper, Request, Service, Step, WorkingDays
 from app.catalogue.steps import (
     APPLICANT,
+    EXEMPT,
+    FEE_QUESTION,
     RELATION_OPTIONS,
+    about_another_person,
     about_the_applicant,
+    about_the_establishment,
+    consent,
+    email_question,
+    fee_exemption,
+    home_elsewhere,
     household_members,
+    number_for_consent,
+    people_by_list,
     phone_question,
 )
 
 OWN = Equals("cho_o", "nha_minh")
 RELATIVE = Equals("cho_o", "nguoi_than")
 RENTED = Equals("cho_o", "thue")
-HEAD_IS_ANOTHER = Equals("la_chu_ho", "khong")
+# Thông tư 116/2026/TT-BCA Điều 12 khoản 2.
+BY_LIST = Equals("cho_o", "tap_the")
+HOUSEHOLD = Not(BY_LIST)
+FOR_ONESELF = AllOf((HOUSEHOLD, Equals("cho_ai", "toi")))
+FOR_A_CHILD = AllOf((HOUSEHOLD, Equals("cho_ai", "tre_em")))
+FOR_AN_ADULT = AllOf((HOUSEHOLD, Equals("cho_ai", "nguoi_lon")))
+CHILD_OF_OTHERS = AllOf((FOR_A_CHILD, Equals("la_gi", "khac")))
+HEAD_IS_ANOTHER = AllOf((HOUSEHOLD, Equals("la_chu_ho", "khong")))
+OWNER_IS_ANOTHER = AllOf((HOUSEHOLD, Not(OWN)))
+
+
+def someone_agrees(how: str) -> AnyOf:
+    """Head of household, owner, or parent."""
+    return AnyOf(tuple(Equals(who, how) for who in ("chu_ho_dong_y", "chu_nha_dong_y", "cha_me_dong_y")))
+
 
 SERVICE = Service(
     slug="dang-ky-tam-tru",
@@ -32,22 +56,25 @@ SERVICE = Service(
         law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
         free_online_until=date(2027, 2, 28),
         free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
-        exempt=(
-            "trẻ em",
-            "người cao tuổi",
-            "người khuyết tật",
-            "người có công và thân nhân",
-            "đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn",
-            "công dân ở xã biên giới, huyện đảo",
-            "người từ 16 đến dưới 18 tuổi mồ côi cả cha và mẹ",
-        ),
+        exempt=EXEMPT,
+        asked=FEE_QUESTION,
+        per_person=FeePerPerson(BY_LIST, "danh_sach", counter=10_000, online=5_000),
     ),
-    law=("Luật Cư trú 68/2020/QH14 Điều 27, 28", "Nghị định 154/2024/NĐ-CP", "Thông tư 116/2026/TT-BCA"),
+    law=(
+        "Luật Cư trú 68/2020/QH14 Điều 27, 28",
+        "Nghị định 154/2024/NĐ-CP, sửa đổi bởi Nghị định 58/2026/NĐ-CP",
+        "Thông tư 116/2026/TT-BCA",
+    ),
     applicant=APPLICANT,
     place="noi_o",
+    request=(
+        Request("Đăng ký tạm trú theo danh sách tại {noi_o}, từ ngày {tu_ngay}", BY_LIST),
+        Request("Đăng ký tạm trú tại {noi_o}, từ ngày {tu_ngay}, thời hạn {thoi_han}"),
+    ),
     good_to_know=(
         "Thời hạn tạm trú nhiều nhất 2 năm, hết hạn thì gia hạn.",
         "Chuyển chỗ ở trong cùng phường, xã nơi thường trú thì không cần đăng ký tạm trú.",
+        "Vợ chồng, cha mẹ, con của chủ nhà được chủ nhà đồng ý thì không cần giấy tờ gì về nhà.",
     ),
     steps=(
         Step(
@@ -63,6 +90,7 @@ SERVICE = Service(
                         "nha_minh": "Nhà của tôi",
                         "nguoi_than": "Nhà của người thân",
                         "thue": "Nhà thuê, mượn hoặc ở nhờ",
+                        "tap_the": "Ký túc xá, nhà ở công nhân, lán trại… khai theo danh sách",
                     },
                 ),
             ),
@@ -71,43 +99,91 @@ SERVICE = Service(
             "noi-o",
             "Địa chỉ",
             "Nhà đó ở đâu?",
-            (Address("noi_o", "Phường, xã", name="nơi ở tạm trú"),),
+            (
+                Address("noi_o", "Phường, xã", name="nơi ở tạm trú"),
+                Text(
+                    "dia_chi_cu",
+                    "Địa chỉ cũ ghi trên giấy tờ nhà",
+                    name="địa chỉ cũ trên giấy tờ",
+                    hint="Chỉ khi giấy tờ ghi tên phường, quận cũ. Không có thì để trống.",
+                    required=False,
+                ),
+            ),
         ),
         Step(
             "thoi-gian",
             "Thời gian",
             "Anh/chị ở trong bao lâu?",
             (
-                Day(
-                    "tu_ngay",
-                    "Bắt đầu ở từ ngày nào?",
-                    name="ngày bắt đầu ở",
-                    hint="Ví dụ: 05/12/2026",
-                ),
+                Day("tu_ngay", "Bắt đầu ở từ ngày nào?", name="ngày bắt đầu ở", hint="Ví dụ: 05/12/2026"),
                 Choice(
                     "thoi_han",
                     "Định ở bao lâu?",
                     name="thời hạn tạm trú",
                     options={"6": "6 tháng", "12": "1 năm", "24": "2 năm"},
+                    when=HOUSEHOLD,
                 ),
             ),
         ),
+        Step(
+            "cho-ai",
+            "Khai cho ai",
+            "Anh/chị khai cho ai?",
+            (
+                Choice(
+                    "cho_ai",
+                    "Người chuyển đến ở là",
+                    name="người được khai",
+                    options={
+                        "toi": "Tôi, một mình hoặc cùng người nhà",
+                        "tre_em": "Con, cháu chưa đủ 18 tuổi",
+                        "nguoi_lon": "Người lớn khác nhờ tôi khai giúp",
+                    },
+                ),
+            ),
+            when=HOUSEHOLD,
+        ),
         about_the_applicant(),
+        about_the_establishment(BY_LIST),
+        about_another_person("noi_o", AnyOf((FOR_A_CHILD, FOR_AN_ADULT))),
+        Step(
+            "cua-chau",
+            "Quan hệ với trẻ",
+            "Anh/chị là gì của cháu?",
+            (
+                Choice(
+                    "la_gi",
+                    "Tôi là",
+                    name="quan hệ với trẻ",
+                    options={
+                        "cha_me": "Cha hoặc mẹ",
+                        "giam_ho": "Người giám hộ",
+                        "khac": "Ông bà hoặc người khác",
+                    },
+                ),
+            ),
+            when=FOR_A_CHILD,
+        ),
+        # Nghị định 58/2026/NĐ-CP (new Điều 7): father or mother or guardian; one of them is enough.
+        Step(
+            "cha-me",
+            "Cha, mẹ hoặc người giám hộ",
+            "Cha hoặc mẹ cháu là ai?",
+            (
+                PersonName("cha_me_ten", "Họ tên cha, mẹ hoặc người giám hộ", name="họ tên cha mẹ"),
+                number_for_consent("cha_me_so", "cha mẹ"),
+                consent("cha_me_dong_y", "cha mẹ"),
+            ),
+            when=CHILD_OF_OTHERS,
+        ),
         Step(
             "lien-he",
             "Liên hệ và nơi thường trú",
             "Liên hệ với anh/chị ở đâu?",
             (
                 phone_question(),
-                Address(
-                    "thuong_tru",
-                    "Nơi thường trú: phường, xã",
-                    name="nơi thường trú",
-                    other_than="noi_o",
-                    clash="Nơi này trùng phường, xã anh/chị sắp ở. Ở trong cùng phường, xã nơi thường trú "
-                    "thì không cần đăng ký tạm trú, chỉ cần báo công an phường cập nhật nơi ở hiện tại.",
-                    with_street=False,
-                ),
+                home_elsewhere("thuong_tru", "Nơi thường trú: phường, xã", "noi_o", FOR_ONESELF),
+                email_question(),
             ),
         ),
         Step(
@@ -122,7 +198,15 @@ SERVICE = Service(
                     hint="Chủ hộ là người đứng đầu gia đình, không nhất thiết là chủ nhà.",
                     options={"co": "Chính tôi", "khong": "Người khác"},
                 ),
+                Choice(
+                    "nguoi_quan_he",
+                    "Người chuyển đến là gì của chủ hộ?",
+                    name="quan hệ người đến với chủ hộ",
+                    options=RELATION_OPTIONS,
+                    when=Not(FOR_ONESELF),
+                ),
             ),
+            when=HOUSEHOLD,
         ),
         Step(
             "ten-chu-ho",
@@ -136,7 +220,9 @@ SERVICE = Service(
                     "Anh/chị là gì của chủ hộ?",
                     name="quan hệ với chủ hộ",
                     options=RELATION_OPTIONS,
+                    when=FOR_ONESELF,
                 ),
+                consent("chu_ho_dong_y", "chủ hộ"),
             ),
             when=HEAD_IS_ANOTHER,
         ),
@@ -148,7 +234,7 @@ SERVICE = Service(
                 PersonName("chu_nha_ten", "Họ tên chủ nhà", name="họ tên chủ nhà", hint="Người đứng tên nhà."),
                 Choice(
                     "chu_nha_la",
-                    "Chủ nhà là gì của anh/chị?",
+                    "Chủ nhà là gì của người chuyển đến?",
                     name="quan hệ với chủ nhà",
                     options={
                         "vo_chong": "Vợ hoặc chồng",
@@ -158,31 +244,17 @@ SERVICE = Service(
                     },
                     when=RELATIVE,
                 ),
-                Choice(
-                    "chu_nha_dong_y",
-                    "Chủ nhà đồng ý cho ở bằng cách nào?",
-                    name="ý kiến chủ nhà",
-                    hint="Cách nào cũng được, không cần công chứng.",
-                    options={
-                        "ky": "Ký vào tờ khai CT01",
-                        "vneid": "Bấm đồng ý trên VNeID hoặc Cổng dịch vụ công",
-                        "van_ban": "Viết giấy đồng ý riêng",
-                        "hoi": "Để công an phường hỏi chủ nhà",
-                    },
-                ),
+                number_for_consent("chu_nha_so", "chủ nhà"),
+                consent("chu_nha_dong_y", "chủ nhà"),
             ),
-            when=Not(OWN),
+            when=OWNER_IS_ANOTHER,
         ),
-        household_members("Có ai cùng chuyển đến không?"),
+        fee_exemption(HOUSEHOLD),
+        household_members("Có ai cùng chuyển đến không?", HOUSEHOLD),
+        people_by_list(BY_LIST),
     ),
     papers=(
-        Paper(
-            "giay_nha",
-            "Một giấy tờ về nhà",
-            "nếu là nhà của anh/chị",
-            OWN,
-            "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà.",
-        ),
+        Paper("giay_nha", "Một giấy tờ về nhà", "nếu là nhà của anh/chị", OWN, "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà."),
         Paper(
             "giay_thue",
             "Giấy cho thuê, cho mượn hoặc cho ở nhờ",
@@ -198,5 +270,31 @@ SERVICE = Service(
             Equals("chu_nha_la", "khac"),
             "Vợ chồng, cha mẹ, con ở với nhau thì không cần.",
         ),
+        Paper(
+            "ct01_ky",
+            "Tờ khai CT01 có chữ ký đồng ý",
+            "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
+            someone_agrees("ky"),
+            "Chụp cả tờ, thấy rõ chữ ký.",
+        ),
+        Paper(
+            "giay_dong_y",
+            "Giấy đồng ý viết riêng",
+            "nếu chủ hộ, chủ nhà hoặc cha mẹ viết giấy đồng ý",
+            someone_agrees("van_ban"),
+            "Viết tay, ký tên, không cần công chứng.",
+        ),
+        # Thông tư 116/2026/TT-BCA Điều 3 khoản 4.
+        Paper(
+            "uy_quyen",
+            "Giấy ủy quyền",
+            "nếu anh/chị khai giúp người lớn khác",
+            FOR_AN_ADULT,
+            "Người chuyển đến ký nhờ anh/chị nộp hồ sơ.",
+        ),
+        Paper(
+            "van_ban_de_nghi", "Văn bản đề nghị của cơ sở", "nếu khai theo danh sách", BY_LIST, "Có ký tên, đóng dấu."
+        ),
+        Paper("ct01_moi_nguoi", "Tờ khai CT01 của từng người", "nếu khai theo danh sách", BY_LIST, "Mỗi người một tờ."),
     ),
 )

@@ -7,6 +7,7 @@ from flask import Response, url_for
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
+from app.catalogue.fee import fee_due, in_words
 from app.catalogue.question import Members
 from app.catalogue.service import Step
 from app.clock import now, today
@@ -73,6 +74,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         papers=journey.papers(service, draft.answers),
         doubts=journey.doubtful(service, draft.answers, today()),
         practice=draft.practice,
+        fee=in_words(fee_due(service, draft.answers)),
         sender=whose_draft.sender(),
         due=due_if_sent(service, now()),
         here=url_for(".send", draft_id=draft.id),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from wtforms import RadioField, SelectField, StringField
+from wtforms import HiddenField, RadioField, SelectField, StringField
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.catalogue import journey
@@ -15,6 +15,7 @@ from app.catalogue.question import (
     Choice,
     CitizenNumber,
     Day,
+    Email,
     Members,
     PersonName,
     Phone,
@@ -41,8 +42,9 @@ def choice_field(question: Question) -> Fields:
     return {question.id: kind("", choices=choices, validate_choice=False)}
 
 
-def no_field(_question: Question) -> Fields:
-    return {}
+def group_field(question: Question) -> Fields:
+    """Nothing is typed into it: it is where an empty list is blamed."""
+    return {question.id: HiddenField("")}
 
 
 # kind -> (its fields, its macro in templates/parts/ui.html)
@@ -54,8 +56,9 @@ FIELDS: Mapping[type, tuple[Callable[[Question], Fields], str]] = {
     BirthDay: (text_field, "birth_day"),
     CitizenNumber: (text_field, "citizen_number"),
     Phone: (text_field, "phone"),
+    Email: (text_field, "email"),
     Address: (text_field, "address"),
-    Members: (no_field, "members"),
+    Members: (group_field, "members"),
 }
 
 

@@ -1,0 +1,30 @@
+"""What a dossier costs at the counter: per household, per person of a list, or nothing."""
+
+from typing import Any
+
+import pytest
+
+from app.catalogue.fee import fee_due, in_words
+from app.catalogue.services.dang_ky_tam_tru import SERVICE
+from tests.dossiers.filed import ANSWERS
+
+
+def words(**changed: Any) -> str:
+    return in_words(fee_due(SERVICE, {**ANSWERS, **changed}))
+
+
+def test_a_household_pays_once():
+    assert words(thanh_vien=[{"id": "1"}, {"id": "2"}]) == "15.000 đ"
+
+
+@pytest.mark.parametrize(("people", "said"), [(0, "0 đ cho 0 người"), (1, "10.000 đ"), (30, "300.000 đ cho 30 người")])
+def test_a_list_pays_for_each_person(people: int, said: str):
+    assert words(cho_o="tap_the", danh_sach=[{"id": str(one)} for one in range(people)]) == said
+
+
+def test_ba_lan_who_is_old_pays_nothing_if_that_is_so():
+    assert words(mien_phi="cao_tuoi") == "được miễn nếu là người cao tuổi, từ 60 tuổi"
+
+
+def test_an_exemption_left_from_another_branch_does_not_free_a_list():
+    assert words(cho_o="tap_the", mien_phi="cao_tuoi", danh_sach=[{"id": "1"}]) == "10.000 đ"
