@@ -85,6 +85,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a dossier is refused. law: where that stands. sure: False is shown to staff as "cần kiểm tra"."""
+
+    id: str
+    words: str
+    law: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """
     One administrative procedure as it stood in force_from.
@@ -103,6 +113,7 @@ class Service:
     applicant: Applicant
     place: str
     request: tuple[Request, ...]
+    refusals: tuple[Refusal, ...]
     steps: tuple[Step, ...]
     papers: tuple[Paper, ...] = ()
     good_to_know: tuple[str, ...] = ()

@@ -6,21 +6,25 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
-from app.catalogue import journey
+from app.catalogue import journey, registry
 from app.catalogue.answers import Place, Raw
 from app.catalogue.service import Service
 from app.database import db, keyring
-from app.dossiers.deadline import due, load_calendar, received_on
-from app.dossiers.lifecycle import Move, State, rule, state_after
+from app.dossiers.deadline import Pause, due, load_calendar, received_on
+from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
-from app.dossiers.records import DaySerial, Dossier, DossierEvent
+from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierRequest
+from app.dossiers.request import Item
+from app.dossiers.request import from_json as items_from_json
+from app.dossiers.request import to_json as items_to_json
+from app.dossiers.said import NOTHING, Said, message
 from app.dossiers.snapshot import snapshot, to_json
 from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.letters import folded, order_key
 from app.messages.actions import post
-from app.messages.texts import dossier_accepted, dossier_sent
-from app.places.queries import served_ward
+from app.messages.texts import dossier_sent
+from app.places.queries import served_ward, ward
 from app.places.records import Ward
 
 
@@ -78,13 +82,56 @@ def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
     return served
 
 
-def advance(dossier: Dossier, move: Move, actor: Staff, now: datetime) -> None:
-    """Move a locked dossier; event, message and audit row go with it. Raises MoveRefused."""
-    dossier.state = state_after(dossier.state, move, actor.role)
-    _happened(dossier, actor, rule(move).event, now)
-    words = dossier_accepted(dossier.number, dossier.due_at.date())
+def advance(
+    dossier: Dossier, move: Move, actor: Staff | Resident | Helper, now: datetime, said: Said = NOTHING
+) -> None:
+    """Move a locked dossier; event, message and audit row go with it. Raises MoveRefused, Unclear."""
+    request, before = open_request(dossier), dossier.state
+    dossier.state = state_after(before, move, party(actor), request.state_before if request else None)
+    if rule(move).needs is Needs.ITEMS:
+        dossier.requests.append(_request(dossier, said, before, actor, now))
+    if rule(move).needs is Needs.ANSWERS and request:
+        request.answered_at, request.answered_by, request.answers = now, actor.key, dict(said.changes)
+        _mend(dossier, said, now)
+    dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
+    _happened(dossier, actor, rule(move).event, now, said.note)
+    words = message(move, dossier.number, dossier.due_at.date(), ward(dossier.ward_id).desk_phone, len(said.items))
     post(dossier.phone, words, _subject(dossier), dossier.ward_id, now)
     note(actor, move, _subject(dossier), dossier.ward_id, now)
+
+
+def open_request(dossier: Dossier) -> DossierRequest | None:
+    """What the resident has not answered yet."""
+    return next((one for one in dossier.requests if one.answered_at is None), None)
+
+
+def asked_of(dossier: Dossier) -> tuple[Item, ...]:
+    """What the resident has to mend now."""
+    request = open_request(dossier) if dossier.paused_since else None
+    return items_from_json(request.items) if request else ()
+
+
+def _request(dossier: Dossier, said: Said, before: State, actor: Actor, now: datetime) -> DossierRequest:
+    return DossierRequest(
+        ward_id=dossier.ward_id,
+        asked_at=now,
+        asked_by=actor.key,
+        state_before=before,
+        items=items_to_json(said.items),
+        why_again=said.why_again,
+    )
+
+
+def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
+    """The new answers take the place of the old ones, and the term moves by what the pause took."""
+    service = registry.service(dossier.service)
+    assert service
+    dossier.answers = dict(said.mended)
+    dossier.snapshot = to_json(snapshot(service, said.mended, now.date()))
+    pauses = [
+        Pause(one.asked_at.date(), one.answered_at.date() if one.answered_at else None) for one in dossier.requests
+    ]
+    dossier.due_at = due(dossier.received_on, service.deadline.count, load_calendar(), tuple(pauses))
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
@@ -98,6 +145,7 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         service=service.slug,
         service_version=service.version,
         service_name=service.name,
+        answers=draft.answers,
         snapshot=to_json(snapshot(service, draft.answers, now.date())),
         state=State.SENT,
         sent_at=now,
@@ -126,7 +174,7 @@ def _next_serial(receiving: Ward, day: date) -> int:
     return db.session.execute(counted).scalar_one()
 
 
-def _happened(dossier: Dossier, actor: Actor, words: str, now: datetime) -> None:
+def _happened(dossier: Dossier, actor: Actor, words: str, now: datetime, said: str = "") -> None:
     db.session.add(
         DossierEvent(
             ward_id=dossier.ward_id,
@@ -134,6 +182,7 @@ def _happened(dossier: Dossier, actor: Actor, words: str, now: datetime) -> None
             at=now,
             actor=actor.key,
             words=words,
+            note=said or None,
             state=dossier.state,
         )
     )

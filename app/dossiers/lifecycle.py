@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.actor import Role
+from app.actor import Helper, Resident, Role, Staff
 
 
 class State(StrEnum):
@@ -69,36 +69,94 @@ OPEN_STATES = frozenset(state for state, facts in STATES.items() if facts.clock 
 
 
 class Move(StrEnum):
-    """What the desk can do with a dossier; the value stands in the URL."""
+    """What can be done with a dossier; the value stands in the URL."""
 
     ACCEPT = "tiep-nhan"
+    ASK = "yeu-cau-bo-sung"
+    REFUSE = "khong-tiep-nhan"
+    GRANT = "dong-y"
+    DENY = "tu-choi"
+    HAND_OVER = "tra-ket-qua"
+    ANSWER = "bo-sung"
+    WITHDRAW = "rut"
+
+
+class Party(StrEnum):
+    """Whose dossier it is; a helper under her mandate acts as she does."""
+
+    OWNER = "owner"
+
+
+class Needs(StrEnum):
+    """What has to be said with a move."""
+
+    NOTHING = "nothing"
+    ITEMS = "items"
+    BASIS = "basis"
+    RESULT = "result"
+    ANSWERS = "answers"
+
+
+Who = Role | Party
 
 
 @dataclass(frozen=True, slots=True)
 class MoveRule:
-    """Who may make a move, from where to where. label: the button. event: what the dossier's history says."""
+    """
+    Who may make a move, from where to where. label: the button. event: what the dossier's history says.
+
+    into: None leads back to where the dossier stood before it was asked about.
+    """
 
     label: str
-    roles: frozenset[Role]
+    who: frozenset[Who]
     out_of: frozenset[State]
-    into: State
-    needs_reason: bool
+    into: State | None
+    needs: Needs
     event: str
 
-    def allows(self, state: State, role: Role) -> bool:
-        return state in self.out_of and role in self.roles
+    def allows(self, state: State, who: Who) -> bool:
+        return state in self.out_of and who in self.who
 
 
+_RECEIVER: frozenset[Who] = frozenset({Role.RECEIVER})
+_OWNER: frozenset[Who] = frozenset({Party.OWNER})
+_NEW = frozenset({State.SENT})
+_IN_HAND = frozenset({State.ACCEPTED, State.WORKING})
+_WAITING = frozenset({State.WAITING_FOR_PAPERS})
+
+# The first that is open is the one thing to do.
 MOVES: dict[Move, MoveRule] = {
-    Move.ACCEPT: MoveRule(
-        label="Tiếp nhận hồ sơ",
-        roles=frozenset({Role.RECEIVER}),
-        out_of=frozenset({State.SENT}),
-        into=State.ACCEPTED,
-        needs_reason=False,
-        event="Đã tiếp nhận hồ sơ",
+    Move.ACCEPT: MoveRule("Tiếp nhận hồ sơ", _RECEIVER, _NEW, State.ACCEPTED, Needs.NOTHING, "Đã tiếp nhận hồ sơ"),
+    Move.GRANT: MoveRule(
+        "Ghi kết quả: đồng ý", _RECEIVER, _IN_HAND, State.DECIDED, Needs.RESULT, "Đã có kết quả: đồng ý"
     ),
+    Move.ASK: MoveRule(
+        "Yêu cầu bổ sung", _RECEIVER, _IN_HAND | _NEW, State.WAITING_FOR_PAPERS, Needs.ITEMS, "Cần anh/chị bổ sung"
+    ),
+    # After acceptance a refusal is a result (DECISIONS: states).
+    Move.DENY: MoveRule(
+        "Ghi kết quả: không đủ điều kiện",
+        _RECEIVER,
+        _IN_HAND | _WAITING,
+        State.DECIDED,
+        Needs.BASIS,
+        "Đã có kết quả: không đủ điều kiện",
+    ),
+    Move.REFUSE: MoveRule(
+        "Không tiếp nhận", _RECEIVER, _NEW, State.NOT_ACCEPTED, Needs.BASIS, "Hồ sơ không được tiếp nhận"
+    ),
+    Move.HAND_OVER: MoveRule(
+        "Đã trả kết quả", _RECEIVER, frozenset({State.DECIDED}), State.HANDED_OVER, Needs.NOTHING, "Đã trả kết quả"
+    ),
+    Move.ANSWER: MoveRule("Gửi bổ sung", _OWNER, _WAITING, None, Needs.ANSWERS, "Đã gửi bổ sung"),
+    Move.WITHDRAW: MoveRule("Rút hồ sơ", _OWNER, OPEN_STATES, State.WITHDRAWN, Needs.NOTHING, "Đã rút hồ sơ"),
 }
+
+
+def party(actor: Staff | Resident | Helper) -> Who:
+    """As whom an actor moves a dossier."""
+    return actor.role if isinstance(actor, Staff) else Party.OWNER
 
 
 class MoveRefused(RuntimeError):
@@ -115,13 +173,15 @@ def rule(move: Move) -> MoveRule:
     return MOVES[move]
 
 
-def moves_open(state: State, role: Role) -> tuple[Move, ...]:
-    """The buttons to draw."""
-    return tuple(move for move, line in MOVES.items() if line.allows(state, role))
+def moves_open(state: State, who: Who) -> tuple[Move, ...]:
+    """The buttons to draw, the one thing to do first."""
+    return tuple(move for move, line in MOVES.items() if line.allows(state, who))
 
 
-def state_after(state: State, move: Move, role: Role) -> State:
-    """Where the move leads. Raises MoveRefused."""
-    if move not in moves_open(state, role):
+def state_after(state: State, move: Move, who: Who, before: State | None = None) -> State:
+    """Where the move leads; before: where the dossier stood when it was asked about. Raises MoveRefused."""
+    if move not in moves_open(state, who):
         raise MoveRefused(state, move)
-    return rule(move).into
+    after = rule(move).into or before
+    assert after, f"{move} leads back, and nobody said to where"
+    return after

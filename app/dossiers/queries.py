@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, false, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, case, false, func, select, tuple_
 from sqlalchemy.orm import selectinload
 
 from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
 from app.database import db, keyring
-from app.dossiers.lifecycle import OPEN_STATES
-from app.dossiers.records import Dossier
+from app.dossiers.lifecycle import OPEN_STATES, State
+from app.dossiers.records import Dossier, DossierRequest
 
 DESK = frozenset({Role.RECEIVER, Role.HEAD})
 PAGE = 50
+WHOLE = (selectinload(Dossier.events), selectinload(Dossier.requests))
 
 
 def visible(actor: Actor) -> Select[Dossier]:
@@ -22,8 +23,11 @@ def visible(actor: Actor) -> Select[Dossier]:
             allowed = Dossier.ward_id == ward_id
         case Resident(account_id=mine):
             allowed = Dossier.account_id == mine
-        case Helper(mandate_id=held, ward_id=ward_id):
-            allowed = (Dossier.mandate_id == held) & (Dossier.ward_id == ward_id)
+        case Helper(mandate_id=held, account_id=account_id, ward_id=ward_id):
+            # What was sent in this sitting, what waits for the person who comes back with it, what was mended just now.
+            waits = (Dossier.account_id == account_id) & (Dossier.state == State.WAITING_FOR_PAPERS)
+            mended = Dossier.requests.any(DossierRequest.answered_by == actor.key)
+            allowed = ((Dossier.mandate_id == held) | waits | mended) & (Dossier.ward_id == ward_id)
         case LookUp(number=number):
             allowed = Dossier.number == number
         case _:
@@ -33,7 +37,7 @@ def visible(actor: Actor) -> Select[Dossier]:
 
 def find(number: str, actor: Actor) -> Dossier | None:
     """One dossier with its events."""
-    return db.session.scalar(visible(actor).where(Dossier.number == number).options(selectinload(Dossier.events)))
+    return db.session.scalar(visible(actor).where(Dossier.number == number).options(*WHOLE))
 
 
 def locked(number: str, actor: Actor) -> Dossier | None:
@@ -51,11 +55,17 @@ class InboxPage:
 
 
 def inbox(actor: Staff, after: str | None = None) -> InboxPage:
-    """Open dossiers of the ward, the least time left first; one page, beginning after the dossier of that number."""
-    rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(Dossier.due_at, Dossier.id)
+    """
+    Open dossiers of the ward, the least time left first, those that wait for the resident last.
+
+    One page, beginning after the dossier of that number.
+    """
+    paused = case((Dossier.paused_since.is_(None), 0), else_=1)
+    rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(paused, Dossier.due_at, Dossier.id)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
     if last:
-        rows = rows.where(tuple_(Dossier.due_at, Dossier.id) > (last.due_at, last.id))
+        place = (1 if last.paused_since else 0, last.due_at, last.id)
+        rows = rows.where(tuple_(paused, Dossier.due_at, Dossier.id) > place)
     found = list(db.session.scalars(rows.limit(PAGE + 1)))
     return InboxPage(found[:PAGE], len(found) > PAGE)
 

@@ -26,6 +26,7 @@ class Dossier(Base):
     service: Mapped[str] = mapped_column(String(60))
     service_version: Mapped[int]
     service_name: Mapped[str] = mapped_column(String(120))
+    answers: Mapped[Any] = mapped_column(Sealed)
     snapshot: Mapped[Any] = mapped_column(Sealed)
     applicant: Mapped[str] = mapped_column(Sealed)
     phone: Mapped[str] = mapped_column(Sealed)
@@ -38,10 +39,13 @@ class Dossier(Base):
     sent_at: Mapped[datetime] = mapped_column(Moment)
     received_on: Mapped[date]
     due_at: Mapped[datetime] = mapped_column(Moment)
+    # While the resident has something to mend: the term stands, and due_at is what it was.
+    paused_since: Mapped[date | None]
     revision: Mapped[int] = mapped_column(default=1)
 
     # The dossier is the aggregate's root: whoever may see it may see what happened to it.
     events: Mapped[list["DossierEvent"]] = relationship(order_by="DossierEvent.id", lazy="select")
+    requests: Mapped[list["DossierRequest"]] = relationship(order_by="DossierRequest.asked_at", lazy="select")
 
     __mapper_args__ = {"version_id_col": revision}
 
@@ -58,7 +62,31 @@ class DossierEvent(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     actor: Mapped[str] = mapped_column(String(80))
     words: Mapped[str] = mapped_column(String(200))
+    note: Mapped[str | None] = mapped_column(Sealed)
     state: Mapped[State] = mapped_column(word_of(State))
+
+
+class DossierRequest(Base):
+    """
+    What the resident was asked to mend, all at once. items: app.dossiers.request.ItemJson, in order.
+
+    answers: name -> what she sent and what stood there before; None until she answers.
+    """
+
+    __tablename__ = "dossier_request"
+    __table_args__ = {"info": ROW_LEVEL}
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    dossier_id: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), index=True)
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    asked_by: Mapped[str] = mapped_column(String(80))
+    state_before: Mapped[State] = mapped_column(word_of(State))
+    items: Mapped[Any] = mapped_column(Sealed)
+    why_again: Mapped[str] = mapped_column(Sealed)
+    answered_at: Mapped[datetime | None] = mapped_column(Moment)
+    answered_by: Mapped[str | None] = mapped_column(String(80))
+    answers: Mapped[Any] = mapped_column(Sealed, nullable=True)
 
 
 class DaySerial(Base):

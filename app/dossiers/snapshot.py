@@ -13,12 +13,17 @@ from app.catalogue.service import Service, Step
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question with its answer in words. id: the question's, "<group>.<question>" for one of several people."""
+    """
+    One question with its answer in words.
+
+    id: the question's, "<group>.<question>" for one of several people; row: which of them.
+    """
 
     name: str
     label: str
     text: str
     id: str = ""
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class _ItemJson(TypedDict):
     label: str
     text: str
     id: str
+    row: str
 
 
 class _GroupJson(TypedDict):
@@ -102,7 +108,7 @@ def from_json(stored: SnapshotJson) -> Snapshot:
 
 
 def _item(item: Item) -> _ItemJson:
-    return {"name": item.name, "label": item.label, "text": item.text, "id": item.id}
+    return {"name": item.name, "label": item.label, "text": item.text, "id": item.id, "row": item.row}
 
 
 def _people(question: Members, raw: Raw, today: date) -> list[Group]:
@@ -110,7 +116,7 @@ def _people(question: Members, raw: Raw, today: date) -> list[Group]:
         Group(
             f"{question.name.capitalize()} {number}",
             tuple(
-                Item(one.name, one.label, shown(one, read(one, row, today)), f"{question.id}.{one.id}")
+                Item(one.name, one.label, shown(one, read(one, row, today)), f"{question.id}.{one.id}", row["id"])
                 for one in question.one
             ),
         )

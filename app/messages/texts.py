@@ -37,6 +37,41 @@ def dossier_sent(number: str, ward_name: str, due: date) -> str:
     )
 
 
+def dossier_asked(number: str, things: int) -> str:
+    """One SMS when the desk asks for more."""
+    return without_marks(
+        f"Hồ sơ {number} cần bổ sung {things} mục. Anh/chị vào Trang của tôi, hoặc ra điểm để được giúp. "
+        "Thời hạn tạm dừng đến khi anh/chị gửi."
+    )
+
+
+def dossier_answered(number: str, due: date) -> str:
+    """One SMS when the resident has answered and the clock runs again."""
+    return without_marks(f"Đã nhận bổ sung hồ sơ {number}. Hạn trả kết quả mới: {short(due)}.")
+
+
+def dossier_refused(number: str, desk_phone: str) -> str:
+    """One SMS when the desk does not accept a dossier. desk_phone: at most 20 letters."""
+    return without_marks(
+        f"Hồ sơ {number} không được tiếp nhận. Anh/chị xem lý do ở Trang của tôi, hoặc gọi {desk_phone}."
+    )
+
+
+def dossier_decided(number: str) -> str:
+    """One SMS when there is a result, whichever."""
+    return without_marks(f"Hồ sơ {number} đã có kết quả. Anh/chị xem ở Trang của tôi, hoặc ra điểm để được giúp.")
+
+
+def dossier_handed_over(number: str) -> str:
+    """One SMS when the result was handed over."""
+    return without_marks(f"Hồ sơ {number} đã trả kết quả. Nếu chưa nhận được, anh/chị gọi công an phường.")
+
+
+def dossier_withdrawn(number: str) -> str:
+    """One SMS when a dossier was withdrawn: whoever did not do it herself should know."""
+    return without_marks(f"Hồ sơ {number} đã được rút. Nếu không phải anh/chị rút, anh/chị gọi công an phường ngay.")
+
+
 def dossier_accepted(number: str, due: date) -> str:
     """One SMS when the desk accepted a dossier."""
     return without_marks(

@@ -13,7 +13,7 @@ from app.catalogue.question import Members
 from app.clock import today
 from app.days import day_words, moment_words, short
 from app.dossiers.deadline import is_late, load_calendar, time_left_words
-from app.dossiers.lifecycle import STATES, State
+from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, State
 from app.dossiers.records import Dossier
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
@@ -57,14 +57,12 @@ def connect(app: Flask) -> None:
         part_words=PART_WORDS.__getitem__,
         gaps_of=gaps_of,
         state_words=STATES.__getitem__,
-        heading=heading,
-        time_left=time_left,
-        late=late,
         money=money,
         masked_phone=phone.masked,
         spoken_phone=phone.spoken,
         spoken_code=spoken,
     )
+    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended)
     env.filters.update(day=day_words, moment=moment_words, short=short)
 
 
@@ -79,13 +77,23 @@ def heading(dossier: Dossier) -> str:
 
 
 def time_left(dossier: Dossier, moment: datetime) -> str:
-    """What is left of the legal term, in working time."""
+    """What is left of the legal term, in working time; the same words on both sides."""
+    clock = STATES[dossier.state].clock
+    if clock is Clock.ENDED:
+        return "đã xong"
+    if clock is Clock.PAUSED and dossier.paused_since:
+        return f"dừng đếm từ {day_words(dossier.paused_since)}, chờ người dân bổ sung"
     return time_left_words(moment, dossier.due_at, load_calendar())
 
 
 def late(dossier: Dossier, moment: datetime) -> bool:
     """Whether the term is over."""
-    return is_late(moment, dossier.due_at)
+    return STATES[dossier.state].clock is Clock.RUNNING and is_late(moment, dossier.due_at)
+
+
+def ended(dossier: Dossier) -> bool:
+    """Whether nothing more is to come of it."""
+    return dossier.state not in OPEN_STATES
 
 
 def minified(sheet: str) -> str:

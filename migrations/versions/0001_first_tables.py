@@ -210,6 +210,7 @@ def upgrade() -> None:
         sa.Column("service", sa.String(length=60), nullable=False),
         sa.Column("service_version", sa.Integer(), nullable=False),
         sa.Column("service_name", sa.String(length=120), nullable=False),
+        sa.Column("answers", sa.LargeBinary(), nullable=False),
         sa.Column("snapshot", sa.LargeBinary(), nullable=False),
         sa.Column("applicant", sa.LargeBinary(), nullable=False),
         sa.Column("phone", sa.LargeBinary(), nullable=False),

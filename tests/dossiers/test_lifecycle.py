@@ -12,6 +12,8 @@ from app.dossiers.lifecycle import (
     Clock,
     Move,
     MoveRefused,
+    Needs,
+    Party,
     State,
     Tag,
     moves_open,
@@ -19,7 +21,8 @@ from app.dossiers.lifecycle import (
     state_after,
 )
 
-EVERY_TRY = list(product(State, Move, Role))
+EVERYBODY = (*Role, Party.OWNER)
+EVERY_TRY = list(product(State, Move, EVERYBODY))
 
 
 def test_our_states_are_the_ten_of_the_national_portal_in_order():
@@ -56,8 +59,9 @@ def test_every_move_has_its_rule():
     assert set(MOVES) == set(Move)
 
 
-def test_no_move_leads_out_of_an_ended_dossier():
-    assert all(line.out_of <= OPEN_STATES for line in MOVES.values())
+def test_no_move_leads_out_of_an_ended_dossier_but_handing_over_its_result():
+    assert all(line.out_of <= OPEN_STATES for move, line in MOVES.items() if move is not Move.HAND_OVER)
+    assert rule(Move.HAND_OVER).out_of == {State.DECIDED}
 
 
 def test_chi_mai_accepts_what_was_sent():
@@ -65,7 +69,25 @@ def test_chi_mai_accepts_what_was_sent():
 
 
 def test_chi_mai_sees_the_button_for_what_was_sent():
-    assert moves_open(State.SENT, Role.RECEIVER) == (Move.ACCEPT,)
+    assert moves_open(State.SENT, Role.RECEIVER) == (Move.ACCEPT, Move.ASK, Move.REFUSE)
+
+
+def test_after_acceptance_a_refusal_is_a_result():
+    assert moves_open(State.ACCEPTED, Role.RECEIVER) == (Move.GRANT, Move.ASK, Move.DENY)
+    assert state_after(State.ACCEPTED, Move.DENY, Role.RECEIVER) is State.DECIDED
+
+
+@pytest.mark.parametrize("before", [State.SENT, State.ACCEPTED, State.WORKING])
+def test_an_answer_leads_back_to_where_the_dossier_stood(before):
+    assert state_after(State.WAITING_FOR_PAPERS, Move.ANSWER, Party.OWNER, before) is before
+
+
+def test_ba_lan_may_withdraw_what_is_open_and_nothing_else():
+    assert {state for state in State if Move.WITHDRAW in moves_open(state, Party.OWNER)} == OPEN_STATES
+
+
+def test_nobody_moves_as_the_owner_and_as_the_desk():
+    assert not [line for line in MOVES.values() if Party.OWNER in line.who and len(line.who) > 1]
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.LEADER, Role.HEAD, Role.ADMIN])
@@ -87,7 +109,7 @@ def test_ong_binh_the_leader_cannot_accept():
 @pytest.mark.parametrize(("state", "move", "role"), EVERY_TRY)
 def test_whoever_sees_a_button_may_press_it_and_nobody_else(state, move, role):
     try:
-        state_after(state, move, role)
+        state_after(state, move, role, State.ACCEPTED)
         went = True
     except MoveRefused:
         went = False
@@ -99,4 +121,4 @@ def test_the_button_says_what_it_does():
 
 
 def test_accepting_needs_no_reason():
-    assert not rule(Move.ACCEPT).needs_reason
+    assert rule(Move.ACCEPT).needs is Needs.NOTHING

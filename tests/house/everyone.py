@@ -9,6 +9,7 @@ from flask import Flask
 from app import demo
 from app.clock import now
 from tests.browser import Browser
+from tests.dossiers.filed import filed
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 HOME = {"cho_o": "thue"}
@@ -47,9 +48,25 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *at_the_point(anh_minh, ba_lan),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
-        Sheet(chi_mai, "reception.advance", {"number": number, "move": "tiep-nhan"}),
+        *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
         Sheet(ong_tu, "entry.sign_out"),
+    ]
+
+
+def after_sending(desk: Worker, person: Person, officer: Helped, number: str, mandate: str) -> list[Sheet]:
+    """What can be done with a dossier once it was sent, by the desk, by the person and by her helper."""
+    with desk.app.app_context():
+        own = filed().number
+    beside = {"number": number, "mandate": mandate}
+    asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
+    return [
+        Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
+        Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
+        Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
+        Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),
+        Sheet(officer, "beside.answering.withdraw", beside),
+        Sheet(person, "mine.answering.withdraw", {"number": own}),
     ]
 
 

@@ -14,7 +14,7 @@ IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial"}
 # They hold marks, addresses and moments: nothing in them says who somebody is.
 GLOBAL_BUT_UNMARKED = {"sign_in_guess", "idempotency_key"}
 # Whoever may see the root may see what happened to it.
-WITHIN_AN_AGGREGATE = {"Dossier.events"}
+WITHIN_AN_AGGREGATE = {"Dossier.events", "Dossier.requests"}
 DOORS = {"sign-in", "draft", "look-up", "worker", "setting-up"}
 
 

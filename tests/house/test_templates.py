@@ -14,9 +14,11 @@ from tests.house.source import APP, TEMPLATES, named, python_files, templates, t
 # Under which blueprints a folder's pages are drawn: a name with a leading dot must exist under each of them.
 DRAWN_UNDER = {
     "filing": ("alone.filing", "beside.filing"),
+    "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),
     "reception": ("reception",),
     "resident": ("mine", "alone"),
+    "sent": ("mine", "beside"),
     "staff": ("staff_home",),
 }
 TARGET = re.compile(r'data-hx-target="#([^"{]+)"')

@@ -84,7 +84,7 @@ def test_every_move_has_a_button_and_an_event(move: Move) -> None:
     rule = MOVES[move]
     assert rule.label.strip(), f"{move}: label is what stands on the button"
     assert rule.event.strip(), f"{move}: event is what the dossier's history says"
-    assert rule.roles, f"{move}: nobody may make it"
+    assert rule.who, f"{move}: nobody may make it"
     assert rule.out_of, f"{move}: it is open in no state"
 
 

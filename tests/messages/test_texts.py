@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.messages.texts import dossier_accepted, dossier_sent, sms_length_ok, without_marks
+from app.messages.texts import (
+    dossier_accepted,
+    dossier_answered,
+    dossier_asked,
+    dossier_decided,
+    dossier_handed_over,
+    dossier_refused,
+    dossier_sent,
+    dossier_withdrawn,
+    sms_length_ok,
+    without_marks,
+)
 from app.places.gazetteer import wards
 
 NUMBER = "CG-261123-0042"
@@ -38,8 +49,23 @@ def test_every_ward_has_a_name_in_plain_letters():
     assert [name for name in WARD_NAMES if not without_marks(name).isascii()] == []
 
 
-def test_accepting_fits_one_message_with_the_longest_number():
-    assert sms_length_ok(dossier_accepted(LONGEST_NUMBER, DUE))
+LONGEST_PHONE = "0220 0000 0000 0000"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        dossier_accepted(LONGEST_NUMBER, DUE),
+        dossier_asked(LONGEST_NUMBER, 100),
+        dossier_answered(LONGEST_NUMBER, DUE),
+        dossier_refused(LONGEST_NUMBER, LONGEST_PHONE),
+        dossier_decided(LONGEST_NUMBER),
+        dossier_handed_over(LONGEST_NUMBER),
+        dossier_withdrawn(LONGEST_NUMBER),
+    ],
+)
+def test_what_happens_later_fits_one_message_with_the_longest_number(text: str):
+    assert sms_length_ok(text), len(text)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from datetime import date
 
 from app.catalogue.condition import AllOf, AnyOf, Equals, Not
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, PersonName, Text
+from app.catalogue.refusals import TAM_TRU
 from app.catalogue.service import Fee, FeePerPerson, Paper, Request, Service, Step, WorkingDays
 from app.catalogue.steps import (
     APPLICANT,
@@ -71,6 +72,7 @@ SERVICE = Service(
         Request("Đăng ký tạm trú theo danh sách tại {noi_o}, từ ngày {tu_ngay}", BY_LIST),
         Request("Đăng ký tạm trú tại {noi_o}, từ ngày {tu_ngay}, thời hạn {thoi_han}"),
     ),
+    refusals=TAM_TRU,
     good_to_know=(
         "Thời hạn tạm trú nhiều nhất 2 năm, hết hạn thì gia hạn.",
         "Chuyển chỗ ở trong cùng phường, xã nơi thường trú thì không cần đăng ký tạm trú.",
@@ -285,13 +287,7 @@ SERVICE = Service(
             "Viết tay, ký tên, không cần công chứng.",
         ),
         # Thông tư 116/2026/TT-BCA Điều 3 khoản 4.
-        Paper(
-            "uy_quyen",
-            "Giấy ủy quyền",
-            "nếu anh/chị khai giúp người lớn khác",
-            FOR_AN_ADULT,
-            "Người chuyển đến ký nhờ anh/chị nộp hồ sơ.",
-        ),
+        Paper("uy_quyen", "Giấy ủy quyền", "nếu khai giúp người lớn khác", FOR_AN_ADULT, "Người chuyển đến ký."),
         Paper(
             "van_ban_de_nghi", "Văn bản đề nghị của cơ sở", "nếu khai theo danh sách", BY_LIST, "Có ký tên, đóng dấu."
         ),

@@ -8,10 +8,13 @@ from app.actor import Helper, Role
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries as dossiers
+from app.dossiers.actions import asked_of
+from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.mandates import actions, queries
 from app.places import queries as places
+from app.web import answering
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -53,6 +56,7 @@ def for_whom() -> Response | None:
 
 
 bp.register_blueprint(new_blueprint())
+bp.register_blueprint(answering.new_blueprint("/da-gui"))
 
 
 @bp.get("/")
@@ -67,12 +71,14 @@ def home() -> Response:
 def sent(number: str) -> Response:
     found = dossiers.find(number, g.helper) or abort(404)
     return page(
-        "resident/dossier.html",
+        "sent/dossier.html",
         dossier=found,
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
         onward=Onward(url_for(".goodbye_page"), "Xong, chào bác"),
+        asked=asked_of(found),
+        own_moves=moves_open(found.state, Party.OWNER),
         now=now(),
     )
 

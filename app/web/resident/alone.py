@@ -49,7 +49,7 @@ def open_own(draft_id: UUID) -> Response:
 
 @bp.get("/da-gui/<dossier:number>")
 def sent(number: str) -> Response:
-    return go(url_for("mine.dossier", number=number))
+    return go(url_for("mine.sent", number=number))
 
 
 def _held(draft_id: UUID) -> Draft:

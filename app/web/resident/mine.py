@@ -8,12 +8,15 @@ from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.dossiers import queries as dossiers
+from app.dossiers.actions import asked_of
+from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.people import queries as people
 from app.people.actions import change_pin, check_pin
 from app.people.guesses import TooManyGuesses
 from app.places import queries as places
+from app.web.answering import new_blueprint
 from app.web.forms.account import new_pin
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -25,6 +28,7 @@ from app.web.session import device, signed_in_resident
 
 bp = Blueprint("mine", __name__, url_prefix="/toi")
 only_residents(bp)
+bp.register_blueprint(new_blueprint("/ho-so"))
 
 
 class PinForm(Form):
@@ -41,15 +45,17 @@ def home() -> Response:
 
 
 @bp.get("/ho-so/<dossier:number>")
-def dossier(number: str) -> Response:
+def sent(number: str) -> Response:
     found = dossiers.find(number, _me()) or abort(404)
     return page(
-        "resident/dossier.html",
+        "sent/dossier.html",
         dossier=found,
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
         onward=Onward(url_for(".home"), "Trang của tôi"),
+        asked=asked_of(found),
+        own_moves=moves_open(found.state, Party.OWNER),
         now=now(),
     )
 

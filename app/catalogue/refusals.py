@@ -1,0 +1,34 @@
+"""Why a residence dossier may be refused, with the law: shared by the services."""
+
+from app.catalogue.service import Refusal
+
+FALSE_PAPERS = Refusal(
+    "khai_sai",
+    "Thông tin khai hoặc giấy tờ không đúng, bị tẩy xóa hoặc làm giả.",
+    "Thông tư 116/2026/TT-BCA Điều 3 khoản 9",
+)
+NO_CONSENT = Refusal(
+    "khong_dong_y",
+    "Chủ hộ, chủ nhà hoặc cha mẹ không đồng ý.",
+    "Nghị định 154/2024/NĐ-CP Điều 8 khoản 5, sửa đổi bởi Nghị định 58/2026/NĐ-CP",
+)
+OTHER = Refusal("khac", "Lý do khác, ghi rõ ở dưới.", "Luật Cư trú 68/2020/QH14", sure=False)
+
+# For đăng ký tạm trú; the second and third are our reading of the law and wait for the ward police to confirm them.
+TAM_TRU = (
+    Refusal(
+        "cung_phuong",
+        "Nơi ở mới cùng phường, xã với nơi thường trú: chỉ cần cập nhật nơi ở hiện tại.",
+        "Thông tư 116/2026/TT-BCA Điều 12 khoản 1",
+    ),
+    Refusal("duoi_30_ngay", "Ở chưa đủ 30 ngày.", "Luật Cư trú 68/2020/QH14 Điều 27 khoản 1", sure=False),
+    Refusal(
+        "cho_o_khong_duoc",
+        "Chỗ ở thuộc nơi không được đăng ký tạm trú mới.",
+        "Luật Cư trú 68/2020/QH14 Điều 23 và Điều 27 khoản 3",
+        sure=False,
+    ),
+    NO_CONSENT,
+    FALSE_PAPERS,
+    OTHER,
+)

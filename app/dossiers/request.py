@@ -1,0 +1,144 @@
+"""What the desk may ask the resident to mend, item by item, and the questions that ask her (CT05: all at once)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypedDict
+
+from app.catalogue.answers import Raw, Row, rows_of
+from app.catalogue.condition import questions_in
+from app.catalogue.question import Members, Question, Text
+from app.catalogue.service import Service
+from app.dossiers.snapshot import Snapshot
+
+LONGEST = 300
+
+
+class Kind(StrEnum):
+    """What an item is about."""
+
+    ANSWER = "answer"
+    PAPER = "paper"
+    OTHER = "other"
+
+
+READY: dict[Kind, tuple[str, ...]] = {
+    Kind.ANSWER: (
+        "Chưa khớp với thẻ căn cước. Anh/chị xem thẻ rồi gõ lại.",
+        "Chưa đủ để tìm ra. Anh/chị ghi đầy đủ hơn.",
+        "Còn để trống. Anh/chị điền giúp.",
+    ),
+    Kind.PAPER: (
+        "Chưa có giấy này. Anh/chị gửi ảnh hoặc mang bản chính tới.",
+        "Ảnh mờ hoặc mất góc. Anh/chị chụp lại cả tờ.",
+        "Giấy còn thiếu trang hoặc thiếu chữ ký.",
+        "Giấy đã hết hạn hoặc không phải giấy này.",
+    ),
+    Kind.OTHER: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """
+    One thing to mend. id: of the question or paper; row: of the person in a repeated group.
+
+    name: how the page calls it. words: what is wrong and what to do.
+    """
+
+    kind: Kind
+    id: str
+    row: str
+    name: str
+    words: str = ""
+
+
+class ItemJson(TypedDict):
+    """How an item is stored."""
+
+    kind: str
+    id: str
+    row: str
+    name: str
+    words: str
+
+
+def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
+    """
+    Everything that can be asked about a dossier.
+
+    An answer that decides which questions follow, or which ward receives, would make another dossier of it.
+    """
+    steps = [*service.steps, *(one for step in service.steps for one in step.questions)]
+    fixed = frozenset({service.place}).union(*(questions_in(one.when) for one in steps))
+    answers = [
+        Item(Kind.ANSWER, one.id, one.row, f"{group.title}: {one.name}" if one.row else one.name)
+        for group in taken.groups
+        for one in group.items
+        if one.id not in fixed
+    ]
+    papers = [Item(Kind.PAPER, name, "", name) for name in taken.papers]
+    return (*answers, *papers, Item(Kind.OTHER, "", "", "Việc khác"))
+
+
+def question_about(item: Item, number: int, service: Service) -> Question:
+    """The question as it is asked again, under a name of its own; free text where there is nothing to ask again."""
+    found = _question(item, service) if item.kind is Kind.ANSWER else None
+    if found:
+        return replace(found, id=f"o{number}", when=None)
+    label = "Anh/chị trả lời" if item.kind is Kind.OTHER else "Anh/chị viết thêm cho công an phường"
+    needed = item.kind is not Kind.PAPER
+    hint = "" if needed else "Không có gì thêm thì để trống."
+    return Text(f"o{number}", label, name=item.name, hint=hint, longest=LONGEST, required=needed)
+
+
+def kept_about(item: Item, number: int, service: Service, raw: Raw) -> Mapping[str, str]:
+    """What stands in the answer now, under the names of the question that asks it again."""
+    source = _question(item, service) if item.kind is Kind.ANSWER else None
+    if source is None:
+        return {}
+    answers = _row(item, service, raw) if item.row else raw
+    again = question_about(item, number, service)
+    return {new: str(answers.get(old, "")) for old, new in zip(source.fields, again.fields, strict=True)}
+
+
+def mended(item: Item, number: int, service: Service, raw: Raw, typed: Mapping[str, str]) -> Raw:
+    """The answers of the dossier with this one changed to what was typed."""
+    source = _question(item, service) if item.kind is Kind.ANSWER else None
+    if source is None:
+        return raw
+    again = question_about(item, number, service)
+    new = {old: typed.get(name, "") for old, name in zip(source.fields, again.fields, strict=True)}
+    if not item.row:
+        return {**raw, **new}
+    group = _group(item, service)
+    rows = [{**row, **new} if row["id"] == item.row else row for row in rows_of(group, raw)]
+    return {**raw, group.id: rows}
+
+
+def to_json(items: tuple[Item, ...]) -> list[ItemJson]:
+    """For the sealed column."""
+    return [{"kind": one.kind, "id": one.id, "row": one.row, "name": one.name, "words": one.words} for one in items]
+
+
+def from_json(stored: list[ItemJson]) -> tuple[Item, ...]:
+    """Back from the sealed column."""
+    return tuple(Item(Kind(one["kind"]), one["id"], one["row"], one["name"], one["words"]) for one in stored)
+
+
+def _question(item: Item, service: Service) -> Question | None:
+    if item.row:
+        own = item.id.partition(".")[2]
+        return next((one for one in _group(item, service).one if one.id == own), None)
+    everything = (one for step in service.steps for one in step.questions)
+    return next((one for one in everything if one.id == item.id and not isinstance(one, Members)), None)
+
+
+def _group(item: Item, service: Service) -> Members:
+    wanted = item.id.partition(".")[0]
+    groups = (one for step in service.steps for one in step.questions if isinstance(one, Members))
+    return next(one for one in groups if one.id == wanted)
+
+
+def _row(item: Item, service: Service, raw: Raw) -> Row:
+    return next((row for row in rows_of(_group(item, service), raw) if row["id"] == item.row), {})

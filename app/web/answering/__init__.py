@@ -1,0 +1,5 @@
+"""What a person does with a dossier she has sent: mend what was asked, or withdraw it."""
+
+from app.web.answering.blueprint import new_blueprint
+
+__all__ = ["new_blueprint"]

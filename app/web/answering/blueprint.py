@@ -1,0 +1,15 @@
+"""The addresses that follow a sent dossier, to be hung under whoever it belongs to or who helps her."""
+
+from flask import Blueprint
+
+from app.web.answering import mend, withdraw
+
+
+def new_blueprint(under: str) -> Blueprint:
+    """under: where the dossier's own page stands in its blueprint."""
+    bp = Blueprint("answering", __name__, url_prefix=under)
+    bp.get("/<dossier:number>/bo-sung")(mend.ask)
+    bp.post("/<dossier:number>/bo-sung")(mend.answer)
+    bp.get("/<dossier:number>/rut", endpoint="ask_withdraw")(withdraw.ask)
+    bp.post("/<dossier:number>/rut")(withdraw.withdraw)
+    return bp

@@ -1,0 +1,30 @@
+"""The sent dossier of this address, for whoever may act on it."""
+
+from flask import abort, g, request, url_for
+
+from app.actor import Helper, Resident
+from app.dossiers import queries
+from app.dossiers.records import Dossier
+from app.web.session import signed_in_resident
+
+
+def me() -> Resident | Helper:
+    """The helper of the address, or the resident who is signed in."""
+    helper: Helper | None = g.get("helper")
+    return helper or signed_in_resident() or abort(404)
+
+
+def reading(number: str) -> Dossier:
+    """To show it; 404 for everybody else."""
+    return queries.find(number, me()) or abort(404)
+
+
+def writing(number: str) -> Dossier:
+    """To move it; locked until the transaction ends."""
+    return queries.locked(number, me()) or abort(404)
+
+
+def page_of(number: str) -> str:
+    """The dossier's own page, at whoever it was opened by."""
+    parent = str(request.blueprint).rpartition(".")[0]
+    return url_for(f"{parent}.sent", number=number)
