@@ -12,11 +12,12 @@ from app.catalogue.service import Service, Step
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question with its answer in words."""
+    """One question with its answer in words. id: the question's, "<group>.<question>" for one of several people."""
 
     name: str
     label: str
     text: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,16 @@ class Snapshot:
     groups: tuple[Group, ...]
     papers: tuple[str, ...]
 
+    def answers(self, question_id: str) -> tuple[str, ...]:
+        """What was answered to a question, once for each person it was asked about."""
+        return tuple(item.text for group in self.groups for item in group.items if item.id == question_id)
+
 
 class _ItemJson(TypedDict):
     name: str
     label: str
     text: str
+    id: str
 
 
 class _GroupJson(TypedDict):
@@ -62,7 +68,7 @@ def snapshot(service: Service, raw: Raw, today: date) -> Snapshot:
 def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
     """One group for the step's own questions, one for each person of a repeated group in it."""
     plain = [question for question in journey.asked(step, raw) if not isinstance(question, Members)]
-    items = tuple(Item(one.name, one.label, shown(one, read(one, raw, today))) for one in plain)
+    items = tuple(Item(one.name, one.label, shown(one, read(one, raw, today)), one.id) for one in plain)
     groups = [Group(step.name, items)] if items else []
     for question in journey.asked(step, raw):
         if isinstance(question, Members):
@@ -85,14 +91,17 @@ def from_json(stored: SnapshotJson) -> Snapshot:
 
 
 def _item(item: Item) -> _ItemJson:
-    return {"name": item.name, "label": item.label, "text": item.text}
+    return {"name": item.name, "label": item.label, "text": item.text, "id": item.id}
 
 
 def _people(question: Members, raw: Raw, today: date) -> list[Group]:
     return [
         Group(
             f"{question.name.capitalize()} {number}",
-            tuple(Item(one.name, one.label, shown(one, read(one, row, today))) for one in question.one),
+            tuple(
+                Item(one.name, one.label, shown(one, read(one, row, today)), f"{question.id}.{one.id}")
+                for one in question.one
+            ),
         )
         for number, row in enumerate(rows_of(question, raw), start=1)
     ]

@@ -94,3 +94,20 @@ def test_chi_mai_reads_the_name_the_service_had(app: Flask, chi_mai: Worker, rew
 def test_a_dossier_remembers_which_version_was_answered(app: Flask):
     with app.app_context():
         assert filed().service_version == SERVICE.version
+
+
+def test_an_answer_is_found_by_its_question_whatever_it_is_called_later():
+    assert taken().answers("so_dinh_danh") == ("001158012345",)
+
+
+def test_answers_about_people_who_come_along_are_kept_apart_from_the_applicants():
+    found = taken(thanh_vien=[GRANDCHILD, {**GRANDCHILD, "id": "2", "ho_ten": "Trần Gia Hân"}])
+    assert found.answers("thanh_vien.ho_ten") == ("Trần Gia Bảo", "Trần Gia Hân")
+
+
+def test_a_snapshot_taken_before_questions_had_ids_can_still_be_read():
+    stored = to_json(taken())
+    for group in stored["groups"]:
+        for item in group["items"]:
+            del item["id"]  # type: ignore[misc]
+    assert said(from_json(stored), "thời hạn tạm trú") == ["1 năm"]
