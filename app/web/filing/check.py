@@ -12,6 +12,7 @@ from app.catalogue.service import Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
 from app.dossiers.actions import due_if_sent
+from app.papers import actions as papers
 from app.places.queries import served_wards
 from app.web.filing import whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, place_on_path, sent_address
@@ -49,6 +50,7 @@ def send(draft_id: UUID) -> Response:
         number = dossiers.send(filing.draft, filing.service, sender, now())
     except dossiers.NotServed:
         return _elsewhere(filing)
+    papers.issue_receipt(number, sender, now())
     return done(sent_address(number))
 
 

@@ -11,15 +11,18 @@ from app.dossiers.lifecycle import Move, moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
+from app.papers import actions as papers
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.guard import only_staff
+from app.web.papers import links, new_blueprint
 from app.web.respond import done, page
 from app.web.session import signed_in_staff
 
 bp = Blueprint("reception", __name__, url_prefix="/tiep-nhan")
 only_staff(bp, Role.RECEIVER, Role.HEAD)
+bp.register_blueprint(new_blueprint())
 
 
 @bp.get("/")
@@ -52,6 +55,7 @@ def advance(number: str, move: str) -> Response:
     if not form.validate():
         return _draw(found, staff, form)
     actions.advance(found, Move(move), staff, now())
+    papers.issue_after(found, Move(move), staff, now())
     return done(url_for(".dossier", number=number))
 
 
@@ -63,6 +67,7 @@ def _draw(found: Dossier, staff: Staff, form: Form) -> Response:
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         moves=[(move, rule(move)) for move in moves_open(found.state, staff.role)],
+        papers=links(found, staff),
         form=form,
         now=now(),
     )

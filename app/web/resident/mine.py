@@ -20,11 +20,13 @@ from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.frame import Onward
 from app.web.guard import only_residents
+from app.web.papers import links, new_blueprint
 from app.web.respond import page
 from app.web.session import device, signed_in_resident
 
 bp = Blueprint("mine", __name__, url_prefix="/toi")
 only_residents(bp)
+bp.register_blueprint(new_blueprint())
 
 
 class PinForm(Form):
@@ -49,6 +51,7 @@ def dossier(number: str) -> Response:
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
+        papers=links(found, _me()),
         onward=Onward(url_for(".home"), "Trang của tôi"),
         now=now(),
     )
