@@ -39,6 +39,7 @@ class Settings:
 
     field_keys: Fernet keys, newest first (older ones still open what they closed).
     lookup_keys: HMAC keys by version; the highest version writes.
+    public_url: the address printed on paper, "" for the one at which the page was asked for.
     """
 
     mode: Mode
@@ -51,6 +52,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8000
     https: bool = False
+    public_url: str = ""
 
     @property
     def demo(self) -> bool:
@@ -72,6 +74,7 @@ class Settings:
             host=environ.get("HOST", "127.0.0.1"),
             port=int(environ.get("PORT", "8000")),
             https=mode is Mode.PRODUCTION,
+            public_url=environ.get("PUBLIC_URL", "").rstrip("/"),
         )
 
 

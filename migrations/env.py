@@ -9,6 +9,7 @@ import app.dossiers.records
 import app.drafts.records
 import app.mandates.records
 import app.messages.records
+import app.papers.records
 import app.people.records
 import app.places.records
 import app.posts.records

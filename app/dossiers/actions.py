@@ -13,6 +13,7 @@ from app.database import db, keyring
 from app.dossiers.deadline import Pause, due, load_calendar, received_on
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
+from app.dossiers.queries import sent_as
 from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierRequest
 from app.dossiers.request import Item
 from app.dossiers.request import from_json as items_from_json
@@ -36,14 +37,14 @@ class PracticeOnly(RuntimeError):
     """A practice draft never becomes a dossier."""
 
 
-def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetime) -> str:
+def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetime) -> Dossier:
     """
-    Turn a locked draft into a dossier with its number, event, message and audit row; the number.
+    Turn a locked draft into a dossier with its number, event, message and audit row.
 
-    A draft that became a dossier before gives that one's number. Raises Unclear, NotServed, PracticeOnly.
+    A draft that became a dossier before gives that one. Raises Unclear, NotServed, PracticeOnly.
     """
     if draft.dossier_number:
-        return draft.dossier_number
+        return sent_as(draft.dossier_number, sender)
     if draft.practice:
         raise PracticeOnly
     claim(draft, sender)
@@ -64,7 +65,7 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
         now,
     )
     note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
-    return dossier.number
+    return dossier
 
 
 def due_if_sent(service: Service, now: datetime) -> datetime:

@@ -46,6 +46,11 @@ def locked(number: str, actor: Actor) -> Dossier | None:
     return db.session.scalar(rows.execution_options(populate_existing=True))
 
 
+def sent_as(number: str, sender: Resident | Helper) -> Dossier:
+    """What the sender's draft became."""
+    return db.session.scalars(visible(sender).where(Dossier.number == number)).one()
+
+
 @dataclass(frozen=True, slots=True)
 class InboxPage:
     """Some dossiers in their order, and whether more follow."""

@@ -7,7 +7,7 @@ import pyotp
 from sqlalchemy.exc import IntegrityError
 
 from app.actor import Actor, Staff
-from app.database import db, keyring
+from app.database import db, keyring, short_transaction
 from app.people import queries
 from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
 from app.people.records import Account, Guess, SignIn, StaffMember
@@ -102,6 +102,17 @@ def count_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
     if until:
         raise TooManyGuesses(until)
     db.session.add(Guess(subject=subject, at=now))
+
+
+def may_guess(subject: str, limit: GuessLimit, now: datetime) -> bool:
+    """Whether a guess would still be checked; counts nothing. For pages that only read, beside count_miss."""
+    return queries.guesses_since(subject, now - HOUR) < limit.per_hour
+
+
+def count_miss(subject: str, now: datetime) -> None:
+    """Count one wrong guess made at a page that only reads, in a transaction of its own."""
+    with short_transaction() as session:
+        session.add(Guess(subject=subject, at=now))
 
 
 def sign_in(who: Account | StaffMember, device: str, now: datetime) -> SignIn:

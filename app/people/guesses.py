@@ -24,6 +24,8 @@ SIGN_IN = GuessLimit(per_hour=10)
 RESUME = GuessLimit(per_hour=60)
 RESUME_YEAR = GuessLimit(per_hour=10)
 LOOK_UP = GuessLimit(per_hour=5)
+# Per address too; only wrong tokens of papers are counted, and a token withstands any number of them.
+PAPER = GuessLimit(per_hour=60)
 
 
 class TooManyGuesses(RuntimeError):

@@ -70,7 +70,7 @@ def answered(*, practice: bool = False, **changed: Any) -> Draft:
 def filed(**changed: Any) -> Dossier:
     """Bà Lan's dossier, sent and committed."""
     me = ba_lan_signed_in()
-    number = send(answered(**changed), SERVICE, me, now())
+    number = send(answered(**changed), SERVICE, me, now()).number
     db.session.commit()
     dossier = find(number, me)
     assert dossier

@@ -6,7 +6,7 @@ import pytest
 
 from tests.house.source import APP, imports, module_of, named, python_files, told
 
-LADDER = ("audit", "posts", "places", "people", "messages", "mandates", "catalogue", "drafts", "dossiers")
+LADDER = ("audit", "posts", "places", "people", "messages", "mandates", "catalogue", "drafts", "dossiers", "papers")
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "store", "pdf", "portal"}
 THE_WORLD = {"flask", "flask_login", "flask_migrate", "flask_sqlalchemy", "sqlalchemy", "wtforms", "htmx_flask"}

@@ -17,6 +17,7 @@ WHO_MAY_ENTER = {
     "guidance": EVERYBODY,
     "look_up": EVERYBODY,
     "resume": EVERYBODY,
+    "paper": EVERYBODY,
     "entry": EVERYBODY,
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
@@ -36,6 +37,7 @@ FILLED_IN = {
     "row_id": "moi",
 }
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
+FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc"}
 
 
 def blueprint(rule: Rule) -> str:

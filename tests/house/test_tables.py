@@ -10,7 +10,7 @@ from tests.house.source import told
 
 # DECISIONS, people and rows: personal, but of no ward.
 GLOBAL = {"account", "sign_in", "sign_in_guess", "draft", "idempotency_key", "parked_post"}
-IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial"}
+IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial", "slip_serial"}
 # They hold marks, addresses and moments: nothing in them says who somebody is.
 GLOBAL_BUT_UNMARKED = {"sign_in_guess", "idempotency_key"}
 # Whoever may see the root may see what happened to it.

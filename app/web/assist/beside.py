@@ -14,7 +14,7 @@ from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.mandates import actions, queries
 from app.places import queries as places
-from app.web import answering
+from app.web import answering, papers
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -57,6 +57,7 @@ def for_whom() -> Response | None:
 
 bp.register_blueprint(new_blueprint())
 bp.register_blueprint(answering.new_blueprint("/da-gui"))
+bp.register_blueprint(papers.new_blueprint())
 
 
 @bp.get("/")
@@ -76,6 +77,7 @@ def sent(number: str) -> Response:
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
+        papers=papers.links(found, g.helper),
         onward=Onward(url_for(".goodbye_page"), "Xong, chào bác"),
         asked=asked_of(found),
         own_moves=moves_open(found.state, Party.OWNER),

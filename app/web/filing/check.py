@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Response, url_for
+from flask_login import current_user
 
+from app.actor import Helper
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.fee import fee_due, in_words
@@ -13,6 +15,7 @@ from app.catalogue.service import Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
 from app.dossiers.actions import due_if_sent
+from app.papers import actions as papers
 from app.places.queries import served_wards
 from app.web.filing import whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, place_on_path, sent_address
@@ -47,10 +50,11 @@ def send(draft_id: UUID) -> Response:
     if not form.validate() or not _may_be_sent(filing):
         return _draw(filing, form)
     try:
-        number = dossiers.send(filing.draft, filing.service, sender, now())
+        sent = dossiers.send(filing.draft, filing.service, sender, now())
     except dossiers.NotServed:
         return _elsewhere(filing)
-    return done(sent_address(number))
+    papers.issue_receipt(sent, sender, current_user.name if isinstance(sender, Helper) else "", now())
+    return done(sent_address(sent.number))
 
 
 def _may_be_sent(filing: Filing) -> bool:

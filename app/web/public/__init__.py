@@ -1,5 +1,5 @@
-"""What anybody may open: the first page, guidance, look-up, going on with a draft, signing in."""
+"""What anybody may open: the first page, guidance, look-up, papers in hand, going on with a draft, signing in."""
 
-from app.web.public import entry, guidance, look_up, resume
+from app.web.public import entry, guidance, look_up, paper, resume
 
-BLUEPRINTS = (guidance.bp, look_up.bp, resume.bp, entry.bp)
+BLUEPRINTS = (guidance.bp, look_up.bp, paper.bp, resume.bp, entry.bp)

@@ -13,6 +13,7 @@ from app.dossiers.snapshot import from_json
 from app.people.queries import colleagues
 from app.places import queries as places
 from app.web.forms.base import Form
+from app.web.papers import links
 from app.web.reception.blueprint import bp, me
 from app.web.respond import page
 
@@ -42,6 +43,7 @@ def dossier(number: str) -> Response:
         service=registry.service(found.service),
         moves=[(move, rule(move), _page_of(number, move)) for move in moves_open(found.state, staff.role)],
         asked=asked_of(found),
+        papers=links(found, staff),
         people={f"staff:{one.id}": one.name for one in colleagues(staff)},
         now=now(),
     )

@@ -1,6 +1,7 @@
 """The desk moves a dossier: at once, or on a page that asks for the words that go with the move."""
 
 from flask import Response, abort, request, url_for
+from flask_login import current_user
 
 from app.catalogue import registry
 from app.catalogue.service import Service
@@ -10,6 +11,7 @@ from app.dossiers.lifecycle import Move, Needs, moves_open, rule
 from app.dossiers.records import Dossier
 from app.dossiers.request import READY, Item, askable
 from app.dossiers.snapshot import from_json
+from app.papers import actions as papers
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.reception.blueprint import bp, me
@@ -40,6 +42,7 @@ def advance(number: str, move: str) -> Response:
     if said is None:
         return _draw(found, wanted, form)
     actions.advance(found, wanted, me(), now(), said)
+    papers.issue_after(found, wanted, me(), current_user.name, now())
     return done(url_for(".dossier", number=number))
 
 

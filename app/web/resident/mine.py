@@ -16,7 +16,7 @@ from app.people import queries as people
 from app.people.actions import change_pin, check_pin
 from app.people.guesses import TooManyGuesses
 from app.places import queries as places
-from app.web.answering import new_blueprint
+from app.web import answering, papers
 from app.web.forms.account import new_pin
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -28,7 +28,8 @@ from app.web.session import device, signed_in_resident
 
 bp = Blueprint("mine", __name__, url_prefix="/toi")
 only_residents(bp)
-bp.register_blueprint(new_blueprint("/ho-so"))
+bp.register_blueprint(answering.new_blueprint("/ho-so"))
+bp.register_blueprint(papers.new_blueprint())
 
 
 class PinForm(Form):
@@ -53,6 +54,7 @@ def sent(number: str) -> Response:
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
+        papers=papers.links(found, _me()),
         onward=Onward(url_for(".home"), "Trang của tôi"),
         asked=asked_of(found),
         own_moves=moves_open(found.state, Party.OWNER),

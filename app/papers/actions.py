@@ -1,0 +1,91 @@
+"""Issues papers in the transaction of the act that they are about."""
+
+from datetime import datetime
+from secrets import token_urlsafe
+from uuid import UUID
+
+from sqlalchemy.dialects import postgresql, sqlite
+
+from app.actor import Actor, Helper, Resident, Staff
+from app.catalogue import registry
+from app.clock import HANOI
+from app.database import db, keyring
+from app.dossiers.lifecycle import Move
+from app.dossiers.records import Dossier
+from app.dossiers.snapshot import from_json
+from app.papers.content import Filed, Office, acceptance, receipt
+from app.papers.kind import BROUGHT_BY, Kind
+from app.papers.records import Slip, SlipSerial
+from app.papers.statement import Statement, written
+from app.places import queries as places
+
+# 96 random bits, 16 letters in the square: nobody finds a paper by trying.
+TOKEN_BYTES = 12
+
+
+def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now: datetime) -> None:
+    """
+    Right after sending: the paper that says so, under the dossier's own number.
+
+    helper: the officer who sent it with her, "" if she did it alone.
+    """
+    statement = receipt(_filed(dossier), _office(dossier.ward_id), helper, now)
+    _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
+
+
+def issue_after(dossier: Dossier, move: Move, by: Staff, officer: str, now: datetime) -> None:
+    """Right after a move of a locked dossier: the paper that it brings, if it brings one. officer: the name on it."""
+    if move not in BROUGHT_BY:
+        return
+    serial = _next_serial(dossier.ward_id, BROUGHT_BY[move], now.astimezone(HANOI).year)
+    statement = acceptance(_filed(dossier), _office(dossier.ward_id), serial, officer, now)
+    _keep(dossier, BROUGHT_BY[move], serial, statement, by, now)
+
+
+def _keep(dossier: Dossier, kind: Kind, serial: int | None, statement: Statement, by: Actor, now: datetime) -> None:
+    token = token_urlsafe(TOKEN_BYTES)
+    db.session.add(
+        Slip(
+            ward_id=dossier.ward_id,
+            dossier_id=dossier.id,
+            kind=kind,
+            year=now.astimezone(HANOI).year,
+            serial=serial,
+            token=token,
+            token_mark=keyring().mark(token),
+            statement=written(statement),
+            issued_at=now,
+            issued_by=by.key,
+        )
+    )
+
+
+def _filed(dossier: Dossier) -> Filed:
+    service = registry.service(dossier.service)
+    assert service
+    return Filed(
+        number=dossier.number,
+        service=service,
+        service_name=dossier.service_name,
+        applicant=dossier.applicant,
+        phone=dossier.phone,
+        snapshot=from_json(dossier.snapshot),
+        sent_at=dossier.sent_at,
+        received_on=dossier.received_on,
+        due_at=dossier.due_at,
+    )
+
+
+def _office(ward_id: UUID) -> Office:
+    ward = places.ward(ward_id)
+    return Office(ward.name, ward.desk_name, ward.desk_address, ward.desk_phone)
+
+
+def _next_serial(ward_id: UUID, kind: Kind, year: int) -> int:
+    """The register's next number: given back if this transaction fails, so that none is ever missing."""
+    insert = postgresql.insert if db.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    first = insert(SlipSerial).values(ward_id=ward_id, kind=kind, year=year, last=1)
+    counted = first.on_conflict_do_update(
+        index_elements=["ward_id", "kind", "year"], set_={"last": SlipSerial.last + 1}
+    ).returning(SlipSerial.last)
+    return db.session.execute(counted).scalar_one()

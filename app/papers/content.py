@@ -1,0 +1,146 @@
+"""Decides what each paper states of a dossier (DOMAIN of forms: CT04; DECISIONS: at sending)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.catalogue.service import Service
+from app.clock import HANOI
+from app.days import day_words, moment_words
+from app.dossiers.snapshot import Snapshot
+from app.papers.kind import MARKS, Kind
+from app.papers.statement import Enclosed, Fact, Signature, Statement
+from app.people.phone import spoken
+
+# Form CT04 asks for all three; a service that asks for one of them gives its question this id.
+ADDRESSES = {"Nơi thường trú": "thuong_tru", "Nơi tạm trú": "tam_tru", "Nơi ở hiện tại": "noi_o_hien_tai"}
+EMAIL = "email"
+# Who moves, where somebody else files.
+MOVER = "nguoi_ten"
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A dossier as far as papers speak of it. phone comes from read_phone; moments know their zone."""
+
+    number: str
+    service: Service
+    service_name: str
+    applicant: str
+    phone: str
+    snapshot: Snapshot
+    sent_at: datetime
+    received_on: date
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who receives. ward: "Phường Cầu Giấy"."""
+
+    ward: str
+    desk: str
+    address: str
+    phone: str
+
+
+def receipt(filed: Filed, office: Office, helper: str, at: datetime) -> Statement:
+    """What the resident gets at sending. helper: the officer who sent it with her, "" if she did alone."""
+    return Statement(
+        form="",
+        issuer=("Điểm dịch vụ công", office.ward),
+        number=f"{filed.number}/{MARKS[Kind.RECEIPT]}",
+        place_and_day=_place_and_day(office, at),
+        title="Giấy xác nhận đã gửi hồ sơ",
+        opening=f"Xác nhận hồ sơ sau đây đã được gửi tới {office.desk}:",
+        facts=_what_was_sent(filed, helper),
+        enclosed=_enclosed(filed),
+        terms=(
+            Fact("Gửi lúc", moment_words(filed.sent_at)),
+            Fact("Tính là nhận", day_words(filed.received_on)),
+            Fact("Có kết quả chậm nhất", moment_words(filed.due_at)),
+        ),
+        closing=(
+            "Giấy này xác nhận hồ sơ đã gửi tới nơi, chưa phải là phiếu tiếp nhận.",
+            f"Cần hỏi gì thêm, {_police(office)} nhắn vào số điện thoại trên. Muốn hỏi, anh/chị gọi {office.phone}.",
+            "Giấy do máy in ra, không cần chữ ký.",
+        ),
+        signatures=(),
+    )
+
+
+def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: datetime) -> Statement:
+    """Form CT04, issued by the desk at the moment of accepting."""
+    return Statement(
+        form="Mẫu CT04",
+        issuer=(_police(office),),
+        number=f"{serial}/{MARKS[Kind.ACCEPTANCE]}",
+        place_and_day=_place_and_day(office, at),
+        title="Phiếu tiếp nhận hồ sơ và hẹn trả kết quả",
+        opening=f"{office.desk} đã tiếp nhận hồ sơ:",
+        facts=(
+            Fact("Mã hồ sơ", filed.number),
+            Fact("Họ, chữ đệm và tên", filed.applicant),
+            Fact("Số định danh cá nhân", _answer(filed, filed.service.applicant.number)),
+            *(Fact(label, _answer(filed, question)) for label, question in ADDRESSES.items()),
+            Fact("Số điện thoại", spoken(filed.phone)),
+            Fact("Email", _answer(filed, EMAIL)),
+            Fact("Nội dung yêu cầu giải quyết", _request(filed)),
+        ),
+        enclosed=_enclosed(filed),
+        terms=_appointment(filed, office, at),
+        closing=(f"Khi đến nhận kết quả, anh/chị mang theo phiếu này. Muốn hỏi, anh/chị gọi {office.phone}.",),
+        signatures=(Signature("Người nộp hồ sơ", filed.applicant), Signature("Cán bộ tiếp nhận", officer)),
+    )
+
+
+def _what_was_sent(filed: Filed, helper: str) -> tuple[Fact, ...]:
+    beside = (Fact("Cán bộ hỗ trợ tại điểm", helper),) if helper else ()
+    return (
+        Fact("Mã hồ sơ", filed.number),
+        Fact("Người nộp", filed.applicant),
+        Fact("Số định danh cá nhân", _answer(filed, filed.service.applicant.number)),
+        Fact("Số điện thoại", spoken(filed.phone)),
+        Fact("Nội dung yêu cầu", _request(filed)),
+        *beside,
+    )
+
+
+def _appointment(filed: Filed, office: Office, at: datetime) -> tuple[Fact, ...]:
+    sent = f"gửi lúc {moment_words(filed.sent_at)}, tính là nhận {day_words(filed.received_on)}"
+    return (
+        Fact("Tiếp nhận lúc", f"{moment_words(at)} ({sent})"),
+        Fact("Hẹn trả kết quả", moment_words(filed.due_at)),
+        Fact("Cách nhận kết quả", f"Tin nhắn báo tới số {spoken(filed.phone)}; bản giấy nhận tại nơi trả"),
+        Fact("Nơi nhận kết quả", f"{office.desk}, {office.address}"),
+    )
+
+
+def _request(filed: Filed) -> str:
+    """CT01 field 10, and the names of those it is for besides the applicant."""
+    others = (*filed.snapshot.answers(MOVER), *_companions(filed))
+    return f"{filed.snapshot.request}, cho: {'; '.join(others)}" if others else filed.snapshot.request
+
+
+def _companions(filed: Filed) -> tuple[str, ...]:
+    """The names of those who come along: asked under the same id as the applicant's, within a group."""
+    ending = f".{filed.service.applicant.name}"
+    return tuple(item.text for group in filed.snapshot.groups for item in group.items if item.id.endswith(ending))
+
+
+def _enclosed(filed: Filed) -> tuple[Enclosed, ...]:
+    form = Enclosed(f"Tờ khai: {filed.service_name}", "Bản điện tử", "")
+    return (form, *(Enclosed(name, "", "Mang bản chính khi được hỏi") for name in filed.snapshot.papers))
+
+
+def _answer(filed: Filed, question_id: str) -> str:
+    return next(iter(filed.snapshot.answers(question_id)), "")
+
+
+def _police(office: Office) -> str:
+    """As in "Công an phường Cầu Giấy"."""
+    return f"Công an {office.ward[:1].lower()}{office.ward[1:]}"
+
+
+def _place_and_day(office: Office, at: datetime) -> str:
+    day = at.astimezone(HANOI).date()
+    return f"{office.ward}, ngày {day.day:02} tháng {day.month:02} năm {day.year}"
