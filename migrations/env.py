@@ -12,6 +12,7 @@ import app.messages.records
 import app.people.records
 import app.places.records
 import app.posts.records
+import app.recovery.records
 from app.database import Moment, Sealed, db
 
 

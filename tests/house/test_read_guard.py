@@ -15,6 +15,7 @@ from app.database import Base, db
 from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
 from app.mandates import queries as mandates
+from app.messages import queries as messages
 from app.people import queries as people
 from app.people.records import Account, StaffMember
 from app.places.records import Ward
@@ -23,7 +24,14 @@ from tests.house.source import told
 from tests.house.statements import WAYS, table_of
 
 NOBODY = UUID(int=0)
-VISIBLE = (dossiers.visible, drafts.visible, mandates.visible, people.accounts_visible, people.staff_visible)
+VISIBLE = (
+    dossiers.visible,
+    drafts.visible,
+    mandates.visible,
+    messages.visible,
+    people.accounts_visible,
+    people.staff_visible,
+)
 
 
 def is_refused(session: Session, mark: object) -> bool:
