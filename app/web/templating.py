@@ -10,7 +10,7 @@ from jinja2 import StrictUndefined
 from app.catalogue.answers import Row, readable
 from app.catalogue.question import Members
 from app.clock import today
-from app.days import day_words, moment_words, short
+from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late, load_calendar, time_left_words
 from app.dossiers.lifecycle import STATES, State
 from app.dossiers.records import Dossier
@@ -64,7 +64,7 @@ def connect(app: Flask) -> None:
         spoken_phone=phone.spoken,
         spoken_code=spoken,
     )
-    env.filters.update(day=day_words, moment=moment_words, short=short)
+    env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)
 
 
 def gaps_of(group: Members, row: Row) -> int:

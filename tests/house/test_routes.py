@@ -18,13 +18,17 @@ WHO_MAY_ENTER = {
     "look_up": EVERYBODY,
     "resume": EVERYBODY,
     "entry": EVERYBODY,
+    "forgotten_pin": EVERYBODY,
+    "new_pin": EVERYBODY,
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
     "mine": RESIDENTS,
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
+    "paper_code": "officer",
     "beside": "officer",
     "reception": "receiver, head",
+    "told": "receiver",
 }
 # Pages of a blueprint that only some of its people find.
 NARROWER = {"staff_home.ward": {Role.ADMIN}}
@@ -35,6 +39,7 @@ FILLED_IN = {
     "slug": "cho-o",
     "row_id": "moi",
 }
+FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
 
 

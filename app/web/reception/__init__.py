@@ -1,5 +1,5 @@
 """The ward police's reception desk."""
 
-from app.web.reception import desk
+from app.web.reception import desk, told
 
-BLUEPRINTS = (desk.bp,)
+BLUEPRINTS = (desk.bp, told.bp)

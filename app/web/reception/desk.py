@@ -15,6 +15,7 @@ from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.guard import only_staff
+from app.web.reception.told import told
 from app.web.respond import done, page
 from app.web.session import signed_in_staff
 
@@ -64,6 +65,7 @@ def _draw(found: Dossier, staff: Staff, form: Form) -> Response:
         service=registry.service(found.service),
         moves=[(move, rule(move)) for move in moves_open(found.state, staff.role)],
         form=form,
+        messages=told(found, staff),
         now=now(),
     )
 
