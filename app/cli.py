@@ -15,7 +15,8 @@ from flask_migrate import Migrate, upgrade
 from app import demo, worker
 from app.clock import now
 from app.database import db
-from app.messages.gateway import LogGateway
+from app.messages.gateway import Gateway, LogGateway
+from app.messages.http_gateway import HttpGateway
 from app.server import make_server
 from app.settings import ROOT, Settings
 
@@ -49,7 +50,7 @@ def work() -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stop.set())
     settings: Settings = current_app.extensions["settings"]
-    worker.work(LogGateway(settings.data_dir / "messages.log"), stop)
+    worker.work(gateway(settings), stop)
 
 
 @click.command()
@@ -82,6 +83,13 @@ def start(context: click.Context) -> None:
     finally:
         helper.terminate()
         helper.wait(timeout=10)
+
+
+def gateway(settings: Settings) -> Gateway:
+    """Who carries the messages of this installation."""
+    if settings.sms is None:
+        return LogGateway(settings.data_dir / "messages.log")
+    return HttpGateway(settings.sms.url, settings.sms.token, settings.sms.sender)
 
 
 def _stop_at_once(_signal: int, _frame: FrameType | None) -> None:

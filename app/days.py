@@ -2,7 +2,7 @@
 
 import re
 from calendar import isleap
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from app.clock import HANOI
 from app.letters import folded
@@ -56,9 +56,19 @@ def day_words(day: date) -> str:
 
 def moment_words(moment: datetime) -> str:
     """As in "19 giờ 42 phút, thứ Hai 23/11/2026", on Viet Nam's clock. moment knows its zone."""
+    return f"{clock_words(moment)}, {day_words(moment.astimezone(HANOI).date())}"
+
+
+def clock_words(moment: datetime) -> str:
+    """As in "19 giờ 42 phút", on Viet Nam's clock. moment knows its zone."""
     local = moment.astimezone(HANOI)
     minutes = f" {local.minute:02} phút" if local.minute else ""
-    return f"{local.hour} giờ{minutes}, {day_words(local.date())}"
+    return f"{local.hour} giờ{minutes}"
+
+
+def by_when(moment: datetime) -> str:
+    """The first whole minute at which it is certainly that late: "20 giờ 15 phút" for 20:14:01."""
+    return clock_words(moment + timedelta(seconds=59, microseconds=999_999))
 
 
 def _numbers(text: str) -> list[str]:

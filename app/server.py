@@ -23,4 +23,10 @@ def make_server(app: Flask, host: str, port: int) -> Any:
         asyncore_use_poll=True,
         max_request_body_size=LARGEST_BODY,
         ident=None,
+        **_believed(app.extensions["settings"].trusted_proxy),
     )
+
+
+def _believed(proxy: str | None) -> dict[str, Any]:
+    """Without it everybody behind a proxy comes from one address; from anybody else the header would be a disguise."""
+    return {"trusted_proxy": proxy, "trusted_proxy_headers": {"x-forwarded-for"}} if proxy else {}

@@ -1,9 +1,10 @@
 """What differs between installations: read once from the environment, refused when a secret is missing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,12 +25,28 @@ class Mode(StrEnum):
 
 
 class SettingsMissing(RuntimeError):
-    """Production was asked for without all of its secrets."""
+    """Something was asked for without all that it needs."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], asked_for: str = "APP_MODE=production") -> None:
         super().__init__(
-            f"APP_MODE=production needs these in the environment, each with a value of its own: {', '.join(names)}"
+            f"{asked_for} needs these in the environment, each with a value of its own: {', '.join(names)}"
         )
+
+
+class Sms(StrEnum):
+    """By whom messages are carried."""
+
+    LOG = "log"
+    HTTP = "http"
+
+
+@dataclass(frozen=True, slots=True)
+class SmsAccount:
+    """The installation's account with a telephone company. sender: the name that phones show."""
+
+    url: str
+    token: str = field(repr=False)
+    sender: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,10 @@ class Settings:
     port: int = 8000
     https: bool = False
     public_url: str = ""
+    # None: messages become lines of a file.
+    sms: SmsAccount | None = None
+    # The address of the machine that ends TLS: only what it says of whom a request comes from is believed.
+    trusted_proxy: str | None = None
 
     @property
     def demo(self) -> bool:
@@ -75,6 +96,8 @@ class Settings:
             port=int(environ.get("PORT", "8000")),
             https=mode is Mode.PRODUCTION,
             public_url=environ.get("PUBLIC_URL", "").rstrip("/"),
+            sms=_sms_account(mode, environ),
+            trusted_proxy=environ.get("TRUSTED_PROXY") or None,
         )
 
 
@@ -85,6 +108,24 @@ def _secrets(mode: Mode, environ: Mapping[str, str]) -> dict[str, str]:
     if missing:
         raise SettingsMissing(missing)
     return {name: environ[name] for name in DEMO_SECRETS}
+
+
+def _sms_account(mode: Mode, environ: Mapping[str, str]) -> SmsAccount | None:
+    if Sms(environ.get("SMS_GATEWAY") or Sms.LOG) is Sms.LOG:
+        return None
+    given = {name: environ.get(name, "") for name in ("SMS_URL", "SMS_TOKEN", "SMS_SENDER")}
+    usable = {**given, "SMS_URL": given["SMS_URL"] if _carries_secrets(given["SMS_URL"], mode) else ""}
+    missing = [name for name, value in usable.items() if not value]
+    if missing:
+        raise SettingsMissing(missing, "SMS_GATEWAY=http")
+    return SmsAccount(url=given["SMS_URL"], token=given["SMS_TOKEN"], sender=given["SMS_SENDER"])
+
+
+def _carries_secrets(url: str, mode: Mode) -> bool:
+    """Whether codes and phone numbers may travel there: in production over TLS, or without leaving the machine."""
+    parts = urlsplit(url)
+    stays_here = mode is Mode.DEMO or parts.hostname in ("127.0.0.1", "localhost")
+    return bool(parts.hostname) and parts.scheme in (("https", "http") if stays_here else ("https",))
 
 
 def _published(value: str, demo: str) -> bool:

@@ -16,6 +16,7 @@ from app.messages.gateway import Gateway
 from app.people import queries as people
 from app.people.guesses import HOUR
 from app.posts import queries as posts
+from app.recovery import queries as recovery
 
 PAUSE = 2.0
 CLEANING = timedelta(hours=1)
@@ -56,6 +57,7 @@ def forget_old(moment: datetime) -> None:
     """Delete what must not be kept longer."""
     posts.forget_old(moment)
     drafts.forget_old(moment)
+    recovery.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     db.session.commit()

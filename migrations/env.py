@@ -13,6 +13,7 @@ import app.papers.records
 import app.people.records
 import app.places.records
 import app.posts.records
+import app.recovery.records
 from app.database import Moment, Sealed, db
 
 

@@ -3,27 +3,62 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from app.actor import Staff
+from app.audit.actions import note
 from app.database import db
-from app.messages.gateway import Gateway, GatewayDown, GatewaySilent
+from app.messages.gateway import Gateway, GatewayDown, GatewaySilent, MessageRefused
 from app.messages.records import Delivery, OutboxMessage
 
 LAST_ATTEMPT = 8
+# The worker leaves these alone; somebody at the desk decides.
+GIVEN_UP = frozenset({Delivery.UNKNOWN, Delivery.FAILED})
 
 
-def post(phone: str, text: str, subject: str, ward_id: UUID, now: datetime) -> None:
-    """Queue a message in the transaction of the act it tells about."""
-    db.session.add(OutboxMessage(phone=phone, text=text, subject=subject, ward_id=ward_id, due_at=now))
+def post(
+    phone: str, text: str, subject: str, ward_id: UUID | None, now: datetime, useless_at: datetime | None = None
+) -> None:
+    """
+    Queue a message in the transaction of the act it tells about.
+
+    ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not sent any more.
+    """
+    message = OutboxMessage(phone=phone, text=text, subject=subject, ward_id=ward_id, due_at=now, useless_at=useless_at)
+    db.session.add(message)
 
 
 def hand_over(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:
-    """Offer one message; a gateway that is down is tried again after 1, 2, 4 … minutes."""
+    """Offer one message; a gateway that is down is tried again after 1, 2, 4 … minutes, or when it asks for that."""
+    if message.useless_at and message.useless_at <= now:
+        message.delivery = Delivery.FAILED
+    else:
+        _offer(message, gateway, now)
+    if message.useless_at and message.delivery is not Delivery.WAITING:
+        # It held a secret of some minutes: once it is gone nobody needs to read it again.
+        message.text = ""
+
+
+def send_again(message: OutboxMessage, by: Staff, now: datetime) -> None:
+    """
+    Offer a locked message once more that was given up; nothing happens to any other.
+
+    It keeps its id: a gateway that took it the first time, and knows ids, sends it once all the same.
+    """
+    if message.delivery not in GIVEN_UP:
+        return
+    message.delivery, message.attempts, message.due_at = Delivery.WAITING, 0, now
+    note(by, "message-again", f"message:{message.id}", by.ward_id, now)
+
+
+def _offer(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:
     message.attempts += 1
     try:
         gateway.send(message.id, message.phone, message.text)
     except GatewaySilent:
         message.delivery = Delivery.UNKNOWN
-    except GatewayDown:
-        message.due_at = now + timedelta(minutes=2 ** (message.attempts - 1))
+    except MessageRefused:
+        message.delivery = Delivery.FAILED
+    except GatewayDown as down:
+        message.due_at = now + max(timedelta(minutes=2 ** (message.attempts - 1)), down.wait)
         if message.attempts >= LAST_ATTEMPT:
             message.delivery = Delivery.FAILED
     else:

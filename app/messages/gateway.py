@@ -2,17 +2,26 @@
 
 import json
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
 
 class GatewayDown(RuntimeError):
-    """The gateway took nothing: the same message may be offered again."""
+    """The gateway took nothing: the same message may be offered again, not before `wait` has passed."""
+
+    def __init__(self, reason: str = "", wait: timedelta = timedelta(0)) -> None:
+        super().__init__(reason)
+        self.wait = wait
 
 
 class GatewaySilent(RuntimeError):
     """The gateway may have taken it: offering it again could send it twice."""
+
+
+class MessageRefused(RuntimeError):
+    """The gateway will never take this message: offering it again changes nothing."""
 
 
 class Gateway(Protocol):

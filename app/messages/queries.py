@@ -1,12 +1,38 @@
-"""Finds messages that are due."""
+"""Finds messages: those that are due, and those that the desk's people were told."""
 
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import WORKER
+from app.actor import WORKER, Actor, Role, Staff
 from app.database import db
 from app.messages.records import Delivery, OutboxMessage
+
+DESK = frozenset({Role.RECEIVER, Role.HEAD})
+
+
+def visible(actor: Actor) -> Select[OutboxMessage]:
+    """The messages that exist for this actor: at the desk, those of its ward."""
+    allowed: ColumnElement[bool]
+    match actor:
+        case Staff(role=role, ward_id=ward_id) if role in DESK:
+            allowed = OutboxMessage.ward_id == ward_id
+        case _:
+            allowed = false()
+    return select(OutboxMessage).where(allowed).execution_options(visible_to=actor)
+
+
+def about(subject: str, actor: Actor) -> list[OutboxMessage]:
+    """What was told about a dossier, the latest first. subject: "dossier:<id>"."""
+    rows = visible(actor).where(OutboxMessage.subject == subject)
+    return list(db.session.scalars(rows.order_by(OutboxMessage.due_at.desc(), OutboxMessage.id)))
+
+
+def locked(message_id: UUID, subject: str, actor: Actor) -> OutboxMessage | None:
+    """One message about a dossier, nobody else's to change until the transaction ends."""
+    rows = visible(actor).where(OutboxMessage.id == message_id, OutboxMessage.subject == subject).with_for_update()
+    return db.session.scalar(rows.execution_options(populate_existing=True))
 
 
 def next_due(now: datetime) -> OutboxMessage | None:

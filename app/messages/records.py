@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
@@ -20,13 +20,22 @@ class Delivery(StrEnum):
 
 
 class OutboxMessage(Base):
-    """One message to one phone; its id is the gateway's idempotency key."""
+    """
+    One message to one phone; its id is the gateway's idempotency key.
+
+    Only what is about an account is of no ward. useless_at: when its words stop being true; they are not kept then.
+    """
 
     __tablename__ = "outbox"
-    __table_args__ = (Index("ix_outbox_delivery_due", "delivery", "due_at"), {"info": ROW_LEVEL})
+    __table_args__ = (
+        Index("ix_outbox_delivery_due", "delivery", "due_at"),
+        Index("ix_outbox_ward_subject", "ward_id", "subject"),
+        CheckConstraint("ward_id IS NOT NULL OR subject LIKE 'account:%'", name="of_a_ward_or_an_account"),
+        {"info": ROW_LEVEL},
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    ward_id: Mapped[UUID | None] = mapped_column(ForeignKey("ward.id"))
     subject: Mapped[str] = mapped_column(String(80))
     phone: Mapped[str] = mapped_column(Sealed)
     text: Mapped[str] = mapped_column(Sealed)
@@ -34,3 +43,4 @@ class OutboxMessage(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(Moment)
     sent_at: Mapped[datetime | None] = mapped_column(Moment)
+    useless_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -135,6 +135,12 @@ def sign_out(row: SignIn, now: datetime) -> None:
     row.ends_at = now
 
 
+def sign_out_everywhere(account: Account, now: datetime) -> None:
+    """Whoever came in with an old PIN is out, in every browser."""
+    for row in queries.open_sign_ins(account, now):
+        sign_out(row, now)
+
+
 def current_code(member: StaffMember, now: datetime) -> str:
     """The one-time code of this half minute, as the member's own device shows it."""
     return pyotp.TOTP(member.one_time_secret).at(now)

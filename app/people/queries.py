@@ -67,6 +67,18 @@ def known_device(device: str, account_id: UUID) -> bool:
     return db.session.scalar(found.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
 
 
+def known_to_anybody(device: str) -> bool:
+    """Whether a resident has ever signed in on this browser."""
+    rows = select(SignIn.id).where(SignIn.device_mark.in_(keyring().marks(device)), SignIn.account_id.is_not(None))
+    return db.session.scalar(rows.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
+
+
+def open_sign_ins(account: Account, now: datetime) -> list[SignIn]:
+    """Every browser in which somebody is signed in to the account."""
+    rows = select(SignIn).where(SignIn.account_id == account.id, SignIn.ends_at > now)
+    return list(db.session.scalars(rows.execution_options(visible_to=SIGN_IN_DOOR)))
+
+
 def guesses_since(subject: str, since: datetime) -> int:
     """How many guesses at this subject were checked."""
     count = select(func.count()).select_from(Guess).where(Guess.subject == subject, Guess.at > since)

@@ -53,7 +53,7 @@ class SignIn(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"), index=True)
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
-    device_mark: Mapped[str] = mapped_column(String(48))
+    device_mark: Mapped[str] = mapped_column(String(48), index=True)
     at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
 

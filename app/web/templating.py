@@ -11,7 +11,7 @@ from app.catalogue.answers import Row, readable
 from app.catalogue.fee import money
 from app.catalogue.question import Members
 from app.clock import today
-from app.days import day_words, moment_words, short
+from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late, load_calendar, time_left_words
 from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, State
 from app.dossiers.records import Dossier
@@ -63,7 +63,7 @@ def connect(app: Flask) -> None:
         spoken_code=spoken,
     )
     env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended)
-    env.filters.update(day=day_words, moment=moment_words, short=short)
+    env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)
 
 
 def gaps_of(group: Members, row: Row) -> int:

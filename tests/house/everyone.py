@@ -10,6 +10,7 @@ from app import demo
 from app.clock import now
 from tests.browser import Browser
 from tests.dossiers.filed import filed
+from tests.house.forgotten_pins import did_not_arrive, forms_of_a_forgotten_pin
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 HOME = {"cho_o": "thue"}
@@ -40,6 +41,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
     ong_tu.follows("Tiếp tục")
     ong_tu.opens_account()
     chi_mai.signs_in()
+    silent = did_not_arrive(app, chi_mai, number)
     visitor = Browser(app)
     return [
         *at_the_doors(visitor, code_of(ong_tu, alone)),
@@ -47,6 +49,8 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *at_the_point(anh_minh, ba_lan),
+        *(Sheet(*ready) for ready in forms_of_a_forgotten_pin(app, anh_minh)),
+        Sheet(*silent),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),

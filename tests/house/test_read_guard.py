@@ -15,6 +15,7 @@ from app.database import Base, db
 from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
 from app.mandates import queries as mandates
+from app.messages import queries as messages
 from app.papers import queries as papers
 from app.people import queries as people
 from app.people.records import Account, StaffMember
@@ -28,6 +29,7 @@ VISIBLE = (
     dossiers.visible,
     drafts.visible,
     mandates.visible,
+    messages.visible,
     papers.visible,
     people.accounts_visible,
     people.staff_visible,

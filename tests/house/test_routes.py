@@ -19,13 +19,17 @@ WHO_MAY_ENTER = {
     "resume": EVERYBODY,
     "paper": EVERYBODY,
     "entry": EVERYBODY,
+    "forgotten_pin": EVERYBODY,
+    "new_pin": EVERYBODY,
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
     "mine": RESIDENTS,
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
+    "paper_code": "officer",
     "beside": "officer",
     "reception": "receiver, head",
+    "told": "receiver",
 }
 # Pages of a blueprint that only some of its people find.
 NARROWER = {"staff_home.ward": {Role.ADMIN}}
@@ -36,6 +40,7 @@ FILLED_IN = {
     "slug": "cho-o",
     "row_id": "moi",
 }
+FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
 FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc"}
 

@@ -78,6 +78,25 @@ def test_production_names_all_that_is_missing_at_once() -> None:
     assert not unnamed, told(unnamed, "Whoever installs wants one list, not one restart per secret.")
 
 
+SMS = {"SMS_GATEWAY": "http", "SMS_URL": "https://tin.vidu.vn/", "SMS_TOKEN": "own", "SMS_SENDER": "CAPHUONG"}
+
+
+@pytest.mark.parametrize("missing", ["SMS_URL", "SMS_TOKEN", "SMS_SENDER"])
+def test_production_does_not_start_with_half_a_telephone_company(missing: str) -> None:
+    with pytest.raises(SettingsMissing, match=missing):
+        Settings.from_environment({**OWN, **SMS, missing: ""})
+
+
+@pytest.mark.parametrize("url", ["http://tin.vidu.vn/", "file:///etc/passwd", "tin.vidu.vn"])
+def test_codes_of_production_travel_only_over_https(url: str) -> None:
+    with pytest.raises(SettingsMissing, match="SMS_URL"):
+        Settings.from_environment({**OWN, **SMS, "SMS_URL": url})
+
+
+def test_a_gateway_on_the_same_machine_needs_no_https() -> None:
+    assert Settings.from_environment({**OWN, **SMS, "SMS_URL": "http://127.0.0.1:9000/"}).sms
+
+
 def test_production_starts_with_secrets_of_its_own() -> None:
     settings = Settings.from_environment(OWN)
     assert settings.mode is Mode.PRODUCTION

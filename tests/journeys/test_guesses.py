@@ -71,7 +71,7 @@ def test_the_look_up_answers_five_times_an_hour(evening: Traveller, app: Flask, 
     stranger = Browser(app)
     for number in range(LOOK_UP.per_hour):
         looks_up(stranger, f"000{number}", expects=422).sees("Chưa tìm thấy")
-    looks_up(stranger, "5678", expects=422).sees(WAIT).sees("20:4")
+    looks_up(stranger, "5678", expects=422).sees(WAIT).sees("20 giờ 4")
     assert stranger.typed("Mã hồ sơ") == "CG-261123-0001"
     evening.shift(timedelta(minutes=61))
     looks_up(stranger, "5678", expects=200).sees("Đã gửi, chờ tiếp nhận").sees_no("Trần Thị Lan")

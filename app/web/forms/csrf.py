@@ -6,10 +6,12 @@ from binascii import Error as BadBase64
 from secrets import token_bytes
 from typing import Any
 
-from flask import session
+from flask import g, session
 from wtforms import Field, ValidationError
 from wtforms.csrf.core import CSRF
 from wtforms.form import BaseForm
+
+from app.web.forms.waiting import crowd_words
 
 LENGTH = 16
 STALE = "Trang này mở đã lâu. Chữ anh/chị gõ vẫn còn nguyên, anh/chị bấm nút một lần nữa."
@@ -28,6 +30,9 @@ class MaskedToken(CSRF):
     def validate_csrf_token(self, form: BaseForm, field: Field) -> None:
         if not is_ours(field.data or ""):
             raise ValidationError(STALE)
+        until = g.get("told_to_wait")
+        if until:
+            raise ValidationError(crowd_words(until))
 
 
 def new_token() -> str:

@@ -1,8 +1,21 @@
-"""The sentence for somebody who has guessed too often."""
+"""The sentences for somebody who has to wait: until when, and what to do meanwhile."""
 
+from datetime import datetime
+
+from app.days import by_when
 from app.people.guesses import TooManyGuesses
 
 
 def wait_words(too_many: TooManyGuesses) -> str:
-    """When to try again, and what to do until then."""
-    return f"Anh/chị đã thử nhiều lần. Chờ đến {too_many.until:%H:%M} rồi thử lại, hoặc nhờ cán bộ tại điểm giúp ngay."
+    """For whoever has guessed too often."""
+    return (
+        f"Anh/chị đã thử nhiều lần. Chờ đến {by_when(too_many.until)} rồi thử lại, hoặc nhờ cán bộ tại điểm giúp ngay."
+    )
+
+
+def crowd_words(until: datetime) -> str:
+    """For whoever came while too much came from the same address."""
+    return (
+        "Đang có quá nhiều lượt gửi từ mạng này. Chữ anh/chị gõ vẫn còn. "
+        f"Chờ đến {by_when(until)} rồi bấm nút lại, hoặc nhờ cán bộ tại điểm giúp ngay."
+    )

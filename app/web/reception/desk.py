@@ -2,19 +2,22 @@
 
 from flask import Response, abort, request, url_for
 
+from app.actor import Staff
 from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries
 from app.dossiers.actions import asked_of
-from app.dossiers.lifecycle import Move, Needs, moves_open, rule
+from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
+from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
 from app.people.queries import colleagues
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.papers import links
 from app.web.reception.blueprint import bp, me
+from app.web.reception.told import told
 from app.web.respond import page
 
 
@@ -37,16 +40,27 @@ def dossier(number: str) -> Response:
     note_read(staff, "dossier-opened", f"dossier:{found.id}", staff.ward_id, now())
     return page(
         "reception/dossier.html",
+        200,
         form=Form(),
         dossier=found,
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
-        moves=[(move, rule(move), _page_of(number, move)) for move in moves_open(found.state, staff.role)],
+        moves=_moves(found, staff),
         asked=asked_of(found),
-        papers=links(found, staff),
-        people={f"staff:{one.id}": one.name for one in colleagues(staff)},
         now=now(),
+        **_besides(found, staff),
     )
+
+
+def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
+    """Each open move, and the page where its words are written."""
+    return [(move, rule(move), _page_of(found.number, move)) for move in moves_open(found.state, staff.role)]
+
+
+def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
+    """Its papers, its messages, and who is meant in its history, as far as they work here."""
+    names = {f"staff:{one.id}": one.name for one in colleagues(staff)}
+    return {"papers": links(found, staff), "messages": told(found, staff), "people": names}
 
 
 def _page_of(number: str, move: Move) -> str:

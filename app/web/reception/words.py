@@ -2,6 +2,7 @@
 
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, Field, RadioField, StringField, TextAreaField
+from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.catalogue.service import Service
 from app.dossiers.lifecycle import Needs
@@ -38,7 +39,7 @@ def form_of(needs: Needs, service: Service, items: tuple[Item, ...], typed: Type
             return _ask_form(items, typed)
         case Needs.BASIS:
             form = BasisForm(typed)
-            form.can_cu.choices = [(one.id, f"{one.words} ({one.law})") for one in service.refusals]
+            form.can_cu.choices = [SelectChoice(one.id, one.words) for one in service.refusals]
             return form
         case Needs.RESULT:
             return ResultForm(typed)

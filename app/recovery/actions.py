@@ -1,0 +1,153 @@
+"""Gives codes to somebody who forgot her PIN, checks them, and sets the PIN she chooses."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.actor import Resident, Staff
+from app.audit.actions import note
+from app.database import db, keyring
+from app.messages.actions import post
+from app.messages.texts import paper_code_given, pin_changed, pin_code
+from app.people.actions import change_pin, count_guess, sign_out_everywhere
+from app.people.phone import is_mobile
+from app.people.queries import known_device
+from app.people.records import Account
+from app.recovery import queries
+from app.recovery.records import PinCode
+from app.recovery.terms import (
+    ASKED,
+    GIVEN,
+    LOOKED_FOR,
+    MESSAGE_HOLDS,
+    PAPER_HOLDS,
+    TO_CHOOSE,
+    TRIES,
+    TYPED,
+    Given,
+    PaperSeen,
+    new_digits,
+    same_name,
+    symbols_from,
+)
+
+
+def ask(phone: str, birth_year: int, device: str, now: datetime) -> PinCode:
+    """
+    A code by message, to be typed in the browser that asked. Raises TooManyGuesses.
+
+    Where nobody has this phone and year a row is kept all the same, with a code that nothing fits: both answers are
+    alike, and take as long but for one row more in the same transaction. Three requests an hour can't measure that.
+    """
+    account = queries.account(phone, birth_year)
+    whose = keyring().mark(queries.whose(phone, birth_year))
+    # On a phone where she signed in before nobody can use up her requests for her.
+    own = f":{keyring().mark(device)}" if account and known_device(device, account.id) else ""
+    count_guess(f"pin-asked:{whose}{own}", ASKED, now)
+    code = PinCode(id=uuid4(), given=Given.MESSAGE, phone=phone, whose_mark=whose, until=now + MESSAGE_HOLDS, tries=0)
+    digits = new_digits()
+    code.device_mark = keyring().mark(device)
+    code.code_mark = keyring().mark(_secret(code.id, digits if account else str(uuid4())))
+    db.session.add(code)
+    if account:
+        code.account_id = account.id
+        post(phone, pin_code(digits, birth_year), _subject(account), None, now, useless_at=code.until)
+    return code
+
+
+def give_on_paper(account: Account, form_key: str, seen: PaperSeen, officer: Staff, now: datetime) -> str:
+    """
+    The eight symbols to hand over; earlier paper of the account opens nothing any more. Raises TooManyGuesses.
+
+    They are made from the form's key: pressed twice, or again after a lost reply, it is the same code. Only its
+    mark is kept.
+    """
+    symbols = symbols_from(keyring().mark(f"pin-paper:{officer.staff_id}:{form_key}").partition(":")[2])
+    mark = keyring().mark(_secret(account.id, symbols))
+    earlier = [one for one in queries.open_codes(account.id, now) if one.given is Given.PAPER]
+    if any(one.code_mark == mark for one in earlier):
+        return symbols
+    count_guess(f"pin-given:{officer.staff_id}", GIVEN, now)
+    for one in earlier:
+        one.used_at = now
+    db.session.add(_paper(account, mark, officer, now))
+    note(officer, "pin-code-given", _subject(account), officer.ward_id, now, seen)
+    _tell(account, paper_code_given(account.birth_year), officer.ward_id, now)
+    return symbols
+
+
+def look_for(phone: str, birth_year: int, name: str, officer: Staff, now: datetime) -> Account | None:
+    """The account that a paper shown at the desk may belong to. Raises TooManyGuesses."""
+    count_guess(f"pin-looked-for:{officer.staff_id}", LOOKED_FOR, now)
+    account = queries.account(phone, birth_year)
+    return account if account and same_name(name, account.name) else None
+
+
+def prove(code: PinCode, typed: str, now: datetime) -> bool:
+    """Whether this is the locked code's secret; a wrong try of a message is counted, and after five none is right."""
+    if code.used_at or code.tries >= TRIES:
+        return False
+    if not _fits(code, typed):
+        code.tries += code.given is Given.MESSAGE
+        return False
+    code.proved_at, code.until = now, max(code.until, now + TO_CHOOSE)
+    return True
+
+
+def prove_any(phone: str, birth_year: int, typed: str, device: str, now: datetime) -> PinCode | None:
+    """The code of this person that was typed, from now on this browser's; None if none fits. Raises TooManyGuesses."""
+    whose = keyring().mark(queries.whose(phone, birth_year))
+    count_guess(f"pin-typed:{whose}:{keyring().mark(device)}", TYPED, now)
+    found = [code for code in queries.usable(phone, birth_year, device, now) if prove(code, typed, now)]
+    for code in found:
+        code.device_mark = keyring().mark(device)
+    return found[-1] if found else None
+
+
+def choose(code: PinCode, pin: str, pepper: str, now: datetime) -> Account:
+    """
+    The new PIN, from read_pin, of a proved and locked code. Everybody signed in to the account is out, other codes open
+    nothing any more, and the phone is told.
+    """
+    account = queries.owner(code)
+    assert account
+    assert code.proved_at
+    change_pin(account, pin, pepper)
+    sign_out_everywhere(account, now)
+    for one in queries.open_codes(account.id, now):
+        one.used_at = now
+    if code.ward_id:
+        note(Resident(account.id), "pin-chosen", _subject(account), code.ward_id, now, code.given)
+    _tell(account, pin_changed(account.birth_year, now), None, now)
+    return account
+
+
+def _paper(account: Account, mark: str, officer: Staff, now: datetime) -> PinCode:
+    return PinCode(
+        given=Given.PAPER,
+        phone=account.phone,
+        whose_mark=keyring().mark(queries.whose(account.phone, account.birth_year)),
+        account_id=account.id,
+        ward_id=officer.ward_id,
+        code_mark=mark,
+        tries=0,
+        until=now + PAPER_HOLDS,
+    )
+
+
+def _fits(code: PinCode, typed: str) -> bool:
+    # What is marked differs by kind: a message's code belongs to its request, paper to the account.
+    belongs_to = code.id if code.given is Given.MESSAGE else code.account_id
+    return belongs_to is not None and code.code_mark in keyring().marks(_secret(belongs_to, typed))
+
+
+def _secret(belongs_to: UUID, typed: str) -> str:
+    return f"pin-code:{belongs_to}:{typed}"
+
+
+def _tell(account: Account, words: str, ward_id: UUID | None, now: datetime) -> None:
+    if is_mobile(account.phone):
+        post(account.phone, words, _subject(account), ward_id, now)
+
+
+def _subject(account: Account) -> str:
+    return f"account:{account.id}"

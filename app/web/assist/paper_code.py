@@ -1,0 +1,103 @@
+"""An officer sees the card of somebody who forgot her PIN, and hands over a code on paper: never a PIN."""
+
+from flask import Blueprint, Response, abort, request
+from wtforms import BooleanField, RadioField, StringField
+from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
+
+from app.actor import Role, Staff
+from app.clock import now
+from app.database import db
+from app.people.birth_year import read_year
+from app.people.guesses import TooManyGuesses
+from app.people.phone import PhoneUnreadable, read_phone
+from app.people.records import Account
+from app.recovery import actions
+from app.recovery.terms import PAPER_HOLDS, PAPERS, PaperSeen
+from app.web.assist.words import place_of
+from app.web.forms.base import TIDY, Form, is_key
+from app.web.forms.typed import typed
+from app.web.forms.waiting import wait_words
+from app.web.guard import only_staff
+from app.web.respond import page
+from app.web.session import signed_in_staff
+
+bp = Blueprint("paper_code", __name__, url_prefix="/ho-tro/quen-ma-pin")
+only_staff(bp, Role.OFFICER)
+
+
+class CardForm(Form):
+    ho_ten = StringField("Họ tên trên giấy tờ", filters=TIDY)
+    nam = StringField("Năm sinh trên giấy tờ", filters=TIDY)
+    dien_thoai = StringField("Số điện thoại của tài khoản", filters=TIDY)
+    giay = RadioField(
+        "Giấy tờ đã xem",
+        choices=[SelectChoice(one.value, words) for one, words in PAPERS.items()],
+        validate_choice=False,
+    )
+    da_xem = BooleanField("Đã xem")
+
+
+@bp.get("")
+def ask() -> Response:
+    return page("assist/paper_code.html", form=CardForm())
+
+
+@bp.post("")
+def give() -> Response:
+    form = CardForm(typed())
+    account = _owner(form) if form.validate() and is_key(form.khoa.data or "") else None
+    code = _given(form, account) if account else None
+    db.session.commit()
+    if account is None or code is None:
+        return page("assist/paper_code.html", 422, form=form)
+    # Not sent on to another page: the code is kept nowhere, it can only be drawn here and now.
+    return page(
+        "assist/slip.html",
+        code=code,
+        name=account.name,
+        until=now() + PAPER_HOLDS,
+        place=place_of(_staff()),
+        address=f"{request.host}/quen-ma-pin/ma",
+    )
+
+
+def _owner(form: CardForm) -> Account | None:
+    """Whose account the card is for; else the form says what to look at again, and not which of it is wrong."""
+    phone, year = "", read_year(form.nam.data or "")
+    if not form.ho_ten.data:
+        form.blame("ho_ten", "Gõ họ tên đúng như trên giấy tờ. Ví dụ: Trần Thị Lan")
+    if year is None:
+        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+    try:
+        phone = read_phone(form.dien_thoai.data or "")
+    except PhoneUnreadable as problem:
+        form.blame("dien_thoai", str(problem))
+    if form.giay.data not in PAPERS:
+        form.blame("giay", "Chọn giấy tờ anh/chị vừa xem.")
+    if not form.da_xem.data:
+        form.blame("da_xem", "Xem giấy tờ của bác, khớp thì đánh dấu ô này. Chưa xem thì không đưa mã.")
+    return None if form.problems or year is None else _found(form, phone, year)
+
+
+def _found(form: CardForm, phone: str, year: int) -> Account | None:
+    try:
+        account = actions.look_for(phone, year, form.ho_ten.data or "", _staff(), now())
+    except TooManyGuesses as too_many:
+        form.blame("ho_ten", wait_words(too_many))
+        return None
+    if account is None:
+        words = "Chưa có tài khoản nào khớp cả họ tên, năm sinh và số này. Xem lại từng ô cùng bác."
+        form.blame("ho_ten", words)
+    return account
+
+
+def _given(form: CardForm, account: Account) -> str | None:
+    try:
+        return actions.give_on_paper(account, form.khoa.data or "", PaperSeen(form.giay.data), _staff(), now())
+    except TooManyGuesses as too_many:
+        form.blame("ho_ten", wait_words(too_many))
+        return None
+
+
+def _staff() -> Staff:
+    return signed_in_staff() or abort(404)

@@ -1,0 +1,58 @@
+"""Whatever a phone is told fits into one SMS, however long the names and numbers are."""
+
+import inspect
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from app.clock import HANOI
+from app.messages import texts
+from app.messages.texts import sms_length_ok, without_marks
+from app.places.gazetteer import wards
+
+# The longest that each argument can be, by its name; a text with a new kind of argument brings its own line.
+LONGEST: dict[str, Any] = {
+    "number": "ABCDEF-261123-12345678",
+    "ward_name": max((ward.name for ward in wards().values()), key=lambda name: len(without_marks(name))),
+    "due": date(2026, 11, 30),
+    "code": "258036",
+    "birth_year": 1958,
+    "things": 100,
+    "desk_phone": "0220 0000 0000 0000",
+    "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
+}
+NO_MESSAGES = {"sms_length_ok", "without_marks"}
+
+
+def messages() -> list[Callable[..., str]]:
+    """Every function of texts.py that says something to a phone."""
+    found = [one for _, one in inspect.getmembers(texts, inspect.isfunction) if one.__module__ == texts.__name__]
+    return [one for one in found if one.__name__ not in NO_MESSAGES]
+
+
+def longest(text: Callable[..., str]) -> str:
+    names = inspect.signature(text).parameters
+    unknown = set(names) - set(LONGEST)
+    assert not unknown, f"{text.__name__}: say in LONGEST how long {', '.join(sorted(unknown))} can be"
+    return text(**{name: LONGEST[name] for name in names})
+
+
+def test_the_search_finds_the_texts():
+    assert {"dossier_sent", "pin_code", "pin_changed"} <= {one.__name__ for one in messages()}
+
+
+@pytest.mark.parametrize("text", messages(), ids=lambda one: one.__name__)
+def test_a_text_is_one_message_at_its_longest(text: Callable[..., str]):
+    words = longest(text)
+    assert sms_length_ok(words), (
+        f"{text.__name__} has {len(words)} letters, 160 plain ones or 70 with marks fit: {words}"
+    )
+
+
+def test_a_code_says_whose_it_is_how_long_it_holds_and_that_nobody_may_have_it():
+    assert texts.pin_code("258036", 1958) == (
+        "Ma dat lai PIN: 258036, dung trong 10 phut, cho tai khoan sinh nam 1958. "
+        "Khong dua ma nay cho ai, ke ca can bo."
+    )
