@@ -43,7 +43,7 @@ class Item:
     """
     One thing to mend. id: of the question or paper; row: of the person in a repeated group.
 
-    name: how the page calls it. words: what is wrong and what to do.
+    name: how the page calls it. words: what is wrong and what to do. stood: the answer that stood there.
     """
 
     kind: Kind
@@ -51,6 +51,7 @@ class Item:
     row: str
     name: str
     words: str = ""
+    stood: str = ""
 
 
 class ItemJson(TypedDict):
@@ -61,6 +62,7 @@ class ItemJson(TypedDict):
     row: str
     name: str
     words: str
+    stood: str
 
 
 def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
@@ -72,7 +74,7 @@ def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
     steps = [*service.steps, *(one for step in service.steps for one in step.questions)]
     fixed = frozenset({service.place}).union(*(questions_in(one.when) for one in steps))
     answers = [
-        Item(Kind.ANSWER, one.id, one.row, f"{group.title}: {one.name}" if one.row else one.name)
+        Item(Kind.ANSWER, one.id, one.row, f"{group.title}: {one.name}" if one.row else one.name, stood=one.text)
         for group in taken.groups
         for one in group.items
         if one.id not in fixed
@@ -118,12 +120,24 @@ def mended(item: Item, number: int, service: Service, raw: Raw, typed: Mapping[s
 
 def to_json(items: tuple[Item, ...]) -> list[ItemJson]:
     """For the sealed column."""
-    return [{"kind": one.kind, "id": one.id, "row": one.row, "name": one.name, "words": one.words} for one in items]
+    return [
+        {
+            "kind": one.kind,
+            "id": one.id,
+            "row": one.row,
+            "name": one.name,
+            "words": one.words,
+            "stood": one.stood,
+        }
+        for one in items
+    ]
 
 
 def from_json(stored: list[ItemJson]) -> tuple[Item, ...]:
     """Back from the sealed column."""
-    return tuple(Item(Kind(one["kind"]), one["id"], one["row"], one["name"], one["words"]) for one in stored)
+    return tuple(
+        Item(Kind(one["kind"]), one["id"], one["row"], one["name"], one["words"], one["stood"]) for one in stored
+    )
 
 
 def _question(item: Item, service: Service) -> Question | None:

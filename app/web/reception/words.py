@@ -1,5 +1,7 @@
 """The forms of the moves that want words: what to mend, why not, what came out."""
 
+from dataclasses import replace
+
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, Field, RadioField, StringField, TextAreaField
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
@@ -89,7 +91,7 @@ def _asked(form: Form, items: tuple[Item, ...], again: bool) -> Said | None:
         words = form[f"loi{n}"].data or (form[f"san{n}"].data if READY[one.kind] else "")
         if not words or len(words) > LONGEST:
             form.blame(f"loi{n}", f"Chọn câu có sẵn, hoặc ghi điều cần làm, nhiều nhất {LONGEST} chữ.")
-        chosen.append(Item(one.kind, one.id, one.row, one.name, words or ""))
+        chosen.append(replace(one, words=words or ""))
     if again and not form["vi_sao"].data:
         form.blame("vi_sao", "Hồ sơ đã được hỏi một lần. Ghi vì sao mục này chưa hỏi trong lần đó.")
     return None if form.problems else Said(items=tuple(chosen), why_again=form["vi_sao"].data or "")
