@@ -27,7 +27,7 @@ MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """From one browser, and from one address, within a stretch of time. each: the field by which forms are told apart."""
+    """From one browser, and from one address, within a stretch of time. each: the field that tells forms apart."""
 
     browser: int
     address: int

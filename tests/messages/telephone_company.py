@@ -21,9 +21,8 @@ class Company:
     over: threading.Event = field(default_factory=threading.Event)
 
 
-@contextmanager
-def open_for_business(company: Company) -> Iterator[Company]:
-    """Listen on a free port until the test is over."""
+def counter_of(company: Company) -> type[BaseHTTPRequestHandler]:
+    """Where messages are handed in."""
 
     class Counter(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -40,7 +39,13 @@ def open_for_business(company: Company) -> Iterator[Company]:
         def log_message(self, format: str, *args: Any) -> None:
             """Says nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Counter)
+    return Counter
+
+
+@contextmanager
+def open_for_business(company: Company) -> Iterator[Company]:
+    """Listen on a free port until the test is over."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), counter_of(company))
     company.url = f"http://127.0.0.1:{server.server_address[1]}/tin"
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()

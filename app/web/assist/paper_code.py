@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response, abort, request
 from wtforms import BooleanField, RadioField, StringField
+from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.actor import Role, Staff
 from app.clock import now
@@ -29,7 +30,9 @@ class CardForm(Form):
     nam = StringField("Năm sinh trên giấy tờ", filters=TIDY)
     dien_thoai = StringField("Số điện thoại của tài khoản", filters=TIDY)
     giay = RadioField(
-        "Giấy tờ đã xem", choices=[(one.value, words) for one, words in PAPERS.items()], validate_choice=False
+        "Giấy tờ đã xem",
+        choices=[SelectChoice(one.value, words) for one, words in PAPERS.items()],
+        validate_choice=False,
     )
     da_xem = BooleanField("Đã xem")
 
