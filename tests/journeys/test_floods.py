@@ -80,6 +80,14 @@ def test_a_full_address_lets_known_phones_and_officers_in(
     anh_minh.presses("Bác đồng ý").sees("Đang làm cho: Trần Thị Lan")
 
 
+def test_at_the_officers_tablet_nobody_waits_for_the_address(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.signs_in()
+    fills_the_address(app)
+    for browser, expects in ((anh_minh, 422), (Browser(app), 429)):
+        browser.opens("/quen-ma-pin/ma").types("Mã trên giấy", "H7K2-9PXM").types("Số điện thoại", ba_lan.phone)
+        browser.types("Năm sinh", "1958").presses("Tiếp tục", expects)
+
+
 def fills_the_address(app: Flask) -> None:
     """As if hundreds of browsers behind one address had just come."""
     address = app.extensions["flood"].addresses[DOOR]
