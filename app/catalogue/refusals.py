@@ -12,9 +12,15 @@ NO_CONSENT = Refusal(
     "Chủ hộ, chủ nhà hoặc cha mẹ không đồng ý.",
     "Nghị định 154/2024/NĐ-CP Điều 8 khoản 5, sửa đổi bởi Nghị định 58/2026/NĐ-CP",
 )
+NO_ANSWER = Refusal(
+    "khong_bo_sung",
+    "Đã yêu cầu bổ sung mà không nhận được.",
+    "Luật Cư trú 68/2020/QH14 Điều 28",
+    sure=False,
+)
 OTHER = Refusal("khac", "Lý do khác, ghi rõ ở dưới.", "Luật Cư trú 68/2020/QH14", sure=False)
 
-# For đăng ký tạm trú; the second and third are our reading of the law and wait for the ward police to confirm them.
+# For đăng ký tạm trú; those that are not sure are our reading of the law and wait for the ward police to confirm them.
 TAM_TRU = (
     Refusal(
         "cung_phuong",
@@ -30,5 +36,6 @@ TAM_TRU = (
     ),
     NO_CONSENT,
     FALSE_PAPERS,
+    NO_ANSWER,
     OTHER,
 )

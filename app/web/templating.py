@@ -62,7 +62,7 @@ def connect(app: Flask) -> None:
         spoken_phone=phone.spoken,
         spoken_code=spoken,
     )
-    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended)
+    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs)
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)
 
 
@@ -73,6 +73,8 @@ def gaps_of(group: Members, row: Row) -> int:
 
 def heading(dossier: Dossier) -> str:
     """What a sent dossier's page is called: sending is an event, everything after it a state."""
+    if dossier.granted is False:
+        return "Không đủ điều kiện"
     return "Đã gửi hồ sơ" if dossier.state is State.SENT else STATES[dossier.state].words
 
 
@@ -88,7 +90,12 @@ def time_left(dossier: Dossier, moment: datetime) -> str:
 
 def late(dossier: Dossier, moment: datetime) -> bool:
     """Whether the term is over."""
-    return STATES[dossier.state].clock is Clock.RUNNING and is_late(moment, dossier.due_at)
+    return runs(dossier) and is_late(moment, dossier.due_at)
+
+
+def runs(dossier: Dossier) -> bool:
+    """Whether its term is counted now: only then is there a day by which something will be."""
+    return STATES[dossier.state].clock is Clock.RUNNING
 
 
 def ended(dossier: Dossier) -> bool:

@@ -63,6 +63,15 @@ def said_in(form: Form, needs: Needs, service: Service, items: tuple[Item, ...],
             return Said()
 
 
+def words_in(form: Form, needs: Needs, service: Service, items: tuple[Item, ...]) -> tuple[str, ...]:
+    """What was typed and chosen, to be copied by whose form came too late."""
+    rows = enumerate(items if needs is Needs.ITEMS else ())
+    asked = [f"{form[f'tick{n}'].label.text}: {words}" for n, one in rows if (words := _chosen(form, n, one))]
+    basis = [one.words for one in service.refusals if "can_cu" in form and one.id == form["can_cu"].data]
+    own = [form[name].data for name in ("so", "loi", "vi_sao") if name in form and form[name].data]
+    return (*asked, *basis, *own)
+
+
 def rows_of(form: Form, items: tuple[Item, ...]) -> list[tuple[Item, Field, Field | None, Field]]:
     """Each item with its tick, its ready-made sentences and its own words, for the page."""
     return [
@@ -88,13 +97,18 @@ def _asked(form: Form, items: tuple[Item, ...], again: bool) -> Said | None:
         form.blame("tick0", "Đánh dấu ít nhất một mục cần bổ sung.")
     chosen = []
     for n, one in ticked:
-        words = form[f"loi{n}"].data or (form[f"san{n}"].data if READY[one.kind] else "")
+        words = _chosen(form, n, one)
         if not words or len(words) > LONGEST:
             form.blame(f"loi{n}", f"Chọn câu có sẵn, hoặc ghi điều cần làm, nhiều nhất {LONGEST} chữ.")
-        chosen.append(replace(one, words=words or ""))
+        chosen.append(replace(one, words=words))
     if again and not form["vi_sao"].data:
         form.blame("vi_sao", "Hồ sơ đã được hỏi một lần. Ghi vì sao mục này chưa hỏi trong lần đó.")
     return None if form.problems else Said(items=tuple(chosen), why_again=form["vi_sao"].data or "")
+
+
+def _chosen(form: Form, n: int, item: Item) -> str:
+    """The officer's own words about an item, else the ready-made sentence."""
+    return form[f"loi{n}"].data or (form[f"san{n}"].data if READY[item.kind] else "") or ""
 
 
 def _basis(form: Form, service: Service) -> Said | None:
