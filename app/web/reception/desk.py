@@ -16,6 +16,7 @@ from app.people.queries import colleagues
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.papers import links
+from app.web.reception import photos
 from app.web.reception.blueprint import bp, me
 from app.web.reception.told import told
 from app.web.respond import page
@@ -58,9 +59,14 @@ def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
-    """Its papers, its messages, and who is meant in its history, as far as they work here."""
+    """Its papers, its photos, its messages, and who is meant in its history, as far as they work here."""
     names = {f"staff:{one.id}": one.name for one in colleagues(staff)}
-    return {"papers": links(found, staff), "messages": told(found, staff), "people": names}
+    return {
+        "papers": links(found, staff),
+        "photos": photos.of(found, staff),
+        "messages": told(found, staff),
+        "people": names,
+    }
 
 
 def _page_of(number: str, move: Move) -> str:
