@@ -11,7 +11,7 @@ from pypdf import PdfWriter
 ORIENTATION, GPS = 0x0112, 0x8825
 
 
-def sheet(width: int = 2400, height: int = 3200, colour: str = "white") -> Image.Image:
+def sheet(width: int = 1650, height: int = 2200, colour: str = "white") -> Image.Image:
     """A written sheet; its upper left corner is black."""
     image = Image.new("RGB", (width, height), colour)
     draw = ImageDraw.Draw(image)
@@ -32,7 +32,7 @@ def packed(image: Image.Image, kind: str = "JPEG", **how: Any) -> bytes:
     return out.getvalue()
 
 
-def photo(width: int = 2400, height: int = 3200, **how: Any) -> bytes:
+def photo(width: int = 1650, height: int = 2200, **how: Any) -> bytes:
     """As a phone takes it."""
     return packed(sheet(width, height), **how)
 
@@ -63,7 +63,9 @@ def bomb(width: int = 30_000, height: int = 30_000) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+    )
 
 
 def docx() -> bytes:
