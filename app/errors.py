@@ -1,5 +1,6 @@
 """What went wrong, in words that say what to do: one table from error to status and page."""
 
+import errno
 from dataclasses import dataclass
 
 from flask import Flask, Response, current_app, make_response, render_template
@@ -9,6 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from app.database import db
 from app.dossiers.lifecycle import MoveRefused
+from app.files.store import NoRoomLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ PAGES = {
         "Có người vừa làm việc này",
         "Hồ sơ vừa đổi ở một máy khác hoặc ở cửa sổ khác. Anh/chị mở lại trang để xem, không có gì bị gửi hai lần.",
     ),
-    413: Words("Gửi nhiều quá một lần", "Anh/chị quay lại và gửi từng phần ngắn hơn."),
+    413: Words("Gửi nhiều quá một lần", "Anh/chị quay lại và gửi từng phần: chữ ngắn hơn, hoặc mỗi lần ít ảnh hơn."),
     422: Words("Còn chỗ cần sửa", "Anh/chị quay lại trang trước và xem các ô báo đỏ."),
     429: Words("Anh/chị thử lại sau ít phút", "Máy đang nhận nhiều yêu cầu. Những gì đã lưu vẫn còn."),
     500: Words(
@@ -37,6 +39,12 @@ PAGES = {
     ),
     503: Words("Máy đang bận", "Những gì đã lưu vẫn còn. Anh/chị chờ một phút rồi bấm lại."),
 }
+
+NO_ROOM = Words(
+    "Máy của điểm hết chỗ giữ ảnh",
+    "Ảnh vừa chọn chưa được giữ. Những gì đã lưu trước đó vẫn còn. Anh/chị quay lại và gửi hồ sơ không kèm ảnh này,"
+    " rồi mang bản chính tới công an phường; hoặc gọi điểm.",
+)
 
 
 def explain(status: int) -> Response:
@@ -55,6 +63,8 @@ def connect(app: Flask) -> None:
     app.register_error_handler(StaleDataError, lambda _: _undone(409))
     app.register_error_handler(IntegrityError, lambda _: _undone(409))
     app.register_error_handler(OperationalError, _database_gone)
+    app.register_error_handler(NoRoomLeft, _no_room)
+    app.register_error_handler(OSError, _disk)
 
 
 def _undone(status: int) -> Response:
@@ -67,3 +77,16 @@ def _database_gone(problem: OperationalError) -> Response:
     db.session.rollback()
     # The frame of other pages asks the database whose ward this is; this page must stand without it.
     return make_response(render_template("busy.html", words=PAGES[503]), 503, {"Retry-After": "60"})
+
+
+def _no_room(_problem: Exception) -> Response:
+    current_app.logger.error("the disk is full: no photo can be kept")
+    db.session.rollback()
+    return make_response(render_template("error.html", words=NO_ROOM, part=False), 503, {"Retry-After": "600"})
+
+
+def _disk(problem: OSError) -> Response:
+    """A large body waits on the disk while it arrives; there it may find no room either."""
+    if problem.errno != errno.ENOSPC:
+        raise problem
+    return _no_room(problem)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 HTMX = Path("node_modules/htmx.org/dist/htmx.min.js")
 OWN_SCRIPT = Path("static/app.js")
+# Loaded by the one page that takes photos.
+PHOTO_SCRIPT = Path("static/photos.js")
 SERVED = Path("static/served")
 NAMES = "names.json"
 
@@ -32,6 +34,7 @@ def build(root: Path) -> dict[str, str]:
     scripts = {
         "htmx.js": as_es5((root / HTMX).read_text(encoding="utf-8")).encode(),
         "app.js": (root / OWN_SCRIPT).read_bytes(),
+        "photos.js": (root / PHOTO_SCRIPT).read_bytes(),
     }
     names = {name: fingerprinted(name, content) for name, content in scripts.items()}
     wanted = {NAMES: (json.dumps(names, indent=2) + "\n").encode()}

@@ -10,6 +10,7 @@ from app.audit.actions import seal_rows
 from app.clock import now
 from app.database import db
 from app.drafts import queries as drafts
+from app.files.actions import sweep
 from app.messages import actions as messages
 from app.messages import queries as outbox
 from app.messages.gateway import Gateway
@@ -61,3 +62,5 @@ def forget_old(moment: datetime) -> None:
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     db.session.commit()
+    sweep(moment)
+    db.session.rollback()

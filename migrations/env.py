@@ -7,6 +7,7 @@ from sqlalchemy import Enum
 import app.audit.records
 import app.dossiers.records
 import app.drafts.records
+import app.files.records
 import app.mandates.records
 import app.messages.records
 import app.papers.records

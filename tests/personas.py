@@ -79,7 +79,7 @@ def answers_every_step(browser: Browser, person: Person) -> None:
     browser.types("Người đăng ký thuộc diện", "Không, tôi nộp lệ phí").presses("Tiếp tục")
     browser.follows("Thêm một người")
     adds_grandchild(browser)
-    browser.presses("Tiếp tục")
+    browser.presses("Tiếp tục").sees("Ảnh chụp giấy tờ").follows("Tiếp tục")
 
 
 def adds_grandchild(browser: Browser, name: str = "Trần Gia Bảo") -> None:

@@ -22,6 +22,7 @@ from app.dossiers.said import NOTHING, Said, message
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
 from app.drafts.records import Draft
+from app.files.actions import hand_over
 from app.letters import folded, order_key
 from app.messages.actions import post
 from app.messages.texts import dossier_sent
@@ -56,14 +57,10 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     db.session.add(dossier)
     db.session.flush()
     draft.dossier_number = dossier.number
+    hand_over(draft.id, _papers(service, draft.answers), dossier.id, receiving.id, sender.account_id)
     _happened(dossier, sender, "Đã gửi hồ sơ", now)
-    post(
-        dossier.phone,
-        dossier_sent(dossier.number, receiving.name, dossier.due_at.date()),
-        _subject(dossier),
-        receiving.id,
-        now,
-    )
+    words = dossier_sent(dossier.number, receiving.name, dossier.due_at.date())
+    post(dossier.phone, words, _subject(dossier), receiving.id, now)
     note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
     return dossier
 
@@ -189,6 +186,10 @@ def _happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, no
             state=dossier.state,
         )
     )
+
+
+def _papers(service: Service, raw: Raw) -> list[str]:
+    return [one.id for one in journey.papers(service, raw)]
 
 
 def _subject(dossier: Dossier) -> str:

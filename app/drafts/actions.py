@@ -84,6 +84,11 @@ def remove_row(draft: Draft, group: Members, row_id: str, now: datetime) -> None
     _keep_rows(draft, group, rows, now)
 
 
+def touch(draft: Draft, now: datetime) -> None:
+    """Somebody has worked on it, though no answer changed."""
+    draft.touched_at = now
+
+
 def claim(draft: Draft, owner: Resident | Helper) -> None:
     """A draft begun without an account becomes its sender's."""
     if draft.account_id is None:

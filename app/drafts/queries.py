@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, delete, false, select
 from app.actor import DRAFT_DOOR, WORKER, Actor, DraftBearer, Helper, Resident
 from app.database import db, keyring
 from app.drafts.records import Draft
+from app.files.queries import forget_unsent
 
 KEPT = timedelta(days=30)
 PRACTICE_KEPT = timedelta(hours=24)
@@ -60,6 +61,7 @@ def with_code(code: str) -> Draft | None:
 def forget_old(now: datetime) -> None:
     """Delete drafts that nobody touched for 30 days, and practice after a day."""
     old = (Draft.touched_at < now - KEPT) | (Draft.practice & (Draft.touched_at < now - PRACTICE_KEPT))
+    forget_unsent(select(Draft.id).where(old))
     db.session.execute(delete(Draft).where(old).execution_options(visible_to=WORKER, synchronize_session=False))
 
 

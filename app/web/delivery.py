@@ -14,6 +14,8 @@ from app.settings import ROOT, Settings
 from app.web.respond import answered_before
 
 LONGEST_FORM = 256 * 1024
+HEAVIEST_PHOTOS = 60 * 1024 * 1024
+TAKES_PHOTOS = ".add_photos"
 SHORTEST_PACKED = 300
 SIGN_IN_COOKIE = "diem"
 COOKIE_KEPT = 60 * 60 * 24 * 30
@@ -46,6 +48,8 @@ def connect(app: Flask) -> None:
         app.wsgi_app, root=ROOT / "static" / "served", prefix="static/", max_age=31536000
     )
     app.before_request(_tell_what_is_written)
+    # First: whoever looks into the form reads the whole body.
+    app.before_request(_let_photos_in)
     app.before_request(answered_before)
     app.after_request(_headers)
     app.after_request(_packed)
@@ -69,6 +73,11 @@ def _tell_what_is_written() -> None:
     only_reads(request.method in ("GET", "HEAD", "OPTIONS"))
 
 
+def _let_photos_in() -> None:
+    if str(request.endpoint).endswith(TAKES_PHOTOS):
+        request.max_content_length = HEAVIEST_PHOTOS
+
+
 def _packed(response: Response) -> Response:
     # Every answer, also one that says what to correct: libraries for this pack only 2xx. Old phones know gzip alone.
     response.vary.add("Accept-Encoding")
@@ -80,7 +89,7 @@ def _packed(response: Response) -> Response:
 
 
 def _headers(response: Response) -> Response:
-    response.headers["Content-Security-Policy"] = current_app.extensions["content_policy"]
+    response.headers.setdefault("Content-Security-Policy", current_app.extensions["content_policy"])
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
     response.headers.setdefault("Cache-Control", "no-store")

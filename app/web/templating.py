@@ -51,6 +51,7 @@ def connect(app: Flask) -> None:
     env.globals.update(
         ui=Macros(app),
         sheet=sheet,
+        photo_script=f"/static/{names['photos.js']}",
         script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
         new_token=new_token,
         places_to_pick=units.to_pick,

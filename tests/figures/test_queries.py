@@ -11,8 +11,8 @@ from tests.journeys.bad_luck import by_htmx, fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 A_PAGE = 12
-# Sending beside a person writes nine rows: dossier, its number, event, message, audit, receipt, draft, form.
-AN_ACT = 15
+# Sending beside a person writes ten rows: dossier, its number, event, message, audit, receipt, photos, draft, form.
+AN_ACT = 16
 Counted = list[tuple[str, int]]
 
 
@@ -110,7 +110,6 @@ def test_a_household_of_thirty(app: Flask, ong_tu: Person) -> None:
         born = {"ngay_sinh": "01/06/2015", "gioi_tinh": "nam", "so_dinh_danh": "001215000456", "quan_he": "Con đẻ"}
         assert ong_tu.client.post(form.get("action"), data={**dict(fields), **child, **born}).status_code == 303
     counter = Counter(app, ong_tu)
-    ong_tu.opens(ong_tu.url.partition("/nguoi")[0]).sees(f"Lê Gia H{'a' * 30}").presses("Tiếp tục").sees(
-        "Người đi cùng 30"
-    )
+    ong_tu.opens(ong_tu.url.partition("/nguoi")[0]).sees(f"Lê Gia H{'a' * 30}").presses("Tiếp tục")
+    ong_tu.follows("Tiếp tục").sees("Người đi cùng 30")
     told("a household of thirty", counter.pages)

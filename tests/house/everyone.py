@@ -1,6 +1,7 @@
 """An evening in which every form of the app can be sent: who has it open, where, and filled in how."""
 
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 from uuid import uuid4
 
@@ -10,6 +11,8 @@ from app import demo
 from app.clock import now
 from tests.browser import Browser
 from tests.dossiers.filed import filed
+from tests.files.brought import brings_photo, photo_sent, thumbnails
+from tests.files.photographed import photo
 from tests.house.forgotten_pins import did_not_arrive, forms_of_a_forgotten_pin
 from tests.personas import Helped, Person, Worker, answers_every_step
 
@@ -27,7 +30,7 @@ class Sheet:
     who: Browser
     endpoint: str
     values: dict[str, Any] = field(default_factory=dict)
-    fields: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, Any] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
 
 
@@ -65,6 +68,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
     beside = {"number": number, "mandate": mandate}
     asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
     return [
+        Sheet(desk, "reception.turn_photo", {"number": number, "photo": photo_sent(desk, number)}, {"goc": "90"}),
         Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
         Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
@@ -78,6 +82,7 @@ def has_sent(officer: Helped, person: Person) -> str:
     """The number of a dossier sent beside somebody."""
     officer.begins_with(person).follows("Đăng ký tạm trú")
     answers_every_step(officer, person)
+    brings_photo(officer)
     officer.presses("Gửi hồ sơ")
     return officer.url.rpartition("/")[2]
 
@@ -134,6 +139,7 @@ def of_filing(who: Browser, under: str, draft: dict[str, Any], base: dict[str, A
         Sheet(who, f"{under}.filing.save_row", person, child),
         Sheet(who, f"{under}.filing.save_row_field", person, {"ho_ten": "Trần Gia Huy", "dem": later()}, CHANGED_NAME),
         Sheet(who, f"{under}.filing.remove", person),
+        *forms_of_photos(who, under, draft),
         Sheet(who, f"{under}.filing.send", draft),
     ]
 
@@ -153,3 +159,19 @@ def later(saves: int = 0) -> str:
 
 def new_key() -> str:
     return str(uuid4())
+
+
+def forms_of_photos(who: Browser, under: str, draft: dict[str, Any]) -> list[Sheet]:
+    """One more photo is brought; the one that is there is turned, and then taken out."""
+    here = who.url
+    address = f"/ho-tro/{draft['mandate']}" if "mandate" in draft else ""
+    who.opens(f"{address}/ho-so/{draft['draft_id']}/kiem-tra")
+    brings_photo(who)
+    there = {**draft, "photo": thumbnails(who.opens("giay-to"))[0].split("/")[-2]}
+    who.opens(here)
+    more = {"anh": (BytesIO(photo(300, 400)), "b.jpg")}
+    return [
+        Sheet(who, f"{under}.filing.add_photos", {**draft, "paper": "giay_thue"}, more),
+        Sheet(who, f"{under}.filing.turn_photo", there, {"goc": "180"}),
+        Sheet(who, f"{under}.filing.remove_photo", there),
+    ]

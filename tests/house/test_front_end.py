@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.front_end import HTMX, OWN_SCRIPT, SERVED, HtmxChanged, as_es5, build, served_names
+from app.front_end import HTMX, OWN_SCRIPT, PHOTO_SCRIPT, SERVED, HtmxChanged, as_es5, build, served_names
 
 ROOT = Path(__file__).resolve().parents[2]
 PARSE = "require('acorn').parse(require('fs').readFileSync(0, 'utf8'), {ecmaVersion: 5})"
@@ -17,8 +17,8 @@ FOUR = "let a=1;const b=2;let c=3;const d=4;"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path in (HTMX, OWN_SCRIPT):
-        (tmp_path / path).parent.mkdir(parents=True)
+    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path
 
@@ -35,8 +35,9 @@ def test_htmx_of_the_lock_is_plain_es5_after_the_rewrite():
     assert not complaints_as_es5(as_es5((ROOT / HTMX).read_text(encoding="utf-8")))
 
 
-def test_our_own_script_is_plain_es5():
-    assert not complaints_as_es5((ROOT / OWN_SCRIPT).read_text(encoding="utf-8"))
+@pytest.mark.parametrize("script", [OWN_SCRIPT, PHOTO_SCRIPT], ids=str)
+def test_our_own_script_is_plain_es5(script: Path):
+    assert not complaints_as_es5((ROOT / script).read_text(encoding="utf-8"))
 
 
 def test_the_parser_does_refuse_newer_syntax():

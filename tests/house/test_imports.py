@@ -14,6 +14,7 @@ LADDER = (
     "messages",
     "mandates",
     "catalogue",
+    "files",
     "drafts",
     "recovery",
     "dossiers",

@@ -14,11 +14,11 @@ def changes(person: Person, question: str, choice: str) -> None:
 
 def test_her_own_house_needs_no_owner(ong_tu: Person) -> None:
     fills_in(ong_tu)
-    ong_tu.sees("Ngô Văn Chủ").sees("Giấy cho thuê, cho mượn hoặc cho ở nhờ").sees("bước 11 trên 11")
+    ong_tu.sees("Ngô Văn Chủ").sees("Giấy cho thuê, cho mượn hoặc cho ở nhờ").sees("bước 12 trên 12")
 
     changes(ong_tu, "Loại chỗ ở", "Nhà của tôi")
     assert ong_tu.heading == SUMMARY
-    ong_tu.sees_no("Ngô Văn Chủ").sees_no("Giấy đồng ý viết riêng").sees("bước 10 trên 10")
+    ong_tu.sees_no("Ngô Văn Chủ").sees_no("Giấy đồng ý viết riêng").sees("bước 11 trên 11")
     ong_tu.sees_no("Giấy cho thuê").sees("Một giấy tờ về nhà")
     twin(ong_tu).opens("chu-nha", expects=404)
 

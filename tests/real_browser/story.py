@@ -15,6 +15,7 @@ STEPS = (
     "Có được miễn lệ phí không?",
     "Có ai cùng chuyển đến không?",
 )
+PAPERS = "Ảnh chụp giấy tờ"
 CHECK = "Xem lại trước khi gửi"
 START = "/ho-so/moi/dang-ky-tam-tru"
 
@@ -50,7 +51,7 @@ def answers_the_rest(hands: Hands, person: Person) -> None:
     pays(hands)
     hands.follows("Thêm một người")
     adds_grandchild(hands)
-    hands.shot("co-mot-nguoi").presses("Tiếp tục", CHECK)
+    hands.shot("co-mot-nguoi").presses("Tiếp tục", PAPERS).shot("giay-to").follows("Tiếp tục", CHECK)
 
 
 def pays(hands: Hands) -> None:

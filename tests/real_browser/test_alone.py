@@ -9,6 +9,7 @@ from tests.real_browser.conftest import Opens
 from tests.real_browser.hands import Hands
 from tests.real_browser.story import (
     CHECK,
+    PAPERS,
     START,
     STEPS,
     adds_grandchild,
@@ -87,7 +88,7 @@ def brings_grandchild(tu: Hands) -> None:
     tu.follows("Thêm một người")
     adds_grandchild(tu)
     stands_on_new_step(tu, STEPS[9])
-    tu.shot("co-mot-nguoi").presses("Tiếp tục", CHECK).shot("xem-lai")
+    tu.shot("co-mot-nguoi").presses("Tiếp tục", PAPERS).follows("Tiếp tục", CHECK).shot("xem-lai")
     stands_on_new_step(tu, CHECK)
     assert tu.path.endswith("/kiem-tra")
 

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from app.web.filing import address, check, fields, first, rows, steps
+from app.web.filing import address, check, fields, first, papers, photos, rows, steps
 
 
 def new_blueprint() -> Blueprint:
@@ -14,6 +14,12 @@ def new_blueprint() -> Blueprint:
     bp.post("/moi/<slug>/luu")(fields.save_first_field)
     bp.get("/<uuid:draft_id>/kiem-tra")(check.check)
     bp.post("/<uuid:draft_id>/gui")(check.send)
+    bp.get("/<uuid:draft_id>/giay-to")(papers.papers)
+    bp.post("/<uuid:draft_id>/giay-to/<paper>", endpoint="add_photos")(papers.add)
+    bp.get("/<uuid:draft_id>/anh/<uuid:photo>")(photos.photo)
+    bp.get("/<uuid:draft_id>/anh/<uuid:photo>/nho")(photos.photo_small)
+    bp.post("/<uuid:draft_id>/anh/<uuid:photo>/xoay", endpoint="turn_photo")(photos.turn)
+    bp.post("/<uuid:draft_id>/anh/<uuid:photo>/bo", endpoint="remove_photo")(photos.remove)
     bp.get("/<uuid:draft_id>/<slug>")(steps.step)
     bp.post("/<uuid:draft_id>/<slug>")(steps.save)
     bp.post("/<uuid:draft_id>/<slug>/luu")(fields.save_field)

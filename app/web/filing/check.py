@@ -11,14 +11,15 @@ from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.fee import fee_due, in_words
 from app.catalogue.question import Members
-from app.catalogue.service import Step
+from app.catalogue.service import Paper, Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
 from app.dossiers.actions import due_if_sent
+from app.files import queries as files
 from app.papers import actions as papers
 from app.places.queries import served_wards
 from app.web.filing import whose_draft
-from app.web.filing.steps import BACK_TO_CHECK, place_on_path, sent_address
+from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -75,7 +76,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         draft=draft,
         service=service,
         groups=[group for step in journey.path(service, draft.answers) for group in _groups(filing, step)],
-        papers=journey.papers(service, draft.answers),
+        papers=_papers(filing),
         doubts=journey.doubtful(service, draft.answers, today()),
         practice=draft.practice,
         fee=in_words(fee_due(service, draft.answers)),
@@ -83,9 +84,22 @@ def _draw(filing: Filing, form: Form) -> Response:
         due=due_if_sent(service, now()),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
-        back=url_for(".step", draft_id=draft.id, slug=journey.path(service, draft.answers)[-1].slug),
+        back=_back(filing),
         where=place_on_path(service, draft.answers, None),
     )
+
+
+def _papers(filing: Filing) -> list[tuple[Paper, int]]:
+    """Each paper that has to be shown, with how many photos of it there are."""
+    there = [one.paper for one in files.of_draft(filing.draft.id)]
+    return [(one, there.count(one.id)) for one in journey.papers(filing.service, filing.draft.answers)]
+
+
+def _back(filing: Filing) -> str:
+    draft = filing.draft
+    if before_check(filing.service, draft.answers) == ".papers":
+        return url_for(".papers", draft_id=draft.id)
+    return url_for(".step", draft_id=draft.id, slug=journey.path(filing.service, draft.answers)[-1].slug)
 
 
 def _groups(filing: Filing, step: Step) -> list[tuple[str, list[Line]]]:

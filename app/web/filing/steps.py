@@ -95,17 +95,25 @@ def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: D
 def place_on_path(service: Service, raw: Raw, step: Step | None) -> tuple[int, int]:
     """Which page of how many, for “bước n trên m”: the summary (no step) is the last."""
     steps = journey.path(service, raw)
-    return (steps.index(step) if step else len(steps)) + 1, len(steps) + 1
+    pages = len(steps) + bool(journey.papers(service, raw)) + 1
+    return steps.index(step) + 1 if step else pages, pages
 
 
 def next_address(filing: Filing, step: Step) -> str:
-    """The next step; the summary after the last, or when the person came from there and nothing is missing."""
+    """The next step; papers and summary after the last; the summary when she came from there and nothing is missing."""
     raw, draft_id = filing.draft.answers, filing.draft.id
     following = journey.after(filing.service, step, raw)
     complete = not journey.missing(filing.service, raw, today())
-    if following is None or (BACK_TO_CHECK in request.args and complete):
+    if BACK_TO_CHECK in request.args and complete:
         return url_for(".check", draft_id=draft_id)
+    if following is None:
+        return url_for(before_check(filing.service, raw), draft_id=draft_id)
     return url_for(".step", draft_id=draft_id, slug=following.slug)
+
+
+def before_check(service: Service, raw: Raw) -> str:
+    """What comes after the last step: photos of papers where the answers call for any, else the summary."""
+    return ".papers" if journey.papers(service, raw) else ".check"
 
 
 def sent_address(number: str) -> str:

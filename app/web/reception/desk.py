@@ -15,6 +15,7 @@ from app.dossiers.snapshot import from_json
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.papers import links
+from app.web.reception import photos
 from app.web.reception.blueprint import bp, me
 from app.web.reception.told import told
 from app.web.respond import page
@@ -67,8 +68,8 @@ def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
-    """Its papers and its messages."""
-    return {"papers": links(found, staff), "messages": told(found, staff)}
+    """Its papers, its photos and its messages."""
+    return {"papers": links(found, staff), "photos": photos.of(found, staff), "messages": told(found, staff)}
 
 
 def _paused_part() -> bool | None:

@@ -23,6 +23,7 @@ from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.frame import Onward
 from app.web.guard import only_residents
+from app.web.resident import photos
 from app.web.respond import page
 from app.web.session import device, signed_in_resident
 
@@ -30,6 +31,7 @@ bp = Blueprint("mine", __name__, url_prefix="/toi")
 only_residents(bp)
 bp.register_blueprint(answering.new_blueprint("/ho-so"))
 bp.register_blueprint(papers.new_blueprint())
+bp.register_blueprint(photos.bp)
 
 
 class PinForm(Form):
@@ -55,6 +57,7 @@ def sent(number: str) -> Response:
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
         papers=papers.links(found, _me()),
+        photos=photos.of(found, _me()),
         onward=Onward(url_for(".home"), "Trang của tôi"),
         asked=asked_of(found),
         own_moves=moves_open(found.state, Party.OWNER),

@@ -1,0 +1,67 @@
+"""Finds photos and scans for whoever may see them."""
+
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, delete, false, select
+
+from app.actor import WORKER, Actor, DraftBearer, Helper, Resident, Role, Staff
+from app.database import db
+from app.files.records import Attachment
+
+DESK = frozenset({Role.RECEIVER, Role.HEAD})
+
+
+def visible(actor: Actor) -> Select[Attachment]:
+    """
+    Before sending: whoever bears the draft. Afterwards: her whose dossier it is, and the desk of its ward.
+
+    Her helper sees them too, of those dossiers that the mandate shows: find the dossier first.
+    """
+    allowed: ColumnElement[bool]
+    match actor:
+        case Staff(role=role, ward_id=ward_id) if role in DESK:
+            allowed = Attachment.ward_id == ward_id
+        case Resident(account_id=mine):
+            allowed = Attachment.account_id == mine
+        case Helper(account_id=helped, ward_id=ward_id):
+            allowed = (Attachment.account_id == helped) & (Attachment.ward_id == ward_id)
+        case DraftBearer(draft_id=held):
+            allowed = (Attachment.draft_id == held) & Attachment.dossier_id.is_(None)
+        case _:
+            allowed = false()
+    return select(Attachment).where(allowed).execution_options(visible_to=actor)
+
+
+def of_draft(draft_id: UUID) -> list[Attachment]:
+    """What lies with an unsent draft, in the order in which it came. The caller has found the draft for somebody."""
+    return list(db.session.scalars(visible(DraftBearer(draft_id)).order_by(Attachment.added_at, Attachment.id)))
+
+
+def of_dossier(dossier_id: UUID, actor: Staff | Resident | Helper) -> list[Attachment]:
+    """What came with a dossier, in the order in which it came."""
+    rows = visible(actor).where(Attachment.dossier_id == dossier_id)
+    return list(db.session.scalars(rows.order_by(Attachment.added_at, Attachment.id)))
+
+
+def in_draft(attachment_id: UUID, draft_id: UUID) -> Attachment | None:
+    """One of an unsent draft."""
+    return db.session.scalar(visible(DraftBearer(draft_id)).where(Attachment.id == attachment_id))
+
+
+def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident | Helper) -> Attachment | None:
+    """One of a dossier."""
+    rows = visible(actor).where(Attachment.id == attachment_id, Attachment.dossier_id == dossier_id)
+    return db.session.scalar(rows)
+
+
+def forget_unsent(drafts: Select[UUID]) -> None:
+    """Forget what lies with these drafts and was never sent; the sweep takes the bytes."""
+    gone = Attachment.dossier_id.is_(None) & Attachment.draft_id.in_(drafts)
+    statement = delete(Attachment).where(gone)
+    db.session.execute(statement.execution_options(visible_to=WORKER, synchronize_session=False))
+
+
+def stored_names() -> set[str]:
+    """Every name that some row still gives to its bytes."""
+    rows = select(Attachment.stored_as, Attachment.thumbnail_as).execution_options(visible_to=WORKER)
+    return {name for pair in db.session.execute(rows) for name in pair}

@@ -1,0 +1,148 @@
+"""Photos of the papers that the answers call for: each kept as soon as it is chosen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from flask import Response, abort, request, url_for
+from werkzeug.datastructures import FileStorage
+
+from app.actor import DraftBearer
+from app.catalogue import journey
+from app.catalogue.service import Paper
+from app.clock import now, today
+from app.database import db
+from app.drafts.actions import touch
+from app.files import actions, queries
+from app.files.actions import MOST_PER_DOSSIER, MOST_PER_PAPER, KnownAlready, NoMore
+from app.files.intake import HEAVIEST, Taken, take
+from app.files.refused import FileRefused
+from app.letters import tidy
+from app.web import pictures
+from app.web.filing import whose_draft
+from app.web.filing.steps import place_on_path, sent_address
+from app.web.filing.whose_draft import Filing
+from app.web.forms.csrf import is_ours
+from app.web.pictures import Shown
+from app.web.respond import go, page
+
+STALE = "Trang này mở đã lâu, ảnh chưa gửi được. Anh/chị chọn ảnh một lần nữa."
+NONE_CHOSEN = "Chưa có ảnh nào được chọn. Anh/chị bấm vào ô chọn ảnh, chọn ảnh, rồi gửi."
+FULL = {
+    MOST_PER_PAPER: f"Mỗi loại giấy nhận nhiều nhất {MOST_PER_PAPER} ảnh. Bỏ bớt một ảnh rồi gửi lại.",
+    MOST_PER_DOSSIER: f"Cả hồ sơ nhận nhiều nhất {MOST_PER_DOSSIER} ảnh. Bỏ bớt một ảnh rồi gửi lại.",
+}
+NAMED, NAME_SHOWN = "anh", 60
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One paper with what was sent of it, and what the same photo lies with besides."""
+
+    paper: Paper
+    photos: list[Shown]
+    elsewhere: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What came of an upload, sentence by sentence. again: files that lie there already."""
+
+    paper: str = ""
+    refused: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+
+
+def papers(draft_id: UUID) -> Response:
+    return _draw(whose_draft.reading(draft_id), Arrived())
+
+
+def add(draft_id: UUID, paper: str) -> Response:
+    filing = whose_draft.reading(draft_id)
+    if filing.draft.dossier_number or not any(one.id == paper for one in _called_for(filing)):
+        abort(404)
+    if not is_ours(request.form.get("csrf_token", "")):
+        return _draw(filing, Arrived(paper, (STALE,)))
+    # Nothing is written yet: others may, while the pictures are made small.
+    db.session.commit()
+    taken, refused = _taken([one for one in request.files.getlist(NAMED) if one.filename])
+    filing = whose_draft.writing(draft_id)
+    arrived = _keep(filing, paper, taken, refused)
+    db.session.commit()
+    if arrived.refused or arrived.again:
+        return _draw(filing, arrived)
+    return go(url_for(".papers", draft_id=draft_id, _anchor=f"giay-{paper}"))
+
+
+def _taken(files: Iterable[FileStorage]) -> tuple[list[tuple[str, Taken]], list[str]]:
+    """What could be taken, under its name, and what was wrong with the others."""
+    taken: list[tuple[str, Taken]] = []
+    refused: list[str] = []
+    for file in files:
+        name = tidy(file.filename or "")[-NAME_SHOWN:]
+        try:
+            taken.append((name, take(file.stream.read(HEAVIEST + 1))))
+        except FileRefused as problem:
+            refused.append(f"{name}: {problem}")
+    return taken, refused if taken or refused else [NONE_CHOSEN]
+
+
+def _keep(filing: Filing, paper: str, taken: list[tuple[str, Taken]], refused: list[str]) -> Arrived:
+    if filing.draft.dossier_number:
+        return Arrived()
+    again: list[str] = []
+    who = whose_draft.sender() or DraftBearer(filing.draft.id)
+    for name, one in taken:
+        try:
+            actions.add(filing.draft.id, paper, one, who, now())
+        except KnownAlready:
+            again.append(f"{name}: ảnh này đã có ở đây, không cần gửi lại.")
+        except NoMore as full:
+            refused.append(f"{name}: {FULL[full.most]}")
+    touch(filing.draft, now())
+    return Arrived(paper, tuple(refused), tuple(again))
+
+
+def _draw(filing: Filing, arrived: Arrived) -> Response:
+    draft, service = filing.draft, filing.service
+    if draft.dossier_number:
+        return go(sent_address(draft.dossier_number))
+    gaps = journey.missing(service, draft.answers, today())
+    if gaps:
+        return go(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))
+    if not _called_for(filing):
+        return go(url_for(".check", draft_id=draft.id))
+    last, pages = journey.path(service, draft.answers)[-1], place_on_path(service, draft.answers, None)[1]
+    return page(
+        "filing/papers.html",
+        422 if arrived.refused else 200,
+        service=service,
+        draft=draft,
+        practice=draft.practice,
+        shelves=_shelves(filing),
+        arrived=arrived,
+        back=url_for(".step", draft_id=draft.id, slug=last.slug),
+        where=(pages - 1, pages),
+    )
+
+
+def _called_for(filing: Filing) -> tuple[Paper, ...]:
+    return journey.papers(filing.service, filing.draft.answers)
+
+
+def _shelves(filing: Filing) -> list[Shelf]:
+    draft, service = filing.draft, filing.service
+    there = queries.of_draft(draft.id)
+    shelves = []
+    for paper in _called_for(filing):
+        own = [one for one in there if one.paper == paper.id]
+        marks = {one.sha256 for one in own}
+        others = {one.paper for one in there if one.sha256 in marks} - {paper.id}
+        photos = pictures.shown(
+            own,
+            service,
+            lambda one: url_for(".photo_small", draft_id=draft.id, photo=one),
+            lambda one: url_for(".photo", draft_id=draft.id, photo=one),
+        )
+        shelves.append(Shelf(paper, photos, [pictures.paper_name(service, one) for one in sorted(others)]))
+    return shelves

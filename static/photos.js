@@ -1,0 +1,188 @@
+/* Photos are sent as soon as they are chosen, made small on the phone where it can. ES5; without it the button sends. */
+(function () {
+  var EDGE = 1800, LIGHT = 200 * 1024;
+  /* Each answer names the file it refused; the last one must name them all. */
+  var kept = [];
+  var LOST = 'Mất mạng. Ảnh đã gửi vẫn còn. Anh/chị bấm “Gửi ảnh này” để gửi lại.';
+  var can = window.FormData && window.FileReader && window.XMLHttpRequest && window.Uint8Array && window.Blob;
+  if (!can || window.diemPhotos) {
+    if (window.diemPhotos) window.diemPhotos();
+    return;
+  }
+
+  function forms() {
+    return document.querySelectorAll('form[data-anh]');
+  }
+
+  function buttons(shown) {
+    for (var list = forms(), n = 0; n < list.length; n++) {
+      list[n].querySelector('button').style.display = shown ? '' : 'none';
+    }
+  }
+
+  function say(form, words) {
+    var place = form.querySelector('[role=status]');
+    if (place) place.innerHTML = words;
+  }
+
+  /* How the camera was held, and how wide the picture is as stored; nothing where the file does not say. */
+  function heldHow(view) {
+    var found = { turn: 1, width: 0 }, at = 2, mark, tiff, little, entry, n;
+    if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return found;
+    while (at + 10 < view.byteLength) {
+      mark = view.getUint16(at);
+      if (mark === 0xffe1 && at + 18 < view.byteLength && view.getUint32(at + 4) === 0x45786966) {
+        tiff = at + 10;
+        little = view.getUint16(tiff) === 0x4949;
+        entry = tiff + view.getUint32(tiff + 4, little);
+        for (n = view.getUint16(entry, little), entry += 2; n > 0; n--, entry += 12) {
+          if (view.getUint16(entry, little) === 0x0112) found.turn = view.getUint16(entry + 8, little);
+        }
+      }
+      if (mark >= 0xffc0 && mark <= 0xffc3) {
+        found.width = view.getUint16(at + 7);
+        return found;
+      }
+      at += 2 + view.getUint16(at + 2);
+    }
+    return found;
+  }
+
+  /* An old browser does not turn the picture by itself; drawn anew, it would forget that it has to be turned. */
+  function standsUpright(image, held) {
+    if (held.turn === 1) return true;
+    return held.turn >= 5 && held.width > 0 && image.naturalWidth !== held.width;
+  }
+
+  function drawn(image) {
+    var scale = Math.min(1, EDGE / Math.max(image.naturalWidth, image.naturalHeight));
+    var canvas = document.createElement('canvas'), pen = canvas.getContext('2d'), bytes, array, n;
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    bytes = atob(canvas.toDataURL('image/jpeg', 0.8).split(',')[1]);
+    array = new Uint8Array(bytes.length);
+    for (n = 0; n < bytes.length; n++) array[n] = bytes.charCodeAt(n);
+    return new Blob([array], { type: 'image/jpeg' });
+  }
+
+  function read(file, how, then) {
+    var reader = new FileReader();
+    reader.onload = function () { then(reader.result); };
+    reader.onerror = function () { then(null); };
+    reader[how](file);
+  }
+
+  /* Gives the small picture, or the file itself where anything is unclear: the server can do all of it. */
+  function shrink(file, then) {
+    if (file.size <= LIGHT || !/^image\/(jpeg|png|webp)$/.test(file.type)) return then(file);
+    read(file.slice(0, 262144), 'readAsArrayBuffer', function (head) {
+      var held;
+      try {
+        held = heldHow(new DataView(head));
+      } catch (unreadable) {
+        return then(file);
+      }
+      read(file, 'readAsDataURL', function (url) {
+        var image = new Image();
+        image.onload = function () {
+          var small = file;
+          try {
+            if (standsUpright(image, held)) small = drawn(image);
+          } catch (noRoom) {
+            small = file;
+          }
+          then(small.size < file.size ? small : file);
+        };
+        image.onerror = function () { then(file); };
+        image.src = url;
+      });
+    });
+  }
+
+  function send(form, files, number) {
+    var request = new XMLHttpRequest(), parts = new FormData(), file = files[number];
+    say(form, 'Đang gửi ảnh ' + (number + 1) + ' trên ' + files.length + '…');
+    shrink(file, function (small) {
+      parts.append('csrf_token', form.querySelector('[name=csrf_token]').value);
+      parts.append('anh', small, file.name);
+      request.open('POST', form.getAttribute('action'));
+      request.setRequestHeader('HX-Request', 'true');
+      request.setRequestHeader('HX-Target', 'buoc');
+      request.timeout = 600000;
+      request.onload = function () { arrived(form, files, number, request); };
+      request.onerror = request.ontimeout = function () { lost(form); };
+      request.send(parts);
+    });
+  }
+
+  function lost(form) {
+    buttons(true);
+    say(form, LOST);
+  }
+
+  function arrived(form, files, number, request) {
+    var page = request.responseText, block = document.getElementById('buoc'), action = form.getAttribute('action');
+    if (request.getResponseHeader('HX-Redirect')) {
+      location.href = request.getResponseHeader('HX-Redirect');
+    } else if (/<html/i.test(page) || !block || !/id="buoc"/.test(page)) {
+      /* A page of words instead of a part. */
+      document.open();
+      document.write(page);
+      document.close();
+    } else {
+      block.outerHTML = page;
+      tidy();
+      form = document.querySelector('form[action="' + action + '"]');
+      goOn(form, files, number);
+    }
+  }
+
+  function goOn(form, files, number) {
+    var block = document.getElementById('buoc'), errors = block.querySelector('.errors');
+    kept.push.apply(kept, wrong(errors));
+    if (form && number + 1 < files.length) return send(form, files, number + 1);
+    tell(block, errors);
+    if (block.querySelector('.errors')) return block.querySelector('.errors').focus();
+    if (!form) return;
+    say(form, 'Đã gửi xong.');
+    form.querySelector('[type=file]').focus();
+  }
+
+  function wrong(errors) {
+    var found = [], list = errors ? errors.querySelectorAll('li') : [];
+    for (var n = 0; n < list.length; n++) found.push(list[n].innerHTML);
+    return found;
+  }
+
+  function tell(block, errors) {
+    var box = errors, heading = block.querySelector('h1');
+    if (!kept.length) return;
+    if (!box) {
+      box = document.createElement('div');
+      box.className = 'errors';
+      box.setAttribute('role', 'alert');
+      box.setAttribute('tabindex', '-1');
+      heading.parentNode.insertBefore(box, heading.nextSibling);
+    }
+    box.innerHTML = '<h2>Còn ' + kept.length + ' ảnh chưa nhận được</h2><ul><li>' + kept.join('</li><li>') + '</li></ul>';
+  }
+
+  function tidy() {
+    var title = document.querySelector('#buoc title');
+    if (title) title.parentNode.removeChild(title);
+    buttons(false);
+  }
+
+  document.addEventListener('change', function (event) {
+    var input = event.target, form = input.form;
+    if (!form || !form.getAttribute('data-anh') || !input.files || !input.files.length) return;
+    kept = [];
+    send(form, Array.prototype.slice.call(input.files), 0);
+  });
+
+  window.diemPhotos = tidy;
+  tidy();
+})();

@@ -1,0 +1,47 @@
+"""Photos of papers brought to a draft, as a browser without scripts sends them."""
+
+from io import BytesIO
+from typing import Any
+from urllib.parse import urljoin
+from uuid import uuid4
+
+from tests.browser import Browser
+from tests.files.photographed import photo
+
+RENT = "giay_thue"
+CONSENT = "giay_dong_y"
+
+
+def upload(browser: Browser, *files: tuple[bytes, str], paper: str = RENT) -> Any:
+    """What answers when files are chosen for a paper on the page "giay-to" of the open draft."""
+    browser.opens("giay-to")
+    token = browser.document.xpath('//input[@name="csrf_token"]')[0].get("value")
+    data = {"csrf_token": token, "khoa": str(uuid4()), "anh": [(BytesIO(content), name) for content, name in files]}
+    return browser.client.post(urljoin(browser.url, f"giay-to/{paper}"), data=data)
+
+
+def brings(browser: Browser, *files: tuple[bytes, str], paper: str = RENT, expects: int = 200) -> Browser:
+    """Choose files for a paper, send them, and look at the page that answers."""
+    answer = upload(browser, *files, paper=paper)
+    browser._arrive(answer, urljoin(browser.url, f"giay-to/{paper}"), expects)
+    return browser
+
+
+def brings_photo(browser: Browser) -> None:
+    """One photo of the paper about renting; the summary is open before and after."""
+    summary = browser.url
+    brings(browser, (photo(600, 800), "a.jpg"))
+    browser.opens(summary)
+
+
+def thumbnails(browser: Browser) -> list[str]:
+    """The addresses of the thumbnails on the open page."""
+    return [str(one.get("src")) for one in browser.document.xpath("//main//img")]
+
+
+def photo_sent(desk: Browser, number: str) -> str:
+    """The id of the first photo of a dossier."""
+    here = desk.url
+    first = thumbnails(desk.opens(f"/tiep-nhan/ho-so/{number}"))[0].split("/")[-2]
+    desk.opens(here)
+    return first
