@@ -14,7 +14,7 @@ from app.web.delivery import HEAVIEST_PHOTOS, LONGEST_FORM
 from tests.browser import Browser
 from tests.files.brought import CONSENT, RENT, brings, brings_photo, page_of, thumbnails, upload
 from tests.files.photographed import bomb, docx, noise, packed, pdf, photo
-from tests.journeys.bad_luck import fills_in, twin
+from tests.journeys.bad_luck import fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 CONTRACT = (photo(600, 800), "hop dong.jpg")
@@ -191,17 +191,3 @@ def test_a_photo_may_be_heavier_than_a_form_but_sixty_megabytes_at_once_are_too_
         environ_overrides={"CONTENT_LENGTH": str(HEAVIEST_PHOTOS + 1)},
     )
     assert (answer.status_code, "mỗi lần ít ảnh hơn" in answer.text) == (413, True)
-
-
-def test_a_body_cut_off_halfway_stores_nothing(app: Flask, ong_tu: Person) -> None:
-    fills_in(ong_tu)
-    ong_tu.opens("giay-to")
-    head = b'--x\r\nContent-Disposition: form-data; name="anh"; filename="a.jpg"\r\n\r\n' + CONTRACT[0][:5000]
-    answer = twin(ong_tu).client.post(
-        ong_tu.url + f"/{RENT}",
-        data=head,
-        content_type="multipart/form-data; boundary=x",
-        environ_overrides={"CONTENT_LENGTH": str(len(head) * 4)},
-    )
-    assert answer.status_code in (400, 422)
-    assert (rows(app), files(app)) == (0, [])
