@@ -1,8 +1,8 @@
 """Photos of papers brought to a draft, as a browser without scripts sends them."""
 
+import re
 from io import BytesIO
 from typing import Any
-from urllib.parse import urljoin
 from uuid import uuid4
 
 from tests.browser import Browser
@@ -14,16 +14,23 @@ CONSENT = "giay_dong_y"
 
 def upload(browser: Browser, *files: tuple[bytes, str], paper: str = RENT) -> Any:
     """What answers when files are chosen for a paper on the page "giay-to" of the open draft."""
-    browser.opens("giay-to")
+    browser.opens(page_of(browser))
     token = browser.document.xpath('//input[@name="csrf_token"]')[0].get("value")
     data = {"csrf_token": token, "khoa": str(uuid4()), "anh": [(BytesIO(content), name) for content, name in files]}
-    return browser.client.post(urljoin(browser.url, f"giay-to/{paper}"), data=data)
+    return browser.client.post(f"{browser.url}/{paper}", data=data)
+
+
+def page_of(browser: Browser) -> str:
+    """The page "giay-to" of the draft that is open."""
+    draft = re.match(r".*/ho-so/[0-9a-f-]{36}", browser.url)
+    assert draft, f"no draft is open on {browser.url}"
+    return f"{draft.group()}/giay-to"
 
 
 def brings(browser: Browser, *files: tuple[bytes, str], paper: str = RENT, expects: int = 200) -> Browser:
     """Choose files for a paper, send them, and look at the page that answers."""
     answer = upload(browser, *files, paper=paper)
-    browser._arrive(answer, urljoin(browser.url, f"giay-to/{paper}"), expects)
+    browser._arrive(answer, f"{page_of(browser)}/{paper}", expects)
     return browser
 
 

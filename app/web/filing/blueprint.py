@@ -15,6 +15,8 @@ def new_blueprint() -> Blueprint:
     bp.get("/<uuid:draft_id>/kiem-tra")(check.check)
     bp.post("/<uuid:draft_id>/gui")(check.send)
     bp.get("/<uuid:draft_id>/giay-to")(papers.papers)
+    # A page with refused files stands at the address it was sent to: that one can be opened anew as well.
+    bp.get("/<uuid:draft_id>/giay-to/<paper>")(papers.papers)
     bp.post("/<uuid:draft_id>/giay-to/<paper>", endpoint="add_photos")(papers.add)
     bp.get("/<uuid:draft_id>/anh/<uuid:photo>")(photos.photo)
     bp.get("/<uuid:draft_id>/anh/<uuid:photo>/nho")(photos.photo_small)

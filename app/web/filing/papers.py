@@ -53,8 +53,8 @@ class Arrived:
     again: tuple[str, ...] = ()
 
 
-def papers(draft_id: UUID) -> Response:
-    return _draw(whose_draft.reading(draft_id), Arrived())
+def papers(draft_id: UUID, paper: str = "") -> Response:
+    return _draw(whose_draft.reading(draft_id), Arrived(paper))
 
 
 def add(draft_id: UUID, paper: str) -> Response:
