@@ -4,8 +4,9 @@ from flask import Response, abort, request, url_for
 from flask_login import current_user
 
 from app.catalogue import registry
+from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
-from app.clock import now
+from app.clock import now, today
 from app.dossiers import actions, queries
 from app.dossiers.lifecycle import Move, Needs, moves_open, rule
 from app.dossiers.records import Dossier
@@ -59,7 +60,7 @@ def _draw(found: Dossier, move: Move, form: Form) -> Response:
         rows=rows_of(form, _items(found)) if needs is Needs.ITEMS else [],
         sentences=READY,
         again=bool(found.requests),
-        refusals=_service(found).refusals,
+        refusals=in_force(_service(found).refusals, today()),
         drawn_from=found.revision,
         now=now(),
     )

@@ -6,7 +6,9 @@ from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, Field, RadioField, StringField, TextAreaField
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
+from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
+from app.clock import today
 from app.dossiers.lifecycle import Needs
 from app.dossiers.request import LONGEST, READY, Item
 from app.dossiers.said import Said
@@ -41,7 +43,7 @@ def form_of(needs: Needs, service: Service, items: tuple[Item, ...], typed: Type
             return _ask_form(items, typed)
         case Needs.BASIS:
             form = BasisForm(typed)
-            form.can_cu.choices = [SelectChoice(one.id, one.words) for one in service.refusals]
+            form.can_cu.choices = [SelectChoice(one.id, one.words) for one in in_force(service.refusals, today())]
             return form
         case Needs.RESULT:
             return ResultForm(typed)
@@ -67,7 +69,9 @@ def words_in(form: Form, needs: Needs, service: Service, items: tuple[Item, ...]
     """What was typed and chosen, to be copied by whose form came too late."""
     rows = enumerate(items if needs is Needs.ITEMS else ())
     asked = [f"{form[f'tick{n}'].label.text}: {words}" for n, one in rows if (words := _chosen(form, n, one))]
-    basis = [one.words for one in service.refusals if "can_cu" in form and one.id == form["can_cu"].data]
+    basis = [
+        one.words for one in in_force(service.refusals, today()) if "can_cu" in form and one.id == form["can_cu"].data
+    ]
     own = [form[name].data for name in ("so", "loi", "vi_sao") if name in form and form[name].data]
     return (*asked, *basis, *own)
 
@@ -112,7 +116,7 @@ def _chosen(form: Form, n: int, item: Item) -> str:
 
 
 def _basis(form: Form, service: Service) -> Said | None:
-    found = next((one for one in service.refusals if one.id == form["can_cu"].data), None)
+    found = next((one for one in in_force(service.refusals, today()) if one.id == form["can_cu"].data), None)
     if found is None:
         form.blame("can_cu", "Chọn một căn cứ.")
         return None
