@@ -5,7 +5,10 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
+from typing import Any
 
 import click
 from flask import Flask, current_app
@@ -57,8 +60,34 @@ def work() -> None:
 @with_appcontext
 def serve() -> None:
     """Serve with the production server until told to stop."""
+    _serve(_listening())
+
+
+@click.command()
+@with_appcontext
+def start() -> None:
+    """Prepare, then serve and work together: all a single machine needs."""
+    click.get_current_context().invoke(prepare)
     settings: Settings = current_app.extensions["settings"]
-    server = make_server(current_app, settings.host, settings.port)
+    server = _listening()
+    click.echo(f"Điểm dịch vụ công: http://{settings.host}:{settings.port}  (Ctrl-C để dừng)")
+    if settings.demo:
+        click.echo("\n".join(demo.sign_ins()))
+    with _worker_beside():
+        _serve(server)
+
+
+def _listening() -> Any:
+    """The server at its address; says what to do where somebody else has the port."""
+    settings: Settings = current_app.extensions["settings"]
+    try:
+        return make_server(current_app, settings.host, settings.port)
+    except OSError as taken:
+        words = f"Cổng {settings.port} không mở được ({taken.strerror}). Chọn cổng khác, ví dụ: PORT=8001 make run"
+        raise click.ClickException(words) from taken
+
+
+def _serve(server: Any) -> None:
     signal.signal(signal.SIGTERM, _stop_at_once)
     try:
         server.run()
@@ -66,23 +95,33 @@ def serve() -> None:
         server.close()
 
 
-@click.command()
-@click.pass_context
-def start(context: click.Context) -> None:
-    """Prepare, then serve and work together: all a single machine needs."""
-    context.invoke(prepare)
-    settings: Settings = current_app.extensions["settings"]
+@contextmanager
+def _worker_beside() -> Iterator[None]:
+    """The worker in a process of its own, begun again should it die: without it no message leaves."""
+    stop = threading.Event()
+    helpers = [_worker()]
+
+    def watch() -> None:
+        while not stop.wait(1):
+            if helpers[-1].poll() is not None:
+                click.echo("Phần chạy nền đã dừng, đang mở lại.", err=True)
+                helpers.append(_worker())
+
+    watcher = threading.Thread(target=watch, name="watcher")
+    watcher.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        watcher.join()
+        helpers[-1].terminate()
+        helpers[-1].wait(timeout=10)
+
+
+def _worker() -> subprocess.Popen[bytes]:
     # A group of its own: Ctrl-C reaches the worker through the server, at a moment when it can be told to stop.
     command = [sys.executable, "-m", "flask", "--app", "wsgi", "work"]
-    helper = subprocess.Popen(command, cwd=ROOT, env=os.environ, process_group=0)
-    click.echo(f"Điểm dịch vụ công: http://{settings.host}:{settings.port}  (Ctrl-C để dừng)")
-    if settings.demo:
-        click.echo("\n".join(demo.sign_ins()))
-    try:
-        context.invoke(serve)
-    finally:
-        helper.terminate()
-        helper.wait(timeout=10)
+    return subprocess.Popen(command, cwd=ROOT, env=os.environ, process_group=0)
 
 
 def gateway(settings: Settings) -> Gateway:

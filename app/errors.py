@@ -15,16 +15,22 @@ from app.files.store import NoRoomLeft
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A page: its heading and what the person can do now."""
+    """A page: its heading and what the person can do now. way_back: whether what she looks for may need a code."""
 
     title: str
     what_to_do: str
+    way_back: bool = False
 
 
 PAGES = {
     400: Words("Trang này chưa gửi đủ", "Anh/chị quay lại trang trước và gửi lại. Những gì đã lưu vẫn còn."),
     403: Words("Trang này không dành cho anh/chị", "Anh/chị về trang đầu và chọn lại việc cần làm."),
-    404: Words("Không có trang này", "Địa chỉ có thể gõ thiếu, hoặc trang đã đóng. Anh/chị về trang đầu và chọn lại."),
+    404: Words(
+        "Không có trang này",
+        "Địa chỉ có thể gõ thiếu, hoặc máy này đã quên anh/chị. Những gì đã lưu vẫn còn: anh/chị làm tiếp bằng mã, "
+        "đăng nhập, hoặc về trang đầu.",
+        way_back=True,
+    ),
     405: Words("Trang này mở sai cách", "Anh/chị về trang đầu và chọn lại việc cần làm."),
     409: Words(
         "Có người vừa làm việc này",
@@ -76,7 +82,9 @@ def _database_gone(problem: OperationalError) -> Response:
     current_app.logger.error("database: %s", problem.orig)
     db.session.rollback()
     # The frame of other pages asks the database whose ward this is; this page must stand without it.
-    return make_response(render_template("busy.html", words=PAGES[503]), 503, {"Retry-After": "60"})
+    return make_response(
+        render_template("busy.html", words=PAGES[503], demo=current_app.config["DEMO"]), 503, {"Retry-After": "60"}
+    )
 
 
 def _no_room(_problem: Exception) -> Response:

@@ -1,6 +1,6 @@
 /* Makes htmx behave as the plain page does. ES5 for phones of 2014; nothing here is needed to file a dossier. */
 (function () {
-  var SHOWN = { 400: 1, 403: 1, 404: 1, 409: 1, 413: 1, 422: 1, 429: 1, 503: 1 };
+  var SHOWN = { 400: 1, 403: 1, 404: 1, 405: 1, 409: 1, 413: 1, 422: 1, 429: 1, 500: 1, 503: 1 };
   var LOST = 'Mất mạng. Những gì đã lưu vẫn còn. Bấm gửi lại.';
   var saves = 0;
 
@@ -26,7 +26,7 @@
     event.detail.isError = false;
     if (!/<html/i.test(event.detail.serverResponse)) {
       event.detail.shouldSwap = true;
-    } else if (event.detail.elt.tagName === 'FORM') {
+    } else if (event.detail.requestConfig.elt.tagName === 'FORM') {
       /* A page of words instead of a part. A field that could not be saved alone waits for its step. */
       document.open();
       document.write(event.detail.serverResponse);

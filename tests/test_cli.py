@@ -121,6 +121,27 @@ def test_it_ends_soon_and_in_peace(data_dir: Path, how: signal.Signals, everybod
         assert (program.process.returncode, program.still_here(), took < SOON) == (0, [], True), program.says()
 
 
+def test_a_worker_that_died_is_begun_again(data_dir: Path):
+    with started(data_dir) as program:
+        program.works()
+        (worker,) = [one for one in program.still_here() if one != program.process.pid]
+        os.kill(worker, signal.SIGKILL)
+        until = time.monotonic() + 30
+        while time.monotonic() < until and "đang mở lại" not in program.says():
+            time.sleep(0.05)
+        program.works()
+        assert len(program.still_here()) == 2, program.says()
+
+
+def test_a_port_that_somebody_has_is_told_in_words(data_dir: Path):
+    with started(data_dir) as program:
+        program.is_up()
+        environ = {**os.environ, "DATA_DIR": str(data_dir), "PORT": str(program.port)}
+        command = [sys.executable, "-m", "flask", "--app", "wsgi", "start"]
+        second = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False, timeout=60)
+    assert (second.returncode, "Chọn cổng khác" in second.stderr, "Traceback" in second.stderr) == (1, True, False)
+
+
 def test_ctrl_c_prints_no_fault(data_dir: Path):
     with started(data_dir) as program:
         program.is_up()

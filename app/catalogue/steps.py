@@ -64,7 +64,7 @@ def number_for_consent(question_id: str, of: str) -> CitizenNumber:
 def fee_exemption(when: Condition | None = None) -> Step:
     """Whether the fee is due; the desk compares what was said."""
     options = {"khong": "Không, tôi nộp lệ phí", **{key: words.capitalize() for key, words in EXEMPT.items()}}
-    hint = "Không chắc thì chọn dòng đầu, công an phường sẽ xem lại giúp."
+    hint = "Trẻ em và người từ 60 tuổi được miễn. Không chắc thì chọn dòng đầu, công an phường xem lại giúp."
     asked = "Người đăng ký thuộc diện nào dưới đây?"
     question = Choice(FEE_QUESTION, asked, name="diện miễn lệ phí", hint=hint, options=options)
     return Step("le-phi", "Lệ phí", "Có được miễn lệ phí không?", (question,), when)

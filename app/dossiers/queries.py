@@ -67,20 +67,20 @@ def inbox(actor: Staff, after: str | None = None, among_paused: bool | None = No
     asked about since; else it would hide all that follow it.
     """
     paused = case((Dossier.paused_since.is_(None), 0), else_=1)
-    rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(paused, Dossier.due_at, Dossier.id)
+    rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(paused, Dossier.due_at, Dossier.number)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
     if last:
         part = bool(last.paused_since) if among_paused is None else among_paused
-        rows = rows.where(tuple_(paused, Dossier.due_at, Dossier.id) > (int(part), last.due_at, last.id))
+        rows = rows.where(tuple_(paused, Dossier.due_at, Dossier.number) > (int(part), last.due_at, last.number))
     return _page(rows)
 
 
 def to_hand_over(actor: Staff, after: str | None = None) -> InboxPage:
     """Decided dossiers whose result nobody has fetched, the oldest term first; one page, as in inbox."""
-    rows = visible(actor).where(Dossier.state == State.DECIDED).order_by(Dossier.due_at, Dossier.id)
+    rows = visible(actor).where(Dossier.state == State.DECIDED).order_by(Dossier.due_at, Dossier.number)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
     if last:
-        rows = rows.where(tuple_(Dossier.due_at, Dossier.id) > (last.due_at, last.id))
+        rows = rows.where(tuple_(Dossier.due_at, Dossier.number) > (last.due_at, last.number))
     return _page(rows)
 
 

@@ -51,3 +51,14 @@ def gives_own_code(minh: Hands) -> None:
 def is_for_lan(minh: Hands, home: str) -> None:
     minh.sees(FOR_LAN)
     assert minh.path.startswith(home), f"{minh.path} does not say for whom"
+
+
+def test_a_step_after_the_goodbye_of_another_tab_is_told(phone: Opens, ba_lan: Person) -> None:
+    minh = phone("anh-minh")
+    begins_with(minh, ba_lan)
+    home = minh.path
+    minh.follows("Đăng ký tạm trú", STEPS[0]).chooses("Nhà thuê")
+    tab = Hands(minh.context.new_page(), minh.base, "anh-minh-2")
+    tab.opens(f"{home}chao").presses("Xong, chào bác", "Hỗ trợ người dân")
+    minh.expects("status of 404").button("Tiếp tục").click()
+    minh.arrives("Buổi hỗ trợ đã kết thúc")

@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import Blueprint, Response, abort, g, url_for
 
 from app.actor import Helper, Role
+from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries as dossiers
@@ -71,6 +72,7 @@ def home() -> Response:
 @bp.get("/da-gui/<dossier:number>")
 def sent(number: str) -> Response:
     found = dossiers.find(number, g.helper) or abort(404)
+    note_read(g.helper, "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
     return page(
         "sent/dossier.html",
         dossier=found,

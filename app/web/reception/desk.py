@@ -24,6 +24,7 @@ from app.web.respond import page
 @bp.get("/")
 def inbox() -> Response:
     staff = me()
+    note_read(staff, "inbox-opened", f"ward:{staff.ward_id}", staff.ward_id, now())
     return page(
         "reception/inbox.html",
         inbox=queries.inbox(staff, read_dossier_number(request.args.get("sau", "")), _paused_part()),

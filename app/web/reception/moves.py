@@ -3,6 +3,7 @@
 from flask import Response, abort, request, url_for
 from flask_login import current_user
 
+from app.audit.actions import note_read
 from app.catalogue import registry
 from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
@@ -26,6 +27,7 @@ def words(number: str, move: str) -> Response:
     wanted = _move(move)
     if rule(wanted).needs is Needs.NOTHING:
         abort(404)
+    note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
     if wanted not in moves_open(found.state, me().role):
         return _overtaken(found, ())
     return _draw(found, wanted, form_of(rule(wanted).needs, _service(found), _items(found)))
