@@ -9,7 +9,7 @@ export PATH := $(PATH):$(abspath $(VENV))/bin
 PLAYWRIGHT_CHROMIUM = $${PLAYWRIGHT_BROWSERS_PATH:-$$HOME/.cache/ms-playwright}/chromium-*
 
 .DELETE_ON_ERROR:
-.PHONY: run test check format lint types programs front-end clean lock
+.PHONY: run test check bench format lint types programs front-end clean lock
 
 # `exec`: Ctrl-C reaches the server itself, and make has nothing of its own to report.
 run: $(VENV)/.app-stamp static/served/names.json
@@ -22,6 +22,11 @@ check: $(VENV)/.dev-stamp
 	@$(VENV)/bin/ruff format --check .
 	@$(MAKE) --no-print-directory lint types
 	@$(MAKE) --no-print-directory test
+
+# What depends on the machine; keeps what it saw.
+bench: $(VENV)/.dev-stamp node_modules/.dev-stamp static/served/names.json
+	@$(VENV)/bin/python -m tests.bench > docs/figures.new
+	@mv docs/figures.new docs/figures.md
 
 format: $(VENV)/.dev-stamp
 	@$(VENV)/bin/ruff format .

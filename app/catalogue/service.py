@@ -86,11 +86,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a dossier is refused. law: where that stands. sure: False is shown to staff as "cần kiểm tra"."""
+    """
+    Why a dossier is refused. law: where that stands, in force since that day and until the other.
+
+    sure: False is shown to staff as "cần kiểm tra".
+    """
 
     id: str
     words: str
     law: str
+    since: date
+    until: date | None = None
     sure: bool = True
 
 

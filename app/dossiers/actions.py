@@ -10,7 +10,7 @@ from app.catalogue import journey, registry
 from app.catalogue.answers import Place, Raw
 from app.catalogue.service import Service
 from app.database import db, keyring
-from app.dossiers.deadline import Pause, due, load_calendar, received_on
+from app.dossiers.deadline import due, load_calendar, received_on
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
 from app.dossiers.queries import sent_as
@@ -19,13 +19,14 @@ from app.dossiers.request import Item
 from app.dossiers.request import from_json as items_from_json
 from app.dossiers.request import to_json as items_to_json
 from app.dossiers.said import NOTHING, Said, message
-from app.dossiers.snapshot import snapshot, to_json
+from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.files.actions import hand_over
 from app.letters import folded, order_key
 from app.messages.actions import post
 from app.messages.texts import dossier_sent
+from app.people.queries import acting
 from app.places.queries import served_ward, ward
 from app.places.records import Ward
 
@@ -51,9 +52,8 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     claim(draft, sender)
     receiving = receiving_ward(service, draft, now.date())
     dossier = _new(draft, service, sender, receiving, now)
-    _say_whose(dossier, service, draft.answers, now.date())
     dossier.number = dossier_number(receiving.mark, now.date(), _next_serial(receiving, now.date()))
-    dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
+    _say_whose(dossier, service, draft.answers, now.date())
     db.session.add(dossier)
     db.session.flush()
     draft.dossier_number = dossier.number
@@ -84,13 +84,16 @@ def advance(
     dossier: Dossier, move: Move, actor: Staff | Resident | Helper, now: datetime, said: Said = NOTHING
 ) -> None:
     """Move a locked dossier; event, message and audit row go with it. Raises MoveRefused, Unclear."""
-    request, before = open_request(dossier), dossier.state
+    request, before = dossier.open_request, dossier.state
     dossier.state = state_after(before, move, party(actor), request.state_before if request else None)
     if rule(move).needs is Needs.ITEMS:
         dossier.requests.append(_request(dossier, said, before, actor, now))
     if rule(move).needs is Needs.ANSWERS and request:
         request.answered_at, request.answered_by, request.answers = now, actor.key, dict(said.changes)
+        request.snapshot_before = dossier.snapshot
         _mend(dossier, said, now)
+    if dossier.state is State.DECIDED:
+        dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     _happened(dossier, actor, rule(move).event, now, said.note)
     words = message(move, dossier.number, dossier.due_at.date(), ward(dossier.ward_id).desk_phone, len(said.items))
@@ -98,15 +101,9 @@ def advance(
     note(actor, move, _subject(dossier), dossier.ward_id, now)
 
 
-def open_request(dossier: Dossier) -> DossierRequest | None:
-    """What the resident has not answered yet."""
-    return next((one for one in dossier.requests if one.answered_at is None), None)
-
-
 def asked_of(dossier: Dossier) -> tuple[Item, ...]:
     """What the resident has to mend now."""
-    request = open_request(dossier) if dossier.paused_since else None
-    return items_from_json(request.items) if request else ()
+    return items_from_json(dossier.open_request.items) if dossier.open_request else ()
 
 
 def _request(dossier: Dossier, said: Said, before: State, actor: Actor, now: datetime) -> DossierRequest:
@@ -125,11 +122,14 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     service = registry.service(dossier.service)
     assert service
     dossier.answers = dict(said.mended)
-    dossier.snapshot = to_json(snapshot(service, said.mended, now.date()))
-    pauses = [
-        Pause(one.asked_at.date(), one.answered_at.date() if one.answered_at else None) for one in dossier.requests
-    ]
-    dossier.due_at = due(dossier.received_on, service.deadline.count, load_calendar(), tuple(pauses))
+    if journey.missing(service, said.mended, now.date()):
+        # The service has asked more since this dossier was sent: what was not asked of her stays as it stood.
+        dossier.snapshot = to_json(with_answers(from_json(dossier.snapshot), said.texts))
+    else:
+        dossier.snapshot = to_json(snapshot(service, said.mended, now.date()))
+        _say_whose(dossier, service, said.mended, now.date())
+    pauses = tuple(one.pause for one in dossier.requests)
+    dossier.due_at = due(dossier.received_on, service.deadline.count, load_calendar(), pauses)
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
@@ -159,6 +159,7 @@ def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> Non
     dossier.applicant_folded = folded(dossier.applicant)
     dossier.applicant_order = order_key(dossier.applicant)
     dossier.phone_mark = keyring().mark(dossier.phone)
+    dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
     dossier.number_mark = keyring().mark(str(found[who.number]))
 
 
@@ -172,13 +173,14 @@ def _next_serial(receiving: Ward, day: date) -> int:
     return db.session.execute(counted).scalar_one()
 
 
-def _happened(dossier: Dossier, actor: Actor, words: str, now: datetime, said: str = "") -> None:
+def _happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, now: datetime, said: str = "") -> None:
     db.session.add(
         DossierEvent(
             ward_id=dossier.ward_id,
             dossier_id=dossier.id,
             at=now,
             actor=actor.key,
+            who=acting(actor),
             words=words,
             note=said or None,
             state=dossier.state,

@@ -76,6 +76,7 @@ class Move(StrEnum):
     REFUSE = "khong-tiep-nhan"
     GRANT = "dong-y"
     DENY = "tu-choi"
+    STOP = "dung"
     HAND_OVER = "tra-ket-qua"
     ANSWER = "bo-sung"
     WITHDRAW = "rut"
@@ -138,11 +139,13 @@ MOVES: dict[Move, MoveRule] = {
     Move.DENY: MoveRule(
         "Ghi kết quả: không đủ điều kiện",
         _RECEIVER,
-        _IN_HAND | _WAITING,
+        _IN_HAND,
         State.DECIDED,
         Needs.BASIS,
         "Đã có kết quả: không đủ điều kiện",
     ),
+    # Nobody answers the request: what was perhaps never accepted cannot end with a result.
+    Move.STOP: MoveRule("Dừng giải quyết", _RECEIVER, _WAITING, State.STOPPED, Needs.BASIS, "Đã dừng giải quyết hồ sơ"),
     Move.REFUSE: MoveRule(
         "Không tiếp nhận", _RECEIVER, _NEW, State.NOT_ACCEPTED, Needs.BASIS, "Hồ sơ không được tiếp nhận"
     ),

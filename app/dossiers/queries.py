@@ -59,18 +59,32 @@ class InboxPage:
     more: bool
 
 
-def inbox(actor: Staff, after: str | None = None) -> InboxPage:
+def inbox(actor: Staff, after: str | None = None, among_paused: bool | None = None) -> InboxPage:
     """
     Open dossiers of the ward, the least time left first, those that wait for the resident last.
 
-    One page, beginning after the dossier of that number.
+    One page, beginning after the dossier of that number. among_paused: where that one stood, should it have been
+    asked about since; else it would hide all that follow it.
     """
     paused = case((Dossier.paused_since.is_(None), 0), else_=1)
     rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(paused, Dossier.due_at, Dossier.id)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
     if last:
-        place = (1 if last.paused_since else 0, last.due_at, last.id)
-        rows = rows.where(tuple_(paused, Dossier.due_at, Dossier.id) > place)
+        part = bool(last.paused_since) if among_paused is None else among_paused
+        rows = rows.where(tuple_(paused, Dossier.due_at, Dossier.id) > (int(part), last.due_at, last.id))
+    return _page(rows)
+
+
+def to_hand_over(actor: Staff, after: str | None = None) -> InboxPage:
+    """Decided dossiers whose result nobody has fetched, the oldest term first; one page, as in inbox."""
+    rows = visible(actor).where(Dossier.state == State.DECIDED).order_by(Dossier.due_at, Dossier.id)
+    last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
+    if last:
+        rows = rows.where(tuple_(Dossier.due_at, Dossier.id) > (last.due_at, last.id))
+    return _page(rows)
+
+
+def _page(rows: Select[Dossier]) -> InboxPage:
     found = list(db.session.scalars(rows.limit(PAGE + 1)))
     return InboxPage(found[:PAGE], len(found) > PAGE)
 

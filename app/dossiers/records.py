@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.dossiers.deadline import Pause
 from app.dossiers.lifecycle import State
 
 
@@ -41,6 +42,8 @@ class Dossier(Base):
     due_at: Mapped[datetime] = mapped_column(Moment)
     # While the resident has something to mend: the term stands, and due_at is what it was.
     paused_since: Mapped[date | None]
+    # Of the result: None before there is one.
+    granted: Mapped[bool | None]
     revision: Mapped[int] = mapped_column(default=1)
 
     # The dossier is the aggregate's root: whoever may see it may see what happened to it.
@@ -49,9 +52,19 @@ class Dossier(Base):
 
     __mapper_args__ = {"version_id_col": revision}
 
+    @property
+    def open_request(self) -> "DossierRequest | None":
+        """What the resident has to mend now."""
+        waits = (one for one in self.requests if one.answered_at is None)
+        return next(waits, None) if self.paused_since else None
+
 
 class DossierEvent(Base):
-    """One thing that happened to a dossier; only added, in the transaction that changes the state."""
+    """
+    One thing that happened to a dossier; only added, in the transaction that changes the state.
+
+    who: the actor in words, as things stood that day: "cán bộ tiếp nhận Nguyễn Thị Mai".
+    """
 
     __tablename__ = "dossier_event"
     __table_args__ = {"info": ROW_LEVEL}
@@ -61,6 +74,7 @@ class DossierEvent(Base):
     dossier_id: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), index=True)
     at: Mapped[datetime] = mapped_column(Moment)
     actor: Mapped[str] = mapped_column(String(80))
+    who: Mapped[str] = mapped_column(String(160))
     words: Mapped[str] = mapped_column(String(200))
     note: Mapped[str | None] = mapped_column(Sealed)
     state: Mapped[State] = mapped_column(word_of(State))
@@ -70,7 +84,7 @@ class DossierRequest(Base):
     """
     What the resident was asked to mend, all at once. items: app.dossiers.request.ItemJson, in order.
 
-    answers: name -> what she sent and what stood there before; None until she answers.
+    answers: name -> what she sent; snapshot_before: the whole dossier as it stood until then. None until she answers.
     """
 
     __tablename__ = "dossier_request"
@@ -87,6 +101,12 @@ class DossierRequest(Base):
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
     answered_by: Mapped[str | None] = mapped_column(String(80))
     answers: Mapped[Any] = mapped_column(Sealed, nullable=True)
+    snapshot_before: Mapped[Any] = mapped_column(Sealed, nullable=True)
+
+    @property
+    def pause(self) -> Pause:
+        """What the request takes from the term."""
+        return Pause(self.asked_at.date(), self.answered_at.date() if self.answered_at else None)
 
 
 class DaySerial(Base):

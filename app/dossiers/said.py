@@ -15,7 +15,8 @@ class Said:
     """
     note: reason or result, shown to the resident. items, why_again: of a request.
 
-    mended: all answers of the dossier with the asked ones changed. changes: name -> what was sent, for the history.
+    mended: all answers of the dossier with the asked ones changed. changes: name -> what was sent, for the history;
+    texts: the same by (id, row) of the snapshot.
     """
 
     note: str = ""
@@ -23,6 +24,7 @@ class Said:
     why_again: str = ""
     mended: Raw = field(default_factory=dict)
     changes: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 NOTHING = Said()
@@ -39,6 +41,8 @@ def message(move: Move, number: str, due: date, desk_phone: str, things: int) ->
             return texts.dossier_answered(number, due)
         case Move.REFUSE:
             return texts.dossier_refused(number, desk_phone)
+        case Move.STOP:
+            return texts.dossier_stopped(number, desk_phone)
         case Move.GRANT | Move.DENY:
             return texts.dossier_decided(number)
         case Move.HAND_OVER:

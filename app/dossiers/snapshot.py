@@ -1,6 +1,7 @@
 """A dossier's questions and answers in words, as they stood on the day it was sent."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypedDict
 
@@ -91,6 +92,15 @@ def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
         if isinstance(question, Members):
             groups += _people(question, raw, today)
     return groups
+
+
+def with_answers(taken: Snapshot, texts: Mapping[tuple[str, str], str]) -> Snapshot:
+    """The same snapshot with some answers changed. texts: (id, row) of an item -> its new words."""
+    groups = tuple(
+        replace(group, items=tuple(replace(one, text=texts.get((one.id, one.row), one.text)) for one in group.items))
+        for group in taken.groups
+    )
+    return replace(taken, groups=groups)
 
 
 def to_json(taken: Snapshot) -> SnapshotJson:

@@ -62,6 +62,13 @@ def dossier_decided(number: str) -> str:
     return without_marks(f"Hồ sơ {number} đã có kết quả. Anh/chị xem ở Trang của tôi, hoặc ra điểm để được giúp.")
 
 
+def dossier_stopped(number: str, desk_phone: str) -> str:
+    """One SMS when the desk stops waiting for an answer. desk_phone: at most 20 letters."""
+    return without_marks(
+        f"Hồ sơ {number} đã dừng giải quyết. Anh/chị xem lý do ở Trang của tôi, hoặc gọi {desk_phone}."
+    )
+
+
 def dossier_handed_over(number: str) -> str:
     """One SMS when the result was handed over."""
     return without_marks(f"Hồ sơ {number} đã trả kết quả. Nếu chưa nhận được, anh/chị gọi công an phường.")

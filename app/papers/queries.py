@@ -30,8 +30,8 @@ def find(number: str, kind: Kind, actor: Actor) -> Slip | None:
 
 
 def kinds_of(dossier_id: UUID, actor: Actor) -> list[Kind]:
-    """Which papers the dossier has, the oldest first."""
-    rows = visible(actor).where(Slip.dossier_id == dossier_id).order_by(Slip.issued_at, Slip.kind)
+    """Which papers the dossier has, the latest first."""
+    rows = visible(actor).where(Slip.dossier_id == dossier_id).order_by(Slip.issued_at.desc())
     return list(db.session.scalars(rows.with_only_columns(Slip.kind)))
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, delete, false, func, select
 
 from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Staff
 from app.database import db, keyring
+from app.people.duty import ROLE_WORDS
 from app.people.records import Account, Guess, SignIn, StaffMember
 
 
@@ -104,6 +105,14 @@ def staff_visible(actor: Actor) -> Select[StaffMember]:
 def colleagues(actor: Staff) -> list[StaffMember]:
     """The staff of the actor's ward."""
     return list(db.session.scalars(staff_visible(actor)))
+
+
+def acting(actor: Staff | Helper | Resident) -> str:
+    """Who acts, in words for a history: "cán bộ tiếp nhận Nguyễn Thị Mai", "người dân"."""
+    if isinstance(actor, Resident):
+        return "người dân"
+    member = db.session.scalars(staff_visible(actor).where(StaffMember.id == actor.staff_id)).one()
+    return f"{ROLE_WORDS[member.role]} {member.name}"
 
 
 def anybody_set_up() -> bool:

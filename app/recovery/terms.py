@@ -36,14 +36,12 @@ class PaperSeen(StrEnum):
     CARD = "the-can-cuoc"
     OLD_CARD = "the-cccd"
     VNEID = "vneid"
-    PASSPORT = "ho-chieu"
 
 
 PAPERS = {
     PaperSeen.CARD: "Thẻ căn cước",
     PaperSeen.OLD_CARD: "Thẻ căn cước công dân",
     PaperSeen.VNEID: "Căn cước điện tử trên VNeID, mở trước mặt tôi",
-    PaperSeen.PASSPORT: "Hộ chiếu",
 }
 
 

@@ -13,7 +13,7 @@ from app.catalogue.question import Members
 from app.clock import today
 from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late, load_calendar, time_left_words
-from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, State
+from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
 from app.dossiers.records import Dossier
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
@@ -63,7 +63,7 @@ def connect(app: Flask) -> None:
         spoken_phone=phone.spoken,
         spoken_code=spoken,
     )
-    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended)
+    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs)
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)
 
 
@@ -73,7 +73,12 @@ def gaps_of(group: Members, row: Row) -> int:
 
 
 def heading(dossier: Dossier) -> str:
-    """What a sent dossier's page is called: sending is an event, everything after it a state."""
+    """What a sent dossier's page is called: what its owner has just done is an event, everything else a state."""
+    answered = rule(Move.ANSWER).event
+    if dossier.events and dossier.events[-1].words == answered:
+        return answered
+    if dossier.granted is False:
+        return "Không đủ điều kiện"
     return "Đã gửi hồ sơ" if dossier.state is State.SENT else STATES[dossier.state].words
 
 
@@ -89,7 +94,12 @@ def time_left(dossier: Dossier, moment: datetime) -> str:
 
 def late(dossier: Dossier, moment: datetime) -> bool:
     """Whether the term is over."""
-    return STATES[dossier.state].clock is Clock.RUNNING and is_late(moment, dossier.due_at)
+    return runs(dossier) and is_late(moment, dossier.due_at)
+
+
+def runs(dossier: Dossier) -> bool:
+    """Whether its term is counted now: only then is there a day by which something will be."""
+    return STATES[dossier.state].clock is Clock.RUNNING
 
 
 def ended(dossier: Dossier) -> bool:

@@ -1,5 +1,6 @@
 """Who may move a dossier where, and when its clock runs."""
 
+from datetime import date
 from itertools import product
 
 import pytest
@@ -20,6 +21,8 @@ from app.dossiers.lifecycle import (
     rule,
     state_after,
 )
+from app.dossiers.said import message
+from app.messages.texts import sms_length_ok
 
 EVERYBODY = (*Role, Party.OWNER)
 EVERY_TRY = list(product(State, Move, EVERYBODY))
@@ -84,6 +87,30 @@ def test_an_answer_leads_back_to_where_the_dossier_stood(before):
 
 def test_ba_lan_may_withdraw_what_is_open_and_nothing_else():
     assert {state for state in State if Move.WITHDRAW in moves_open(state, Party.OWNER)} == OPEN_STATES
+
+
+def test_who_gets_no_answer_stops_without_a_result():
+    assert moves_open(State.WAITING_FOR_PAPERS, Role.RECEIVER) == (Move.STOP,)
+    assert state_after(State.WAITING_FOR_PAPERS, Move.STOP, Role.RECEIVER) is State.STOPPED
+
+
+def test_an_end_without_a_result_needs_a_basis_in_law():
+    ends = {move for move, line in MOVES.items() if line.needs is Needs.BASIS}
+    assert ends == {Move.REFUSE, Move.DENY, Move.STOP}
+
+
+def test_the_clock_of_each_move_is_that_of_the_state_it_leads_to():
+    clocks = {move: STATES[line.into or State.ACCEPTED].clock for move, line in MOVES.items()}
+    paused = {move for move, clock in clocks.items() if clock is Clock.PAUSED}
+    running = {move for move, clock in clocks.items() if clock is Clock.RUNNING}
+    assert (paused, running) == ({Move.ASK}, {Move.ACCEPT, Move.ANSWER})
+
+
+@pytest.mark.parametrize("move", Move)
+def test_every_move_is_told_in_one_message_without_marks(move):
+    words = message(move, "ABCDEF-261123-12345678", date(2026, 11, 30), "0220 0000 0000 0000", 100)
+    assert words.isascii()
+    assert sms_length_ok(words), len(words)
 
 
 def test_nobody_moves_as_the_owner_and_as_the_desk():

@@ -11,8 +11,8 @@ from tests.journeys.bad_luck import by_htmx, fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 A_PAGE = 12
-# Sending beside a person writes nine rows: dossier, its number, event, message, audit, receipt, draft, form.
-AN_ACT = 15
+# Sending beside a person writes ten rows: dossier, its number, event, message, audit, receipt, photos, draft, form.
+AN_ACT = 16
 Counted = list[tuple[str, int]]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
-PROMISED = ["run", "test", "check", "format", "lint", "types", "clean", "lock"]
+PROMISED = ["run", "test", "check", "bench", "format", "lint", "types", "clean", "lock"]
 
 
 def requirements_of(lock: Path) -> list[str]:

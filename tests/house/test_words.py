@@ -12,8 +12,9 @@ from app.actor import Role
 from app.dossiers.lifecycle import MOVES, STATES, Move, State
 from app.errors import PAGES
 from app.messages import texts
+from app.people.duty import ROLE_WORDS
 from app.web.forms.vietnamese import MESSAGES
-from app.web.staff.home import ROLE_WORDS, WORK
+from app.web.staff.home import WORK
 from tests.house.source import ROOT, named, templates, told
 
 WTFORMS = Path(wtforms.__file__).parent

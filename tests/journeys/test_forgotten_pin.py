@@ -1,139 +1,154 @@
-"""Bà Lan forgot her PIN: a code by message, or one on paper from the officer; nobody else ever knows her PIN."""
+"""Bà Lan forgot her PIN: a code comes by message, once, for ten minutes, and only to the browser that asked."""
 
 from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import select, text
 from time_machine import Traveller
 
+from app import worker
+from app.actor import WORKER
+from app.clock import now
+from app.database import db
+from app.messages.records import OutboxMessage
+from app.recovery.records import PinCode
+from tests.browser import Browser
 from tests.house.forgotten_pins import code_received
-from tests.journeys.bad_luck import twin
-from tests.personas import Helped, Person, Worker
+from tests.journeys.bad_luck import count, taps_twice, twin
+from tests.journeys.forgotten import NEW, WAIT, asks, chooses_pin, types_code, types_paper
+from tests.personas import Person
 
-NEW = "925836"
-
-
-def asks(person: Person, year: str = "") -> None:
-    person.opens("/dang-nhap").follows("Quên mã PIN").types("Số điện thoại", person.phone)
-    person.types("Năm sinh", year or person.born[-4:]).presses("Nhắn mã cho tôi")
+SENT = "Gõ mã trong tin nhắn"
+OVER = "Mã này không dùng được nữa"
 
 
-def chooses(person: Person, pin: str = NEW, expects: int = 200) -> None:
-    person.types("Mã PIN mới", pin).types("Gõ lại mã PIN mới", pin).presses("Đổi mã PIN", expects)
-
-
-def gets_paper(anh_minh: Helped, person: Person, name: str = "", expects: int = 200) -> str:
-    """The officer fills in what the card says; the code on the slip."""
-    anh_minh.opens("/ho-tro/quen-ma-pin").chooses("Thẻ căn cước").types("Họ tên", name or person.name)
-    anh_minh.types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)
-    form, fields = anh_minh.filled("Đưa mã cho bác")
-    anh_minh.sends(form.get("action"), [*fields, ("da_xem", "1")], expects)
-    found = anh_minh.document.xpath('//div[@class="done"]/b')
-    return found[0].text if found else ""
-
-
-def test_a_code_by_message_lets_her_choose_a_new_pin(app: Flask, ba_lan: Person):
-    old = twin(ba_lan).signs_in()
-    asks(ba_lan)
-    ba_lan.types("Mã trong tin nhắn", code_received(app)).presses("Tiếp tục")
-    chooses(ba_lan)
-    assert ba_lan.heading == "Trang của tôi"
-    old.opens("/toi/").sees("Đăng nhập")
-    ba_lan.client.delete_cookie("diem")
-    ba_lan.signs_in(expects=422)
-    ba_lan.pin = NEW
-    assert ba_lan.signs_in().heading == "Trang của tôi"
-
-
-def test_the_page_does_not_say_whether_there_is_an_account(ba_lan: Person, ong_tu: Person):
-    asks(ba_lan)
-    asks(ong_tu)
-    assert ba_lan.reads().replace("09•• ••• 678", "") == ong_tu.reads().replace("09•• ••• 321", "")
-
-
-def test_a_wrong_code_is_counted_and_after_five_none_is_right(app: Flask, ba_lan: Person):
-    asks(ba_lan)
-    code = code_received(app)
-    wrong = "000000" if code != "000000" else "000001"
-    for _ in range(5):
-        ba_lan.types("Mã trong tin nhắn", wrong).presses("Tiếp tục", expects=422)
-    ba_lan.types("Mã trong tin nhắn", code).presses("Tiếp tục", expects=422).sees("quá 5 lần")
-
-
-def test_a_code_is_over_after_ten_minutes(app: Flask, ba_lan: Person, evening: Traveller):
-    asks(ba_lan)
-    code = code_received(app)
-    evening.shift(timedelta(minutes=11))
-    ba_lan.types("Mã trong tin nhắn", code).presses("Tiếp tục", expects=404).sees("Mã này không dùng được nữa")
-
-
-def test_the_code_of_her_message_opens_nothing_in_another_browser(app: Flask, ba_lan: Person, ong_tu: Person):
-    asks(ba_lan)
+def test_ba_lan_chooses_a_new_pin_with_the_code_of_the_message(app: Flask, ba_lan: Person) -> None:
+    old_phone = twin(ba_lan.signs_in())
+    asks(Browser(app), ba_lan.phone, "1958")
+    new_phone = asks(Browser(app), ba_lan.phone, "1958").sees("09•• ••• 678").sees("19 giờ 52 phút")
     code_received(app)
-    ong_tu.opens(ba_lan.url, expects=404)
+    chooses_pin(types_code(new_phone, code_received(app))).sees("Trang của tôi").sees("Trần Thị Lan")
+    old_phone.opens("/toi/").sees("Đăng nhập")
+    ba_lan.pin = NEW
+    ba_lan.signs_in().sees("Trang của tôi")
 
 
-def test_a_fourth_request_within_an_hour_waits(ba_lan: Person):
-    for _ in range(3):
-        asks(ba_lan)
-    ba_lan.opens("/quen-ma-pin").types("Số điện thoại", ba_lan.phone).types("Năm sinh", "1958")
-    ba_lan.presses("Nhắn mã cho tôi", expects=422).sees("Chờ đến")
-
-
-def test_a_used_code_opens_nothing_more(app: Flask, ba_lan: Person):
-    asks(ba_lan)
-    code = code_received(app)
-    second = twin(ba_lan).opens(ba_lan.url)
-    ba_lan.types("Mã trong tin nhắn", code).presses("Tiếp tục")
-    chooses(ba_lan)
-    second.types("Mã trong tin nhắn", code).presses("Tiếp tục", expects=404)
-
-
-def test_the_officer_hands_over_a_code_and_she_chooses_herself(ba_lan: Person, anh_minh: Helped):
-    anh_minh.signs_in()
-    code = gets_paper(anh_minh, ba_lan)
-    ba_lan.opens("/quen-ma-pin/ma").types("Mã trên giấy", code.lower()).types("Số điện thoại", ba_lan.phone)
-    ba_lan.types("Năm sinh", "1958").presses("Tiếp tục")
-    chooses(ba_lan)
-    assert ba_lan.heading == "Trang của tôi"
-    again = twin(ba_lan)
-    again.client.delete_cookie("diem")
-    again.opens("/quen-ma-pin/ma").types("Mã trên giấy", code).types("Số điện thoại", ba_lan.phone)
-    again.types("Năm sinh", "1958").presses("Tiếp tục", expects=422).sees("chưa khớp")
-
-
-def test_a_card_of_somebody_else_brings_no_code(ba_lan: Person, anh_minh: Helped):
-    anh_minh.signs_in()
-    assert gets_paper(anh_minh, ba_lan, "Lê Thị Khác", expects=422) == ""
-    anh_minh.sees("Chưa có tài khoản nào khớp")
-
-
-def test_paper_is_over_after_a_day(ba_lan: Person, anh_minh: Helped, evening: Traveller):
-    anh_minh.signs_in()
-    code = gets_paper(anh_minh, ba_lan)
-    evening.shift(timedelta(hours=25))
-    ba_lan.opens("/quen-ma-pin/ma").types("Mã trên giấy", code).types("Số điện thoại", ba_lan.phone)
-    ba_lan.types("Năm sinh", "1958").presses("Tiếp tục", expects=422)
-
-
-def test_ong_binh_the_leader_hands_over_no_codes(ong_binh: Worker):
-    ong_binh.signs_in().opens("/ho-tro/quen-ma-pin", expects=404)
-
-
-@pytest.mark.parametrize("pin", ["111111", "123456", "12345"])
-def test_a_pin_that_is_easily_guessed_is_not_taken(app: Flask, ba_lan: Person, pin: str):
-    asks(ba_lan)
-    ba_lan.types("Mã trong tin nhắn", code_received(app)).presses("Tiếp tục")
-    chooses(ba_lan, pin, expects=422)
-
-
-def test_a_message_that_did_not_arrive_is_seen_and_sent_again(app: Flask, ba_lan: Person, chi_mai: Worker):
-    from tests.dossiers.filed import filed
-    from tests.house.forgotten_pins import did_not_arrive
-
+def test_the_old_pin_no_longer_opens_and_the_phone_is_told(app: Flask, ba_lan: Person) -> None:
+    chooses_pin(types_code(asks(Browser(app), ba_lan.phone, "1958"), code_received(app)))
+    ba_lan.signs_in(expects=422).sees("chưa khớp")
     with app.app_context():
-        number = filed().number
-    did_not_arrive(app, chi_mai, number)
-    chi_mai.signs_in().opens(f"/tiep-nhan/ho-so/{number}").sees("Chưa gửi được: gọi cho người dân")
-    chi_mai.follows("Gửi lại").presses("Gửi lại")
-    chi_mai.opens(f"/tiep-nhan/ho-so/{number}").sees("Đang chờ gửi").sees_no("Chưa gửi được")
+        told = [message.text for message in waiting()]
+    assert told == [
+        "Ma PIN cua tai khoan sinh nam 1958 da doi luc 19 gio 42 phut ngay 23/11/2026. "
+        "Neu khong phai anh/chi doi, goi ngay cong an phuong."
+    ]
+
+
+def waiting() -> list[OutboxMessage]:
+    rows = select(OutboxMessage).where(OutboxMessage.delivery == "waiting").execution_options(visible_to=WORKER)
+    return list(db.session.scalars(rows))
+
+
+def test_nobody_learns_whether_a_phone_has_an_account(app: Flask, ba_lan: Person) -> None:
+    hers = asks(Browser(app), ba_lan.phone, "1958")
+    nobodys = asks(Browser(app), "0977000678", "1958")
+    assert hers.reads().replace("09•• ••• 678", "") == nobodys.reads().replace("09•• ••• 678", "")
+    for tried in range(5):
+        first, second = (types_code(one, f"00000{tried}", 422).reads() for one in (hers, nobodys))
+        assert first == second
+    for browser, phone in ((hers, ba_lan.phone), (nobodys, "0977000678")):
+        types_code(browser, "000009", 422).sees("Mã đã thử quá 5 lần")
+        for _ in range(2):
+            asks(browser, phone, "1958")
+        asks(browser, phone, "1958", expects=422).sees(WAIT).sees("20 giờ 4")
+    assert (count(app, PinCode), count(app, OutboxMessage)) == (6, 3)
+
+
+def test_another_year_than_hers_sends_nothing(app: Flask, ba_lan: Person) -> None:
+    asks(Browser(app), ba_lan.phone, "1959").sees(SENT)
+    assert count(app, OutboxMessage) == 0
+
+
+def test_after_five_wrong_tries_the_right_code_does_not_open(app: Flask, ba_lan: Person) -> None:
+    stranger = asks(Browser(app), ba_lan.phone, "1958")
+    for tried in range(5):
+        types_code(stranger, f"00000{tried}", 422)
+    types_code(stranger, code_received(app), 422).sees("xin mã mới")
+    stranger.opens(stranger.url.replace("/ma", "/ma-pin"), expects=404).sees(OVER)
+
+
+def test_a_code_opens_only_where_it_was_asked_for(app: Flask, ba_lan: Person) -> None:
+    asked = asks(Browser(app), ba_lan.phone, "1958")
+    code = code_received(app)
+    stranger = Browser(app).opens(asked.url, expects=404).sees(OVER)
+    types_paper(stranger, code, ba_lan, expects=422)
+    types_code(asked, code).sees("Chọn mã PIN mới")
+    stranger.opens(asked.url, expects=404)
+
+
+def test_after_ten_minutes_the_code_is_over(app: Flask, ba_lan: Person, evening: Traveller) -> None:
+    asked = asks(Browser(app), ba_lan.phone, "1958")
+    code = code_received(app)
+    evening.shift(timedelta(minutes=10, seconds=1))
+    types_code(asked, code, 404).sees(OVER)
+
+
+def test_a_page_left_open_after_the_code_offers_no_pin_to_whoever_comes_later(
+    app: Flask, ba_lan: Person, evening: Traveller
+) -> None:
+    asked = types_code(asks(Browser(app), ba_lan.phone, "1958"), code_received(app))
+    evening.shift(timedelta(minutes=31))
+    chooses_pin(asked, expects=404).sees(OVER)
+
+
+def test_two_tabs_and_the_back_button_change_the_pin_once(app: Flask, ba_lan: Person) -> None:
+    asked = types_code(asks(Browser(app), ba_lan.phone, "1958"), code_received(app))
+    other_tab, lost = twin(asked), twin(asked)
+    chooses_pin(asked).sees("Trang của tôi")
+    # The reply was lost, and she presses again; then another tab tries another PIN.
+    chooses_pin(lost).sees("Trang của tôi")
+    chooses_pin(other_tab, "925836", expects=422).sees("đã đổi xong")
+    asked.opens(other_tab.url, expects=404).sees(OVER)
+    assert count(app, OutboxMessage) == 2
+    ba_lan.pin = NEW
+    ba_lan.signs_in()
+
+
+@pytest.mark.parametrize("at_the_same_moment", [False, True])
+def test_one_tap_too_many_asks_for_one_code(app: Flask, ba_lan: Person, at_the_same_moment: bool) -> None:
+    visitor = Browser(app).opens("/quen-ma-pin").types("Số điện thoại", ba_lan.phone).types("Năm sinh", "1958")
+    for one in taps_twice(visitor, "Nhắn mã cho tôi", at_the_same_moment):
+        one.sees(SENT)
+    assert count(app, OutboxMessage) == 1
+
+
+def test_a_stranger_who_asks_for_codes_does_not_use_up_hers(app: Flask, ba_lan: Person) -> None:
+    ba_lan.signs_in().follows("Thoát").presses("Thoát")
+    stranger = Browser(app)
+    for _ in range(3):
+        asks(stranger, ba_lan.phone, "1958")
+        code_received(app)
+    asks(stranger, ba_lan.phone, "1958", expects=422).sees(WAIT)
+    chooses_pin(types_code(asks(ba_lan, ba_lan.phone, "1958"), code_received(app))).sees("Trang của tôi")
+
+
+def test_a_landline_is_told_that_no_message_reaches_it(app: Flask) -> None:
+    asks(Browser(app), "024 3834 5678", "1958", expects=422).sees("máy bàn")
+
+
+def test_what_is_kept_of_a_code_is_not_the_code(app: Flask, ba_lan: Person) -> None:
+    asks(Browser(app), ba_lan.phone, "1958")
+    code = code_received(app)
+    with app.app_context():
+        kept = db.session.execute(text("SELECT code_mark, phone, whose_mark FROM pin_code")).one()
+        db.session.rollback()
+    assert code not in kept.code_mark
+    assert bytes(kept.phone).find(ba_lan.phone.encode()) == -1
+
+
+def test_old_codes_are_forgotten(app: Flask, ba_lan: Person) -> None:
+    asks(Browser(app), ba_lan.phone, "1958")
+    with app.app_context():
+        worker.forget_old(now() + timedelta(hours=25))
+    assert count(app, PinCode) == 0

@@ -22,7 +22,7 @@ class Company:
 
 
 def counter_of(company: Company) -> type[BaseHTTPRequestHandler]:
-    """Takes down what is asked, and answers as the company means to."""
+    """Where messages are handed in."""
 
     class Counter(BaseHTTPRequestHandler):
         def do_POST(self) -> None:

@@ -1,8 +1,8 @@
 """One page that holds only what the desk asked for, filled with what was said before."""
 
-from flask import Response, abort
+from flask import Response, abort, request
 
-from app.catalogue import journey, registry
+from app.catalogue import registry
 from app.catalogue.answers import Raw, Unclear, read, shown
 from app.catalogue.question import Question
 from app.catalogue.service import Service
@@ -33,10 +33,10 @@ def ask(number: str) -> Response:
 
 def answer(number: str) -> Response:
     dossier = writing(number)
-    items, service = asked_of(dossier), _service(dossier)
-    if not items:
-        return go(page_of(number))
-    form = form_for(_questions(items, service), typed())
+    if not _is_asked_now(dossier):
+        return _overtaken(dossier)
+    items = asked_of(dossier)
+    form = form_for(_questions(items, _service(dossier)), typed())
     said = _said(dossier, items, form) if form.validate() else None
     if said is None:
         return _draw(dossier, items, form)
@@ -44,23 +44,37 @@ def answer(number: str) -> Response:
     return done(page_of(number))
 
 
+def _is_asked_now(dossier: Dossier) -> bool:
+    """Whether the form answers the request that is open: its fields are counted, another's would be misread."""
+    asked = dossier.open_request
+    return asked is not None and request.form.get("lan", str(asked.id)) == str(asked.id)
+
+
+def _overtaken(dossier: Dossier) -> Response:
+    """Another tab has answered: to the dossier if it said the same, else what was typed in vain, to copy."""
+    known = {text for one in dossier.requests for text in (one.answers or {}).values()}
+    words = [text for name, text in request.form.items() if name.startswith("o") and text.strip()]
+    if set(words) <= known:
+        return go(page_of(dossier.number))
+    return page("answering/overtaken.html", 409, dossier=dossier, words=words, back=page_of(dossier.number))
+
+
 def _said(dossier: Dossier, items: tuple[Item, ...], form: Form) -> Said | None:
     """What was typed, read; None once the form says what to correct."""
     service = _service(dossier)
     raw: Raw = dossier.answers
     changes: dict[str, str] = {}
+    texts: dict[tuple[str, str], str] = {}
     questions = _questions(items, service)
     sent = typed_in(form, questions)
     for place, (item, question) in enumerate(zip(items, questions, strict=True)):
         try:
             changes[item.name] = shown(question, read(question, {**dossier.answers, **sent}, today()))
+            texts[item.id, item.row] = changes[item.name]
         except Unclear as unclear:
             form.blame(unclear.field, str(unclear))
         raw = mended(item, place, service, raw, sent)
-    gaps = () if form.problems else journey.missing(service, raw, today())
-    for gap in gaps[:1]:
-        form.blame(questions[0].fields[0], gap.sentence)
-    return None if form.problems else Said(mended=raw, changes=changes)
+    return None if form.problems else Said(mended=raw, changes=changes, texts=texts)
 
 
 def _draw(dossier: Dossier, items: tuple[Item, ...], form: Form) -> Response:

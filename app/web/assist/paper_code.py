@@ -26,14 +26,14 @@ only_staff(bp, Role.OFFICER)
 
 
 class CardForm(Form):
-    ho_ten = StringField("Họ tên trên giấy tờ", filters=TIDY)
-    nam = StringField("Năm sinh trên giấy tờ", filters=TIDY)
-    dien_thoai = StringField("Số điện thoại của tài khoản", filters=TIDY)
     giay = RadioField(
         "Giấy tờ đã xem",
         choices=[SelectChoice(one.value, words) for one, words in PAPERS.items()],
         validate_choice=False,
     )
+    ho_ten = StringField("Họ tên trên giấy tờ", filters=TIDY)
+    nam = StringField("Năm sinh trên giấy tờ", filters=TIDY)
+    dien_thoai = StringField("Số điện thoại của tài khoản", filters=TIDY)
     da_xem = BooleanField("Đã xem")
 
 

@@ -53,6 +53,8 @@ class Whose:
 
 @bp.get("")
 def ask() -> Response:
+    # The browser gets its name before it asks: of two taps at once each would be given another.
+    device()
     return page("public/forgotten_pin.html", form=WhoseForm(tiep=request.args.get("tiep", "")))
 
 

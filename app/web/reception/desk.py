@@ -12,7 +12,6 @@ from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
-from app.people.queries import colleagues
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.papers import links
@@ -27,7 +26,7 @@ def inbox() -> Response:
     staff = me()
     return page(
         "reception/inbox.html",
-        inbox=queries.inbox(staff, read_dossier_number(request.args.get("sau", ""))),
+        inbox=queries.inbox(staff, read_dossier_number(request.args.get("sau", "")), _paused_part()),
         count=queries.open_count(staff),
         ward=places.ward(staff.ward_id),
         now=now(),
@@ -53,20 +52,29 @@ def dossier(number: str) -> Response:
     )
 
 
+@bp.get("/cho-tra")
+def to_hand_over() -> Response:
+    staff = me()
+    return page(
+        "reception/to_hand_over.html",
+        waiting=queries.to_hand_over(staff, read_dossier_number(request.args.get("sau", ""))),
+        ward=places.ward(staff.ward_id),
+    )
+
+
 def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
     """Each open move, and the page where its words are written."""
     return [(move, rule(move), _page_of(found.number, move)) for move in moves_open(found.state, staff.role)]
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
-    """Its papers, its photos, its messages, and who is meant in its history, as far as they work here."""
-    names = {f"staff:{one.id}": one.name for one in colleagues(staff)}
-    return {
-        "papers": links(found, staff),
-        "photos": photos.of(found, staff),
-        "messages": told(found, staff),
-        "people": names,
-    }
+    """Its papers, its photos and its messages."""
+    return {"papers": links(found, staff), "photos": photos.of(found, staff), "messages": told(found, staff)}
+
+
+def _paused_part() -> bool | None:
+    """Whether the last dossier of the page before stood among the paused ones when that page was drawn."""
+    return {"0": False, "1": True}.get(request.args.get("dung", ""))
 
 
 def _page_of(number: str, move: Move) -> str:

@@ -4,8 +4,9 @@ from flask import Response, abort, request, url_for
 from flask_login import current_user
 
 from app.catalogue import registry
+from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
-from app.clock import now
+from app.clock import now, today
 from app.dossiers import actions, queries
 from app.dossiers.lifecycle import Move, Needs, moves_open, rule
 from app.dossiers.records import Dossier
@@ -15,7 +16,7 @@ from app.papers import actions as papers
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.reception.blueprint import bp, me
-from app.web.reception.words import form_of, rows_of, said_in
+from app.web.reception.words import form_of, rows_of, said_in, words_in
 from app.web.respond import done, page
 
 
@@ -36,8 +37,8 @@ def advance(number: str, move: str) -> Response:
     wanted, service = _move(move), _service(found)
     needs = rule(wanted).needs
     form = form_of(needs, service, _items(found), typed())
-    if wanted not in moves_open(found.state, me().role):
-        return _overtaken(found, tuple(_typed_words()))
+    if wanted not in moves_open(found.state, me().role) or _drawn_before(found):
+        return _overtaken(found, words_in(form, needs, service, _items(found)))
     said = said_in(form, needs, service, _items(found), bool(found.requests)) if form.validate() else None
     if said is None:
         return _draw(found, wanted, form)
@@ -59,7 +60,8 @@ def _draw(found: Dossier, move: Move, form: Form) -> Response:
         rows=rows_of(form, _items(found)) if needs is Needs.ITEMS else [],
         sentences=READY,
         again=bool(found.requests),
-        refusals=_service(found).refusals,
+        refusals=in_force(_service(found).refusals, today()),
+        drawn_from=found.revision,
         now=now(),
     )
 
@@ -69,8 +71,9 @@ def _overtaken(found: Dossier, words: tuple[str, ...]) -> Response:
     return page("reception/overtaken.html", 409, dossier=found, words=words)
 
 
-def _typed_words() -> list[str]:
-    return [text for name, text in request.form.items() if name.startswith(("loi", "vi_sao", "so")) and text.strip()]
+def _drawn_before(found: Dossier) -> bool:
+    """Whether the dossier has changed since the page with the words was drawn: its items may be others now."""
+    return request.form.get("lan", str(found.revision)) != str(found.revision)
 
 
 def _move(move: str) -> Move:

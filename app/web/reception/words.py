@@ -6,7 +6,9 @@ from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, Field, RadioField, StringField, TextAreaField
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
+from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
+from app.clock import today
 from app.dossiers.lifecycle import Needs
 from app.dossiers.request import LONGEST, READY, Item
 from app.dossiers.said import Said
@@ -41,7 +43,7 @@ def form_of(needs: Needs, service: Service, items: tuple[Item, ...], typed: Type
             return _ask_form(items, typed)
         case Needs.BASIS:
             form = BasisForm(typed)
-            form.can_cu.choices = [SelectChoice(one.id, one.words) for one in service.refusals]
+            form.can_cu.choices = [SelectChoice(one.id, one.words) for one in in_force(service.refusals, today())]
             return form
         case Needs.RESULT:
             return ResultForm(typed)
@@ -61,6 +63,17 @@ def said_in(form: Form, needs: Needs, service: Service, items: tuple[Item, ...],
             return _noted(form, number, needed=False)
         case _:
             return Said()
+
+
+def words_in(form: Form, needs: Needs, service: Service, items: tuple[Item, ...]) -> tuple[str, ...]:
+    """What was typed and chosen, to be copied by whose form came too late."""
+    rows = enumerate(items if needs is Needs.ITEMS else ())
+    asked = [f"{form[f'tick{n}'].label.text}: {words}" for n, one in rows if (words := _chosen(form, n, one))]
+    basis = [
+        one.words for one in in_force(service.refusals, today()) if "can_cu" in form and one.id == form["can_cu"].data
+    ]
+    own = [form[name].data for name in ("so", "loi", "vi_sao") if name in form and form[name].data]
+    return (*asked, *basis, *own)
 
 
 def rows_of(form: Form, items: tuple[Item, ...]) -> list[tuple[Item, Field, Field | None, Field]]:
@@ -88,17 +101,22 @@ def _asked(form: Form, items: tuple[Item, ...], again: bool) -> Said | None:
         form.blame("tick0", "Đánh dấu ít nhất một mục cần bổ sung.")
     chosen = []
     for n, one in ticked:
-        words = form[f"loi{n}"].data or (form[f"san{n}"].data if READY[one.kind] else "")
+        words = _chosen(form, n, one)
         if not words or len(words) > LONGEST:
             form.blame(f"loi{n}", f"Chọn câu có sẵn, hoặc ghi điều cần làm, nhiều nhất {LONGEST} chữ.")
-        chosen.append(replace(one, words=words or ""))
+        chosen.append(replace(one, words=words))
     if again and not form["vi_sao"].data:
         form.blame("vi_sao", "Hồ sơ đã được hỏi một lần. Ghi vì sao mục này chưa hỏi trong lần đó.")
     return None if form.problems else Said(items=tuple(chosen), why_again=form["vi_sao"].data or "")
 
 
+def _chosen(form: Form, n: int, item: Item) -> str:
+    """The officer's own words about an item, else the ready-made sentence."""
+    return form[f"loi{n}"].data or (form[f"san{n}"].data if READY[item.kind] else "") or ""
+
+
 def _basis(form: Form, service: Service) -> Said | None:
-    found = next((one for one in service.refusals if one.id == form["can_cu"].data), None)
+    found = next((one for one in in_force(service.refusals, today()) if one.id == form["can_cu"].data), None)
     if found is None:
         form.blame("can_cu", "Chọn một căn cứ.")
         return None

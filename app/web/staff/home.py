@@ -6,6 +6,7 @@ from flask import Blueprint, Response, abort
 
 from app.actor import Role
 from app.people import queries as people
+from app.people.duty import ROLE_WORDS
 from app.places import queries as places
 from app.web.guard import only_staff
 from app.web.respond import page
@@ -36,13 +37,6 @@ WORK: dict[Role, tuple[Work, ...]] = {
         ),
     ),
     Role.ADMIN: (Work("staff_home.ward", "Điểm và cán bộ của phường", "Các điểm, tổ dân phố và người đang làm việc."),),
-}
-ROLE_WORDS = {
-    Role.OFFICER: "cán bộ hỗ trợ",
-    Role.LEADER: "tổ trưởng tổ dân phố",
-    Role.RECEIVER: "cán bộ tiếp nhận",
-    Role.HEAD: "chỉ huy",
-    Role.ADMIN: "quản trị",
 }
 
 

@@ -1,0 +1,127 @@
+"""Measures, and writes what was seen as Markdown: `make bench` keeps it in docs/figures.md."""
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from app.clock import HANOI, now
+from app.papers.pdf import draw
+from app.papers.statement import Enclosed, Fact, Signature, Statement
+from app.settings import ROOT
+from tests.bench.served import asks, begins_draft, megabytes, per_second, running
+
+ROUNDS, SECONDS, MANY = 5, 2.0, 5_000
+
+
+def say(line: str = "") -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def spread(figures: list[float], digits: int = 0) -> str:
+    return f"{min(figures):.{digits}f} / {statistics.median(figures):.{digits}f} / {max(figures):.{digits}f}"
+
+
+def speeds(data_dir: Path) -> None:
+    """A step read and saved, against a bare page under the same server, in turns."""
+    environ = {"DATA_DIR": str(data_dir)}
+    hello, reads, saves = [], [], []
+    with running("tests.bench.hello") as (bare, _), running("flask", "--app", "wsgi", "serve", **environ) as (ours, _):
+        step, form, headers = begins_draft(ours)
+        for _ in range(ROUNDS):
+            hello.append(per_second(bare, "GET", "/", "", {}, 200, SECONDS))
+            reads.append(per_second(ours, "GET", step, "", headers, 200, SECONDS))
+            saves.append(per_second(ours, "POST", step, form, headers, 303, SECONDS))
+    say("| requests a second | min / median / max | of the bare page | wanted |")
+    say("| --- | --- | --- | --- |")
+    say(f"| bare Flask “hello” | {spread(hello)} | 1 | |")
+    for name, found, wanted in (("GET of a step", reads, 0.15), ("POST of a saved step", saves, 0.08)):
+        ratio = statistics.median(found) / statistics.median(hello)
+        say(f"| {name} | {spread(found)} | {ratio:.2f} | ≥ {wanted} and ≥ 100/s |")
+
+
+def memory(data_dir: Path) -> None:
+    """The server's memory before, and after each thousand of requests."""
+    with running("flask", "--app", "wsgi", "serve", DATA_DIR=str(data_dir)) as (ours, process):
+        step, _, headers = begins_draft(ours)
+        held = [megabytes(process)]
+        for _ in range(MANY // 1_000):
+            for _ in range(1_000):
+                asks(ours, "GET", step, headers=headers)
+            held.append(megabytes(process))
+    say(f"MB held by the server at the start and after each 1,000 of {MANY:,} requests (wanted: ≤ 250, not growing):")
+    say(", ".join(f"{one:.0f}" for one in held) + ".")
+
+
+def papers() -> None:
+    """Drawing CT04 again and again."""
+    facts = (Fact("Mã hồ sơ", "CG-261123-0001"), Fact("Họ, chữ đệm và tên", "Trần Thị Lan"), Fact("Email", ""))
+    paper = Statement(
+        form="Mẫu CT04",
+        issuer=("Công an phường Cầu Giấy",),
+        number="1/PTN",
+        place_and_day="Phường Cầu Giấy, ngày 25 tháng 11 năm 2026",
+        title="Phiếu tiếp nhận hồ sơ và hẹn trả kết quả",
+        opening="Đã tiếp nhận hồ sơ:",
+        facts=facts,
+        enclosed=(Enclosed("Giấy cho thuê, cho mượn hoặc cho ở nhờ", "", "Mang bản chính khi được hỏi"),),
+        terms=(Fact("Hẹn trả kết quả", "17 giờ, thứ Hai 30/11/2026"),),
+        closing=(),
+        signatures=(Signature("Người nộp hồ sơ", "Trần Thị Lan"), Signature("Cán bộ tiếp nhận", "Nguyễn Thị Mai")),
+    )
+    at = datetime(2026, 11, 25, 9, 0, tzinfo=HANOI)
+    took, drawn = [], b""
+    for _ in range(31):
+        began = time.perf_counter()
+        drawn = draw(paper, "https://vidu.vn/g/abcdefghijklmnop", at)
+        took.append((time.perf_counter() - began) * 1000)
+    say(f"CT04 as PDF: {len(drawn) / 1024:.0f} KB (wanted: ≤ 60), the first in {took[0]:.0f} ms, then")
+    say(f"{spread(took[1:], 1)} ms (wanted: ≤ 30).")
+
+
+def tables() -> None:
+    """Bytes and queries, as the ordinary tests assert them."""
+    command = [sys.executable, "-m", "pytest", "-q", "-s", "-p", "no:xdist", "tests/figures", "-k", "not postgresql"]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    before = ""
+    for line in said:
+        row = line[line.find("|") :] if "|" in line else ""
+        if row and not before.startswith("|"):
+            say()
+        before = row
+        if row:
+            say(row)
+
+
+def main() -> None:
+    say("# Figures")
+    say()
+    say(f"Measured by `make bench` on {now():%d/%m/%Y}: {os.cpu_count()} cores, {platform.machine()},")
+    say(f"Python {platform.python_version()}. Three numbers: least, median and most of {ROUNDS} rounds of")
+    say(f"{SECONDS:.0f} s in turns (papers: of 30 drawings). The phones that ask run on the same two cores.")
+    with tempfile.TemporaryDirectory() as folder:
+        data_dir = Path(folder)
+        environ = {**os.environ, "DATA_DIR": str(data_dir)}
+        prepare = [sys.executable, "-m", "flask", "--app", "wsgi", "prepare"]
+        subprocess.run(prepare, cwd=ROOT, env=environ, check=True, capture_output=True)
+        parts: list[tuple[str, Callable[[], None]]] = [
+            ("Speed", lambda: speeds(data_dir)),
+            ("Memory", lambda: memory(data_dir)),
+            ("Papers", papers),
+            ("Bytes and queries", tables),
+        ]
+        for title, measure in parts:
+            say()
+            say(f"## {title}")
+            say()
+            measure()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,18 @@
+"""The least that a Flask page can be, under the very server that serves ours: what the others are compared with."""
+
+import os
+
+from flask import Flask
+
+from app.server import make_server
+
+hello = Flask(__name__)
+
+
+@hello.get("/")
+def say() -> str:
+    return "hello"
+
+
+if __name__ == "__main__":
+    make_server(hello, "127.0.0.1", int(os.environ["PORT"])).run()

@@ -1,0 +1,96 @@
+"""Bà Lan forgot her PIN and has no phone at hand: anh Minh sees her card and prints a code; the PIN is hers alone."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from app.audit.records import AuditRow
+from app.people.records import SignIn
+from app.recovery.records import PinCode
+from tests.browser import Browser
+from tests.journeys.bad_luck import count, taps_twice
+from tests.journeys.forgotten import NEW, WAIT, chooses_pin, types_paper
+from tests.personas import Helped, Person, Worker
+
+
+def gets_paper(anh_minh: Helped, person: Person) -> str:
+    """Anh Minh sees the card; the code on the slip."""
+    anh_minh.signs_in().follows("Hỗ trợ người dân").follows("Bác quên mã PIN")
+    fills_card(anh_minh, person).presses("Đưa mã cho bác")
+    return code_on(anh_minh)
+
+
+def fills_card(anh_minh: Helped, person: Person, name: str = "") -> Helped:
+    anh_minh.chooses("Thẻ căn cước").chooses("Tôi đã xem thẻ căn cước của bác").types("Họ tên", name or person.name)
+    return anh_minh.types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)
+
+
+def code_on(browser: Browser) -> str:
+    return str(browser.document.xpath('//div[@class="done"]/b')[0].text)
+
+
+def test_ba_lan_chooses_her_pin_with_the_slip_on_her_own_phone(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    code = gets_paper(anh_minh, ba_lan)
+    anh_minh.sees("Đưa cho Trần Thị Lan").sees("localhost/quen-ma-pin/ma").sees_no(ba_lan.pin)
+    chooses_pin(types_paper(ba_lan, code.lower(), ba_lan)).sees("Trang của tôi")
+    types_paper(Browser(app), code, ba_lan, expects=422).sees("chưa khớp")
+    notes = [AuditRow.verb == "pin-code-given", AuditRow.reason == "the-can-cuoc"]
+    assert [count(app, AuditRow, *notes), count(app, AuditRow, AuditRow.verb == "pin-chosen")] == [1, 1]
+
+
+def test_on_the_officers_tablet_he_stays_signed_in_and_she_goes_on_with_her_new_pin(
+    app: Flask, anh_minh: Helped, ba_lan: Person
+) -> None:
+    code = gets_paper(anh_minh, ba_lan)
+    chooses_pin(types_paper(anh_minh.follows("Bác gõ ngay trên máy này"), code, ba_lan)).sees("Đọc to cho bác nghe")
+    anh_minh.types("Số điện thoại", ba_lan.phone).types("Mã PIN", NEW).presses("Bác đồng ý")
+    anh_minh.sees("Đang làm cho: Trần Thị Lan")
+    assert count(app, SignIn) == 1
+
+
+def test_the_slip_pressed_twice_shows_the_same_code(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.signs_in().opens("/ho-tro/quen-ma-pin")
+    fills_card(anh_minh, ba_lan)
+    first, second = taps_twice(anh_minh, "Đưa mã cho bác", at_the_same_moment=False)
+    assert code_on(first) == code_on(second)
+    assert (count(app, PinCode), count(app, AuditRow, AuditRow.verb == "pin-code-given")) == (1, 1)
+
+
+def test_newer_paper_replaces_older_and_paper_ends_after_a_day(
+    app: Flask, anh_minh: Helped, ba_lan: Person, evening: Traveller
+) -> None:
+    older = gets_paper(anh_minh, ba_lan)
+    fills_card(anh_minh.opens("/ho-tro/quen-ma-pin"), ba_lan).presses("Đưa mã cho bác")
+    newer = code_on(anh_minh)
+    types_paper(ba_lan, older, ba_lan, expects=422)
+    evening.shift(timedelta(hours=23, minutes=59))
+    types_paper(ba_lan, newer, ba_lan).sees("Chọn mã PIN mới")
+    evening.shift(timedelta(hours=1))
+    types_paper(Browser(app), newer, ba_lan, expects=422)
+
+
+@pytest.mark.parametrize("name", ["Trần Thị Huệ", "Lan", "Lê Lan"])
+def test_a_card_with_another_name_gets_no_code(app: Flask, anh_minh: Helped, ba_lan: Person, name: str) -> None:
+    anh_minh.signs_in().opens("/ho-tro/quen-ma-pin")
+    fills_card(anh_minh, ba_lan, name).presses("Đưa mã cho bác", expects=422).sees("Chưa có tài khoản nào khớp")
+    assert (count(app, PinCode), anh_minh.typed("Họ tên")) == (0, name)
+
+
+def test_without_seeing_the_card_there_is_no_code(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.signs_in().opens("/ho-tro/quen-ma-pin").types("Họ tên", ba_lan.name).types("Năm sinh", "1958")
+    anh_minh.types("Số điện thoại", ba_lan.phone).presses("Đưa mã cho bác", expects=422)
+    anh_minh.sees("Chọn giấy tờ anh/chị vừa xem").sees("Chưa xem thì không đưa mã")
+    assert count(app, PinCode) == 0
+
+
+def test_an_officer_gives_ten_codes_an_hour(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    gets_paper(anh_minh, ba_lan)
+    for _ in range(9):
+        fills_card(anh_minh.opens("/ho-tro/quen-ma-pin"), ba_lan).presses("Đưa mã cho bác")
+    fills_card(anh_minh.opens("/ho-tro/quen-ma-pin"), ba_lan).presses("Đưa mã cho bác", expects=422).sees(WAIT)
+
+
+def test_ong_binh_gives_no_codes(ong_binh: Worker) -> None:
+    ong_binh.signs_in().opens("/ho-tro/quen-ma-pin", expects=404)
