@@ -14,6 +14,7 @@ from app.actor import BY_ONESELF, DOORS, Actor, DraftBearer, Helper, Job, LookUp
 from app.database import Base, db
 from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
+from app.files import queries as files
 from app.mandates import queries as mandates
 from app.messages import queries as messages
 from app.papers import queries as papers
@@ -26,6 +27,7 @@ from tests.house.statements import WAYS, table_of
 
 NOBODY = UUID(int=0)
 VISIBLE = (
+    files.visible,
     dossiers.visible,
     drafts.visible,
     mandates.visible,

@@ -148,4 +148,4 @@ def test_a_whole_household_is_read_at_the_end(ong_tu: Person) -> None:
     answers_every_step(ong_tu, ong_tu)
     ong_tu.opens("thanh-vien")
     adds(ong_tu, "Lê Thị Na", "05/02/1971", "001171004321", "Nữ", "Vợ")
-    ong_tu.presses("Tiếp tục").sees("Người đi cùng 1").sees("Người đi cùng 2").sees("Vợ")
+    ong_tu.presses("Tiếp tục").follows("Tiếp tục").sees("Người đi cùng 1").sees("Người đi cùng 2").sees("Vợ")
