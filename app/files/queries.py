@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, delete, false, select
 
-from app.actor import WORKER, Actor, DraftBearer, Helper, Resident, Role, Staff
+from app.actor import WORKER, Actor, DraftBearer, Resident, Role, Staff
 from app.database import db
 from app.files.records import Attachment
 
@@ -15,7 +15,7 @@ def visible(actor: Actor) -> Select[Attachment]:
     """
     Before sending: whoever bears the draft. Afterwards: her whose dossier it is, and the desk of its ward.
 
-    Her helper sees them too, of those dossiers that the mandate shows: find the dossier first.
+    A helper bears the drafts of the mandate and sees nothing more once they are sent.
     """
     allowed: ColumnElement[bool]
     match actor:
@@ -23,8 +23,6 @@ def visible(actor: Actor) -> Select[Attachment]:
             allowed = Attachment.ward_id == ward_id
         case Resident(account_id=mine):
             allowed = Attachment.account_id == mine
-        case Helper(account_id=helped, ward_id=ward_id):
-            allowed = (Attachment.account_id == helped) & (Attachment.ward_id == ward_id)
         case DraftBearer(draft_id=held):
             allowed = (Attachment.draft_id == held) & Attachment.dossier_id.is_(None)
         case _:
@@ -37,7 +35,7 @@ def of_draft(draft_id: UUID) -> list[Attachment]:
     return list(db.session.scalars(visible(DraftBearer(draft_id)).order_by(Attachment.added_at, Attachment.id)))
 
 
-def of_dossier(dossier_id: UUID, actor: Staff | Resident | Helper) -> list[Attachment]:
+def of_dossier(dossier_id: UUID, actor: Staff | Resident) -> list[Attachment]:
     """What came with a dossier, in the order in which it came."""
     rows = visible(actor).where(Attachment.dossier_id == dossier_id)
     return list(db.session.scalars(rows.order_by(Attachment.added_at, Attachment.id)))
@@ -48,7 +46,7 @@ def in_draft(attachment_id: UUID, draft_id: UUID) -> Attachment | None:
     return db.session.scalar(visible(DraftBearer(draft_id)).where(Attachment.id == attachment_id))
 
 
-def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident | Helper) -> Attachment | None:
+def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident) -> Attachment | None:
     """One of a dossier."""
     rows = visible(actor).where(Attachment.id == attachment_id, Attachment.dossier_id == dossier_id)
     return db.session.scalar(rows)

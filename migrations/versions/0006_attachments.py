@@ -27,6 +27,10 @@ def upgrade() -> None:
         sa.Column("rotation", sa.Integer(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("added_by", sa.String(length=80), nullable=False),
+        sa.CheckConstraint("(ward_id IS NULL) = (dossier_id IS NULL)", name=op.f("ck_attachment_of_a_ward_once_sent")),
+        sa.CheckConstraint(
+            "(account_id IS NULL) = (dossier_id IS NULL)", name=op.f("ck_attachment_of_an_account_once_sent")
+        ),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_attachment_account_id_account")),
         sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_attachment_dossier_id_dossier")),
         sa.ForeignKeyConstraint(["ward_id"], ["ward.id"], name=op.f("fk_attachment_ward_id_ward")),

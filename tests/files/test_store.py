@@ -4,10 +4,13 @@ import errno
 import os
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
 from flask import Flask
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from app.actor import WORKER, DraftBearer
 from app.clock import HANOI, now
@@ -16,7 +19,7 @@ from app.files import actions, queries, store
 from app.files.intake import take
 from app.files.store import NoRoomLeft
 from app.worker import forget_old
-from tests.dossiers.filed import answered
+from tests.dossiers.filed import answered, filed
 from tests.files.photographed import photo
 
 MARK = b"to khai cua ba Lan" * 40
@@ -59,6 +62,24 @@ def test_a_full_disk_keeps_nothing_half_written(app: Flask, monkeypatch: pytest.
         with pytest.raises(NoRoomLeft):
             store.put(MARK)
     assert on_disk(app) == []
+
+
+def test_the_last_room_on_the_disk_is_left_to_the_database(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    store.put(MARK)
+    almost_full = SimpleNamespace(f_frsize=4096, f_blocks=10**6, f_bfree=10_000, f_bavail=10_000)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "statvfs", lambda _path: almost_full)
+        with pytest.raises(NoRoomLeft):
+            store.put(MARK)
+    assert len(on_disk(app)) == 1
+
+
+def test_the_database_refuses_a_photo_of_a_dossier_but_of_no_ward(app: Flask):
+    filed()
+    kept_with_draft()
+    with pytest.raises(IntegrityError, match="once_sent"):
+        db.session.execute(text("UPDATE attachment SET dossier_id = (SELECT id FROM dossier)"))
+    db.session.rollback()
 
 
 def kept_with_draft() -> None:
