@@ -1,6 +1,8 @@
 /* Photos are sent as soon as they are chosen, made small on the phone where it can. ES5; without it the button sends. */
 (function () {
   var EDGE = 1800, LIGHT = 200 * 1024;
+  /* How the camera was held -> quarters of a turn, clockwise. Mirrored pictures are left to the server. */
+  var TURNS = { 1: 0, 3: 2, 6: 1, 8: 3 };
   /* Each answer names the file it refused; the last one must name them all. */
   var kept = [];
   var LOST = 'Mất mạng. Ảnh đã gửi vẫn còn. Anh/chị bấm “Gửi ảnh này” để gửi lại.';
@@ -22,7 +24,7 @@
 
   function say(form, words) {
     var place = form.querySelector('[role=status]');
-    if (place) place.innerHTML = words;
+    if (place && place.innerHTML !== words) place.innerHTML = words;
   }
 
   /* How the camera was held, and how wide the picture is as stored; nothing where the file does not say. */
@@ -48,20 +50,24 @@
     return found;
   }
 
-  /* An old browser does not turn the picture by itself; drawn anew, it would forget that it has to be turned. */
-  function standsUpright(image, held) {
-    if (held.turn === 1) return true;
-    return held.turn >= 5 && held.width > 0 && image.naturalWidth !== held.width;
+  /* What is left to turn: an old browser shows the picture as it is stored, a newer one as the camera was held. */
+  function leftToTurn(image, held) {
+    var lies = held.turn >= 5 && held.width > 0 && image.naturalWidth !== image.naturalHeight;
+    var done = lies ? image.naturalWidth !== held.width : 'imageOrientation' in document.documentElement.style;
+    return held.turn === 1 || done ? 1 : held.turn;
   }
 
-  function drawn(image) {
+  function drawn(image, turn) {
     var scale = Math.min(1, EDGE / Math.max(image.naturalWidth, image.naturalHeight));
+    var width = Math.round(image.naturalWidth * scale), height = Math.round(image.naturalHeight * scale);
     var canvas = document.createElement('canvas'), pen = canvas.getContext('2d'), bytes, array, n;
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
+    canvas.width = turn >= 5 ? height : width;
+    canvas.height = turn >= 5 ? width : height;
     pen.fillStyle = '#fff';
     pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    pen.translate(canvas.width / 2, canvas.height / 2);
+    pen.rotate(TURNS[turn] * Math.PI / 2);
+    pen.drawImage(image, -width / 2, -height / 2, width, height);
     bytes = atob(canvas.toDataURL('image/jpeg', 0.8).split(',')[1]);
     array = new Uint8Array(bytes.length);
     for (n = 0; n < bytes.length; n++) array[n] = bytes.charCodeAt(n);
@@ -88,9 +94,9 @@
       read(file, 'readAsDataURL', function (url) {
         var image = new Image();
         image.onload = function () {
-          var small = file;
+          var small = file, turn = leftToTurn(image, held);
           try {
-            if (standsUpright(image, held)) small = drawn(image);
+            if (turn in TURNS) small = drawn(image, turn);
           } catch (noRoom) {
             small = file;
           }
@@ -104,7 +110,8 @@
 
   function send(form, files, number) {
     var request = new XMLHttpRequest(), parts = new FormData(), file = files[number];
-    say(form, 'Đang gửi ảnh ' + (number + 1) + ' trên ' + files.length + '…');
+    var words = 'Đang gửi ảnh ' + (number + 1) + ' trên ' + files.length + '…';
+    say(form, words);
     shrink(file, function (small) {
       parts.append('csrf_token', form.querySelector('[name=csrf_token]').value);
       parts.append('anh', small, file.name);
@@ -112,6 +119,10 @@
       request.setRequestHeader('HX-Request', 'true');
       request.setRequestHeader('HX-Target', 'buoc');
       request.timeout = 600000;
+      if (request.upload) request.upload.onprogress = function (event) {
+        /* In tens: a screen reader says each change. */
+        if (event.lengthComputable) say(form, words + ' ' + Math.floor(10 * event.loaded / event.total) * 10 + ' %');
+      };
       request.onload = function () { arrived(form, files, number, request); };
       request.onerror = request.ontimeout = function () { lost(form); };
       request.send(parts);
