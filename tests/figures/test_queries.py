@@ -89,7 +89,7 @@ def test_an_inbox_with_sixty_dossiers(app: Flask, chi_mai: Worker) -> None:
     chi_mai.signs_in()
     counter = Counter(app, chi_mai)
     chi_mai.follows("Hồ sơ chờ xử lý").sees("60").follows("Xem tiếp").sees("CG-261123-00")
-    chi_mai.opens("/tiep-nhan/").follows("CG-261123-0001").presses("Tiếp nhận hồ sơ").sees("Đã tiếp nhận hồ sơ")
+    chi_mai.opens("/tiep-nhan/ho-so/CG-261123-0001").presses("Tiếp nhận hồ sơ").sees("Đã tiếp nhận hồ sơ")
     told("the desk with 60 dossiers", counter.pages, counter.forms)
 
 
