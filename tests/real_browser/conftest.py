@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.databases import SqliteCopies
 from tests.live import served
 from tests.real_browser.hands import Hands
 
@@ -34,6 +35,14 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def database_url(sqlite_copies: SqliteCopies) -> Iterator[str]:
+    """One database is enough for what a browser shows: the same stories run on both without one."""
+    url = sqlite_copies.new()
+    yield url
+    sqlite_copies.drop(url)
 
 
 @pytest.fixture

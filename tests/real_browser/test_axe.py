@@ -8,19 +8,15 @@ from flask import Flask
 
 from tests.dossiers.filed import filed
 from tests.house.source import ROOT
-from tests.live import served
 from tests.personas import Person
-from tests.real_browser.conftest import Opens, chromium, phone, slow
+from tests.real_browser.conftest import Opens
 from tests.real_browser.hands import Hands
 from tests.real_browser.story import START, answers_house, answers_how_long, answers_place
-
-__all__ = ["chromium", "phone", "served", "slow"]
 
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 # LOOK: text stands out seven to one.
 RULES = {"rules": {"color-contrast-enhanced": {"enabled": True}}, "resultTypes": ["violations"]}
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 PAGES = [
     "/",
     "/thu-tuc/dang-ky-tam-tru",
