@@ -5,8 +5,10 @@ import os
 from flask import Flask
 
 from app.server import make_server
+from app.settings import Settings
 
 hello = Flask(__name__)
+hello.extensions["settings"] = Settings.from_environment(os.environ)
 
 
 @hello.get("/")

@@ -32,6 +32,7 @@ def running(*command: str, **environ: str) -> Iterator[tuple[int, int]]:
             with socket.socket() as door:
                 if door.connect_ex(("127.0.0.1", port)) == 0:
                     break
+            assert process.poll() is None, f"{command} did not start"
             time.sleep(0.02)
         yield port, process.pid
     finally:
