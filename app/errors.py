@@ -66,6 +66,12 @@ def explain(status: int) -> Response:
         return _database_gone(problem)
 
 
+def bare_page(app: Flask, status: int) -> str:
+    """The words of a status alone. Every other page asks the database who is there and whose ward this is."""
+    words = PAGES.get(status) or PAGES[500 if status >= 500 else 400]
+    return app.jinja_env.get_template("bare.html").render(words=words, demo=app.config["DEMO"])
+
+
 def connect(app: Flask) -> None:
     """Every error becomes a page of ours."""
     app.register_error_handler(HTTPException, lambda problem: explain(problem.code or 500))
@@ -86,10 +92,7 @@ def _undone(status: int) -> Response:
 def _database_gone(problem: OperationalError | NoConnectionFree) -> Response:
     current_app.logger.error("database: %s", getattr(problem, "orig", problem))
     db.session.rollback()
-    # What every other template is given asks the database who is there and whose ward this is: here nothing may.
-    template = current_app.jinja_env.get_template("busy.html")
-    drawn = template.render(words=PAGES[503], demo=current_app.config["DEMO"])
-    return make_response(drawn, 503, {"Retry-After": "60"})
+    return make_response(bare_page(current_app, 503), 503, {"Retry-After": "60"})
 
 
 def _no_room(_problem: Exception) -> Response:

@@ -1,25 +1,32 @@
 """The production server: one process that takes in slow requests whole before it works on them."""
 
 import resource
+from http import HTTPStatus
 from typing import Any
 
 from flask import Flask
-from waitress.server import create_server
+from waitress.channel import HTTPChannel
+from waitress.server import BaseWSGIServer, create_server
+from waitress.task import ErrorTask
+
+from app.errors import bare_page
 
 THREADS = 8
 # With the default of 100, two hundred phones on a bad line stop everybody else.
 CONNECTIONS = 2000
 # A body that arrives slowly lies in a file of its own meanwhile; many systems allow 1,024 of all kinds.
 OPEN_FILES = 2 * CONNECTIONS + 200
-# Far above our own limits per form, which answer in words; the server itself would answer in English.
+# Above our own limits per form, which know what was sent; beyond it nothing more is read.
 LARGEST_BODY = 64 * 1024 * 1024
 
 
 def make_server(app: Flask, host: str, port: int) -> Any:
     """Listening, not yet serving: call run(). port 0 takes a free one."""
     _allow_open_files()
-    return create_server(
+    listening: dict[int, Any] = {}
+    server = create_server(
         app.wsgi_app,
+        map=listening,
         host=host,
         port=port,
         threads=THREADS,
@@ -29,6 +36,39 @@ def make_server(app: Flask, host: str, port: int) -> Any:
         ident=None,
         **_believed(app.extensions["settings"].trusted_proxy),
     )
+    for one in listening.values():
+        if isinstance(one, BaseWSGIServer):
+            one.channel_class = _speaking(app)
+    return server
+
+
+class InWords:
+    """What the server itself answers, before or after the app could, as a page of ours."""
+
+    def __init__(self, app: Flask, status: int) -> None:
+        self._app, self._status = app, status
+
+    def to_response(self, _ident: str | None) -> tuple[str, list[tuple[str, str]], bytes]:
+        headers = [
+            ("Content-Type", "text/html; charset=utf-8"),
+            ("Content-Security-Policy", self._app.extensions["content_policy"]),
+            ("Cache-Control", "no-store"),
+        ]
+        return f"{self._status} {HTTPStatus(self._status).phrase}", headers, bare_page(self._app, self._status).encode()
+
+
+def _speaking(app: Flask) -> type[HTTPChannel]:
+    """Connections on which also the server's own troubles are told in words: by itself it speaks English."""
+
+    class Trouble(ErrorTask):  # type: ignore[misc]  # waitress ships no types
+        def execute(self) -> None:
+            self.request.error = InWords(app, self.request.error.code)
+            super().execute()
+
+    class Channel(HTTPChannel):  # type: ignore[misc]
+        error_task_class = Trouble
+
+    return Channel
 
 
 def _believed(proxy: str | None) -> dict[str, Any]:

@@ -1,0 +1,142 @@
+"""Every page that a person may meet, kept as the browser got it: for whatever reads pages by the dozen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+
+from app import create_app
+from app.settings import Settings
+from app.web.flood import DOOR
+from app.window import Window
+from tests.browser import Browser
+from tests.files.brought import brings_photo, photo_sent
+from tests.house.forgotten_pins import code_received
+from tests.journeys.forgotten import NEW
+from tests.personas import Helped, Person, Worker, answers_every_step
+
+
+class Collected:
+    """Every page that a browser got, once per address without its ids and per status."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def watches(self, browser: Browser) -> None:
+        browser.client.get = self._kept(browser.client.get)  # type: ignore[method-assign]
+        browser.client.post = self._kept(browser.client.post)  # type: ignore[method-assign]
+
+    def pages(self) -> list[Path]:
+        return sorted(self.folder.iterdir())
+
+    def _kept(self, ask: Callable[..., Any]) -> Callable[..., Any]:
+        def kept(url: str, **more: Any) -> Any:
+            answer = ask(url, **more)
+            plain = "_".join("id" if len(part) > 30 else part for part in url.partition("?")[0].split("/"))
+            name = f"{plain}_{answer.status_code}.html"
+            if answer.mimetype == "text/html" and answer.status_code not in (301, 302, 303):
+                (self.folder / name).write_text(answer.text, encoding="utf-8")
+            return answer
+
+        return kept
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who comes to the point on that evening."""
+
+    ba_lan: Person
+    ong_tu: Person
+    anh_minh: Helped
+    chi_mai: Worker
+    em_son: Worker
+
+    def everybody(self) -> tuple[Browser, ...]:
+        return (self.ba_lan, self.ong_tu, self.anh_minh, self.chi_mai, self.em_son)
+
+
+def whole_story(app: Flask, people: People, folder: Path) -> Collected:
+    """From the first page to the result and to everything that goes wrong; the pages lie in the folder."""
+    collected = Collected(folder)
+    for one in people.everybody():
+        collected.watches(one)
+    files_alone(people.ong_tu)
+    files_beside(people.anh_minh, people.ba_lan)
+    desk_asks(people.chi_mai, people.ba_lan)
+    desk_decides(people.chi_mai)
+    forgets_her_pin(app, people.ba_lan, people.anh_minh)
+    people.em_son.signs_in().opens("/can-bo/").opens("/can-bo/phuong")
+    meets_trouble(app, people.ong_tu)
+    finds_no_database(app.extensions["settings"], collected)
+    return collected
+
+
+def files_alone(ong_tu: Person) -> None:
+    ong_tu.opens("/")
+    ong_tu.opens("/du-lieu").opens("/khong-co", expects=404).opens("/")
+    ong_tu.follows("Đăng ký tạm trú").follows("Bắt đầu làm").presses("Tiếp tục", expects=422)
+    answers_every_step(ong_tu, ong_tu)
+    brings_photo(ong_tu)
+    ong_tu.follows("Tiếp tục").opens_account()
+    ong_tu.presses("Gửi hồ sơ").follows("In giấy xác nhận").follows("Quay lại").opens("/toi/").opens("/toi/ma-pin")
+    ong_tu.opens("/tra-cuu/").types("Mã hồ sơ", "CG-261123-0001").types("Bốn số cuối", "4321").presses("Xem")
+    ong_tu.opens("/lam-tiep/").presses("Làm tiếp", expects=422)
+
+
+def files_beside(anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú")
+    answers_every_step(anh_minh, ba_lan)
+    anh_minh.presses("Gửi hồ sơ").follows("Xong, chào bác").presses("Xong, chào bác")
+    anh_minh.opens("/ho-tro/co-tai-khoan").opens("/ho-tro/mo-tai-khoan").opens("/ho-tro/quen-ma-pin")
+
+
+def desk_asks(chi_mai: Worker, ba_lan: Person) -> None:
+    desk = "/tiep-nhan/ho-so/CG-261123-0002"
+    chi_mai.signs_in().opens("/tiep-nhan/").opens(desk).opens(f"{desk}/khong-tiep-nhan")
+    chi_mai.opens(f"{desk}/yeu-cau-bo-sung").presses("Yêu cầu bổ sung", expects=422)
+    form, fields = chi_mai.filled("Yêu cầu bổ sung")
+    chi_mai.sends(form.get("action"), [*{**dict(fields), "tick1": "y", "loi1": "Xem lại"}.items()])
+    ba_lan.signs_in().opens("/toi/").opens("/toi/ho-so/CG-261123-0002").follows("Bổ sung hồ sơ").presses("Gửi bổ sung")
+    ba_lan.opens("/toi/ho-so/CG-261123-0002/rut")
+
+
+def desk_decides(chi_mai: Worker) -> None:
+    desk = "/tiep-nhan/ho-so/CG-261123-0001"
+    chi_mai.opens(f"{desk}/anh/{photo_sent(chi_mai, 'CG-261123-0001')}")
+    chi_mai.opens(desk).presses("Tiếp nhận hồ sơ").follows("In phiếu tiếp nhận")
+    chi_mai.opens(f"{desk}/tu-choi").presses("Ghi kết quả: không đủ điều kiện", expects=422)
+    chi_mai.opens(f"{desk}/dong-y").presses("Ghi kết quả: đồng ý")
+    chi_mai.opens("/tiep-nhan/cho-tra").opens(f"{desk}/dong-y", expects=409)
+
+
+def forgets_her_pin(app: Flask, ba_lan: Person, anh_minh: Helped) -> None:
+    ba_lan.opens("/dang-xuat").presses("Thoát").opens("/dang-nhap").follows("Quên mã PIN")
+    ba_lan.types("Số điện thoại", ba_lan.phone).types("Năm sinh", "1958").presses("Nhắn mã")
+    ba_lan.types("Mã trong tin nhắn", code_received(app)).presses("Tiếp tục")
+    ba_lan.presses("Đổi mã PIN", expects=422)
+    ba_lan.types("Mã PIN mới", NEW).types("Gõ lại", NEW).presses("Đổi mã PIN").opens("/quen-ma-pin/ma")
+    anh_minh.opens("/ho-tro/quen-ma-pin").chooses("Thẻ căn cước").chooses("Tôi đã xem thẻ căn cước của bác")
+    anh_minh.types("Họ tên", ba_lan.name).types("Năm sinh", "1958").types("Số điện thoại", ba_lan.phone)
+    anh_minh.presses("Đưa mã cho bác")
+
+
+def meets_trouble(app: Flask, ong_tu: Person) -> None:
+    """Too much at once, too often, and what somebody else has done meanwhile."""
+    ong_tu.opens("/dang-xuat")
+    _, fields = ong_tu.filled("Thoát")
+    ong_tu.sends("/toi/ho-so/CG-261123-0001/rut", fields, expects=409)
+    ong_tu.opens("/dang-xuat").presses("Thoát").opens("/tra-cuu/")
+    form, fields = ong_tu.filled("Xem")
+    ong_tu.sends(form.get("action"), [*fields, ("more", "x" * 300_000)], expects=413)
+    app.extensions["flood"].browsers[DOOR] = Window(1, DOOR.within)
+    ong_tu.opens("/tra-cuu/").presses("Xem", expects=422).presses("Xem", expects=429)
+
+
+def finds_no_database(settings: Settings, collected: Collected) -> None:
+    app = create_app(replace(settings, database_url="sqlite:////nowhere/point.sqlite"))
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    nobody = Browser(app)
+    collected.watches(nobody)
+    nobody.opens("/", expects=503)
