@@ -6,27 +6,13 @@ from tests.personas import Helped, Person, Worker
 from tests.personas import answers_every_step as answers_plainly
 from tests.real_browser.conftest import Opens
 from tests.real_browser.hands import Hands
+from tests.real_browser.looked_over import SIDEWAYS, TARGET, TOO_LOW, TOO_WIDE
 from tests.real_browser.story import STEPS, answers_every_step, opens_account
 
 # How a page looks does not depend on the database.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 SMALL = {"width": 320, "height": 480}
-FINGER = 44
-
-# A link in the middle of a sentence may be as high as its line; what a box cuts off cannot be hit.
-TOO_LOW = """finger => [...document.querySelectorAll('main a, main button, main label.pick')].map(one => {
-  const box = one.getBoundingClientRect(), around = one.parentNode.getBoundingClientRect();
-  const cut = getComputedStyle(one.parentNode).overflow === 'hidden';
-  const top = cut ? Math.max(box.top, around.top) : box.top;
-  const bottom = cut ? Math.min(box.bottom, around.bottom) : box.bottom;
-  const alone = one.parentNode.textContent.trim() === one.textContent.trim();
-  const counts = box.width && (alone || getComputedStyle(one).display !== 'inline');
-  return counts && bottom - top < finger ? one.textContent.trim() + ' ' + Math.round(bottom - top) : '';
-}).filter(words => words)"""
-TOO_WIDE = """() => [...document.querySelectorAll('body *')].filter(
-  one => one.getBoundingClientRect().right > document.scrollingElement.clientWidth + 1
-).map(one => one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 40))"""
 
 
 class Eye:
@@ -37,9 +23,9 @@ class Eye:
 
     def __call__(self, hands: Hands) -> None:
         where = hands.page.locator("h1").inner_text()
-        low: list[str] = hands.page.evaluate(TOO_LOW, FINGER)
+        low: list[str] = hands.page.evaluate(TOO_LOW, TARGET)
         self.faults |= dict.fromkeys(f"{where}: too low to hit: {one}" for one in low)
-        if hands.page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"):
+        if hands.page.evaluate(SIDEWAYS):
             self.faults |= dict.fromkeys(f"{where}: too wide: {one}" for one in hands.page.evaluate(TOO_WIDE))
 
 
