@@ -60,13 +60,10 @@ class InWords:
 def _speaking(app: Flask) -> type[HTTPChannel]:
     """Connections on which also the server's own troubles are told in words: by itself it speaks English."""
 
-    class Trouble(ErrorTask):  # type: ignore[misc]  # waitress ships no types
-        def execute(self) -> None:
-            self.request.error = InWords(app, self.request.error.code)
-            super().execute()
-
-    class Channel(HTTPChannel):  # type: ignore[misc]
-        error_task_class = Trouble
+    class Channel(HTTPChannel):  # type: ignore[misc]  # waitress ships no types
+        def error_task_class(self, _channel: HTTPChannel, request: Any) -> ErrorTask:
+            request.error = InWords(app, request.error.code)
+            return ErrorTask(self, request)
 
     return Channel
 

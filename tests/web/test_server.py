@@ -12,6 +12,9 @@ from tests.page_rules import faults
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
+# Of which the server reads the last piece.
+LONGEST_HEAD = 262_144
+
 POST = "POST /dang-nhap HTTP/1.1\r\nHost: x\r\n"
 
 
@@ -30,7 +33,7 @@ def answered(address: str, request: str) -> tuple[str, str]:
     [
         (f"{POST}Content-Length: {LARGEST_BODY}\r\n\r\n", "413", "Gửi nhiều quá một lần"),
         (f"{POST}Content-Length: nhiều\r\n\r\n", "400", "Trang này chưa gửi đủ"),
-        (f"GET / HTTP/1.1\r\nCookie: {'x' * 300_000}\r\n\r\n", "431", "Trang này chưa gửi đủ"),
+        (f"GET / HTTP/1.1\r\nCookie: {'x' * LONGEST_HEAD}\r\n\r\n", "431", "Trang này chưa gửi đủ"),
         (f"{POST}Transfer-Encoding: gzip\r\n\r\n", "501", "Máy của điểm gặp lỗi"),
     ],
     ids=["too large", "unreadable", "long head", "unknown coding"],
@@ -38,7 +41,7 @@ def answered(address: str, request: str) -> tuple[str, str]:
 def test_the_servers_own_answers_are_pages_of_ours(app: Flask, request_head: str, status: str, words: str):
     with serving(app) as address:
         head, page = answered(address, request_head)
-    assert head.startswith(f"HTTP/1.1 {status} "), head
+    assert head.split()[1] == status, head
     assert words in page
     assert faults(page) == []
     assert "Content-Security-Policy" in head
