@@ -18,7 +18,7 @@ TOLD = [
     (NAME, SCRIPT, "bỏ “<”"),
     (BORN, "31/02/1969", "Không có ngày 31 tháng 2"),
     (BORN, "24/11/2026", "chưa đến"),
-    (BORN, "😀", "Gõ ngày"),
+    (BORN, "😀", "gõ ngày, tháng, năm bằng số"),
     (NUMBER, "011234567", "chứng minh nhân dân cũ, 9 chữ số"),
     (NUMBER, "0010690043211234", "có 16 chữ số"),
 ]
