@@ -31,6 +31,10 @@ class Paper:
     hint: str = ""
 
 
+# What the desk asks for in its own words, and no service lists.
+OTHER_PAPER = Paper("khac", "Giấy tờ khác", "")
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingDays:
     """The legal term, counted from the day after receipt."""

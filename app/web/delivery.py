@@ -15,7 +15,7 @@ from app.web.respond import answered_before
 
 LONGEST_FORM = 256 * 1024
 HEAVIEST_PHOTOS = 60 * 1024 * 1024
-TAKES_PHOTOS = ".add_photos"
+TAKES_PHOTOS = (".add_photos", ".answering.answer")
 SHORTEST_PACKED = 300
 SIGN_IN_COOKIE = "diem"
 COOKIE_KEPT = 60 * 60 * 24 * 30
@@ -53,6 +53,7 @@ def connect(app: Flask) -> None:
     app.before_request(answered_before)
     app.after_request(_headers)
     app.after_request(_packed)
+    app.teardown_request(_let_go_of_files)
 
 
 def style() -> str:
@@ -76,6 +77,11 @@ def _tell_what_is_written() -> None:
 def _let_photos_in() -> None:
     if str(request.endpoint).endswith(TAKES_PHOTOS):
         request.max_content_length = HEAVIEST_PHOTOS
+
+
+def _let_go_of_files(_problem: BaseException | None) -> None:
+    # A heavy photo lies in an open file of the system until somebody closes it.
+    request.close()
 
 
 def _packed(response: Response) -> Response:
