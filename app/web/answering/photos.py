@@ -36,14 +36,14 @@ class Shelf:
 
 def arrive(number: str) -> dict[int, Arrived]:
     """Keep what came along and take out what was pointed at: for good, whatever becomes of the rest of the form."""
+    if not only() and not any(one.filename for one in request.files.values()):
+        return {}
     dossier = reading(number)
     papers = _papers(dossier)
     chosen = [place for place in papers if place == _pressed() or _was_chosen(place)]
     out = request.form.get(OUT, type=UUID)
     if not is_ours(request.form.get("csrf_token", "")):
         return {place: Arrived(papers[place].id, (STALE,)) for place in chosen}
-    if not chosen and not out:
-        return {}
     # Nothing is locked while the pictures are made small.
     db.session.commit()
     brought = {place: opened(request.files.getlist(CHOSEN.format(place))) for place in chosen}
