@@ -21,7 +21,9 @@ from app.places.gazetteer import (
 )
 from app.places.written import begins_units, in_full, names_units, readings, ways_to_write
 
-__all__ = ["Match", "Part", "Province", "Ward", "certain", "find", "provinces", "to_pick", "ward"]
+__all__ = ["MOST", "Match", "Part", "Province", "Ward", "certain", "find", "provinces", "to_pick", "ward"]
+
+MOST = 8
 
 
 class _Rank(IntEnum):
@@ -49,7 +51,7 @@ def ward(code: str) -> Ward | None:
     return wards().get(code)
 
 
-def find(text: str, limit: int = 8, near: str | None = None) -> tuple[Match, ...]:
+def find(text: str, limit: int = MOST, near: str | None = None) -> tuple[Match, ...]:
     """What a person may mean, best first: whole names, names that begin so, names with these words inside.
 
     Among equals `near` (a province code) comes first, then today's names, then the alphabet. The parts of a
