@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from heapq import nsmallest
 
 from app.letters import spelled
@@ -131,4 +132,10 @@ def _hits(words: list[str]) -> Iterator[_Hit]:
 def _spelled_so(named: list[Entry], text: str) -> list[Entry]:
     """Those whose marks were typed; all where none of them was, or where no marks were typed."""
     typed = "" if text.isascii() else f" {spelled(text)} "
-    return [entry for entry in named if f" {spelled(entry.shown)} " in typed] or named
+    return [entry for entry in named if f" {_spelled_name(entry)} " in typed] or named
+
+
+@cache
+def _spelled_name(entry: Entry) -> str:
+    """Kept once worked out: an address is read several times with every step."""
+    return spelled(entry.shown)

@@ -27,9 +27,12 @@ def flask_config(settings: Settings) -> dict[str, Any]:
     return {
         "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
-        # Ask a pooled connection whether it still lives: the database may have been restarted since. What was
-        # typed stays out of the log.
-        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True, "hide_parameters": True},
+        # Ask a pooled connection whether it still lives: a database on its own may have been restarted since. What
+        # was typed stays out of the log.
+        "SQLALCHEMY_ENGINE_OPTIONS": {
+            "pool_pre_ping": not settings.database_url.startswith("sqlite"),
+            "hide_parameters": True,
+        },
         "DEMO": settings.demo,
         "MAX_CONTENT_LENGTH": LONGEST_FORM,
         "SESSION_COOKIE_NAME": SIGN_IN_COOKIE,
