@@ -45,6 +45,8 @@ def writing(draft_id: UUID) -> Filing:
 
 def begin(service: Service, key: str, practice: bool) -> Draft:
     """The draft of a first form; it belongs to this browser, to the account, or to the mandate."""
+    if not may_begin(service):
+        abort(404)
     own_key = key if _may_go_on(service, key) else str(uuid4())
     who = sender()
     draft = actions.start(service, own_key, who, practice, now())
@@ -54,6 +56,12 @@ def begin(service: Service, key: str, practice: bool) -> Draft:
     if draft.mandate_id is None:
         hold_draft(draft.id)
     return draft
+
+
+def may_begin(service: Service) -> bool:
+    """Whether the mandate of the address, if there is one, was given for this service."""
+    helper: Helper | None = g.get("helper")
+    return helper is None or not helper.services or service.slug in helper.services
 
 
 def begun(key: str) -> Draft | None:
