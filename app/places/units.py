@@ -73,10 +73,11 @@ def find(text: str, limit: int = MOST, near: str | None = None) -> tuple[Match, 
 
 def to_pick(text: str) -> tuple[Match, ...]:
     """What to offer where the text leaves a doubt: each ward once, under the name that fits best."""
-    if certain(text):
+    if not text or certain(text):
         return ()
-    once = {match.ward.code: match for match in reversed(find(text))}
-    return tuple(match for match in find(text) if once[match.ward.code] is match)
+    found = find(text)
+    once = {match.ward.code: match for match in reversed(found)}
+    return tuple(match for match in found if once[match.ward.code] is match)
 
 
 def certain(text: str, near: str | None = None) -> Ward | None:
