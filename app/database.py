@@ -1,4 +1,4 @@
-"""The database: naming, SQLite's pragmas, when a transaction may write, and the column types of the house."""
+"""The database: naming, what each connection is told, when a transaction may write, and the house's column types."""
 
 import json
 from collections.abc import Iterator
@@ -26,6 +26,10 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 ROW_LEVEL = {"row_level": True}
+
+# Whoever waits longer for somebody else's act is told to press again; nothing of the own act is kept.
+PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=10000")
+PATIENCE = ("lock_timeout = '5s'", "statement_timeout = '30s'")
 
 _may_write: ContextVar[bool] = ContextVar("may_write", default=True)
 
@@ -79,18 +83,27 @@ def keyring() -> Keyring:
 
 
 def connect(app: Flask) -> None:
-    """Give the app its database, and SQLite the settings that survive a dead battery."""
+    """Give the app its database: SQLite survives a dead battery, and on PostgreSQL nobody waits for ever."""
     db.init_app(app)
     with app.app_context():
         if db.engine.dialect.name == "sqlite":
             event.listen(db.engine, "connect", _sqlite_pragmas)
             event.listen(db.engine, "begin", _sqlite_begin)
+        else:
+            event.listen(db.engine, "connect", _postgresql_patience)
 
 
 def _sqlite_pragmas(connection: Any, _record: object) -> None:
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=10000"):
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _postgresql_patience(connection: Any, _record: object) -> None:
+    for setting in PATIENCE:
+        connection.execute(f"SET {setting}")
+    # A roll-back would take the settings with it.
+    connection.commit()
 
 
 def _sqlite_begin(connection: Connection) -> None:

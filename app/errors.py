@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from flask import Flask, Response, current_app, make_response, render_template
 from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
 from app.database import db
 from app.dossiers.lifecycle import MoveRefused
 from app.files.store import NoRoomLeft
+
+# It is away, somebody holds what is needed for too long, or everybody is asking at once.
+DATABASE_GONE = (OperationalError, NoConnectionFree)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def explain(status: int) -> Response:
     words = PAGES.get(status, PAGES[500])
     try:
         return make_response(render_template("error.html", words=words, part=False), status)
-    except OperationalError as problem:
+    except DATABASE_GONE as problem:
         return _database_gone(problem)
 
 
@@ -68,7 +72,8 @@ def connect(app: Flask) -> None:
     app.register_error_handler(MoveRefused, lambda _: _undone(409))
     app.register_error_handler(StaleDataError, lambda _: _undone(409))
     app.register_error_handler(IntegrityError, lambda _: _undone(409))
-    app.register_error_handler(OperationalError, _database_gone)
+    for gone in DATABASE_GONE:
+        app.register_error_handler(gone, _database_gone)
     app.register_error_handler(NoRoomLeft, _no_room)
     app.register_error_handler(OSError, _disk)
 
@@ -78,13 +83,13 @@ def _undone(status: int) -> Response:
     return explain(status)
 
 
-def _database_gone(problem: OperationalError) -> Response:
-    current_app.logger.error("database: %s", problem.orig)
+def _database_gone(problem: OperationalError | NoConnectionFree) -> Response:
+    current_app.logger.error("database: %s", getattr(problem, "orig", problem))
     db.session.rollback()
-    # The frame of other pages asks the database whose ward this is; this page must stand without it.
-    return make_response(
-        render_template("busy.html", words=PAGES[503], demo=current_app.config["DEMO"]), 503, {"Retry-After": "60"}
-    )
+    # What every other template is given asks the database who is there and whose ward this is: here nothing may.
+    template = current_app.jinja_env.get_template("busy.html")
+    drawn = template.render(words=PAGES[503], demo=current_app.config["DEMO"])
+    return make_response(drawn, 503, {"Retry-After": "60"})
 
 
 def _no_room(_problem: Exception) -> Response:

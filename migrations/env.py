@@ -40,4 +40,7 @@ with db.engine.connect() as connection:
         compare_type=False,
     )
     with context.begin_transaction():
+        if connection.dialect.name == "postgresql":
+            # Nobody waits for an answer here, and a new index of a big table takes its time.
+            context.execute("SET LOCAL statement_timeout = 0")
         context.run_migrations()

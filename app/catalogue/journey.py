@@ -172,7 +172,9 @@ def _doubts(question: Question, raw: Raw, today: date) -> tuple[str, ...]:
         number = read(question, raw, today)
     except Unclear:
         return ()
-    return () if number is None else doubts(str(number), _day(born), Sex(sex) if sex in tuple(Sex) else None)
+    if number is None:
+        return ()
+    return tuple(str(one) for one in doubts(str(number), _day(born), Sex(sex) if sex in tuple(Sex) else None))
 
 
 def _day(typed: object) -> date | None:

@@ -32,6 +32,17 @@ class NumberUnreadable(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What in a number looks wrong, and what the person who types it should do about it."""
+
+    fact: str
+    advice: str
+
+    def __str__(self) -> str:
+        return f"{self.fact} {self.advice}"
+
+
+@dataclass(frozen=True, slots=True)
 class _Century:
     """What the fourth digit says."""
 
@@ -51,7 +62,7 @@ def read_number(text: str) -> str:
     return digits
 
 
-def doubts(number: str, born: date | None, sex: Sex | None) -> tuple[str, ...]:
+def doubts(number: str, born: date | None, sex: Sex | None) -> tuple[Doubt, ...]:
     """Warnings to look at the card again, never a reason to refuse: sex is corrected, clerks slip.
 
     number: 12 digits from read_number. Place, century and sex, year stand in it in this order
@@ -76,33 +87,33 @@ def _wrong_length(digits: str) -> str:
     return f"Số vừa gõ có {len(digits)} chữ số. {_ON_THE_CARD} Anh/chị xem thẻ và gõ lại."
 
 
-def _place_doubt(number: str) -> str | None:
+def _place_doubt(number: str) -> Doubt | None:
     if number[:3] in _provinces():
         return None
-    return (
-        f"Ba số đầu {number[:3]} không phải mã tỉnh, thành nào trong nước. Anh/chị so lại với thẻ. "
-        "Nếu người này đăng ký khai sinh ở nước ngoài, anh/chị cứ làm tiếp."
+    return Doubt(
+        f"Ba số đầu {number[:3]} không phải mã tỉnh, thành nào trong nước.",
+        "Anh/chị so lại với thẻ. Nếu người này đăng ký khai sinh ở nước ngoài, anh/chị cứ làm tiếp.",
     )
 
 
-def _year_doubt(number: str, born: date | None) -> str | None:
+def _year_doubt(number: str, born: date | None) -> Doubt | None:
     year = _centuries()[number[3]].starts + int(number[4:6])
     if born is None or born.year == year:
         return None
-    return (
-        f"Theo số định danh thì sinh năm {year}, nhưng ngày sinh ghi năm {born.year}. "
-        f"Anh/chị so lại cả hai với thẻ. {_GO_ON}"
+    return Doubt(
+        f"Theo số định danh thì sinh năm {year}, nhưng ngày sinh ghi năm {born.year}.",
+        f"Anh/chị so lại cả hai với thẻ. {_GO_ON}",
     )
 
 
-def _sex_doubt(number: str, sex: Sex | None) -> str | None:
+def _sex_doubt(number: str, sex: Sex | None) -> Doubt | None:
     coded = _centuries()[number[3]].sex
     if sex is None or sex is coded:
         return None
     words = {Sex.MALE: "nam", Sex.FEMALE: "nữ"}
-    return (
-        f"Theo số định danh thì giới tính là {words[coded]}, nhưng anh/chị chọn {words[sex]}. "
-        f"Anh/chị so lại với thẻ. {_GO_ON}"
+    return Doubt(
+        f"Theo số định danh thì giới tính là {words[coded]}, nhưng đã chọn {words[sex]}.",
+        f"Anh/chị so lại với thẻ. {_GO_ON}",
     )
 
 

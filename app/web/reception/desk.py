@@ -8,6 +8,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries
 from app.dossiers.actions import asked_of
+from app.dossiers.contradictions import contradictions
 from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.records import Dossier
@@ -44,11 +45,10 @@ def dossier(number: str) -> Response:
         200,
         form=Form(),
         dossier=found,
-        snapshot=from_json(found.snapshot),
-        service=registry.service(found.service),
         moves=_moves(found, staff),
         asked=asked_of(found),
         now=now(),
+        **_told(found),
         **_besides(found, staff),
     )
 
@@ -66,6 +66,12 @@ def to_hand_over() -> Response:
 def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
     """Each open move, and the page where its words are written."""
     return [(move, rule(move), _page_of(found.number, move)) for move in moves_open(found.state, staff.role)]
+
+
+def _told(found: Dossier) -> dict[str, object]:
+    """What was answered, and where a number does not fit the answers beside it."""
+    service, taken = registry.service(found.service) or abort(404), from_json(found.snapshot)
+    return {"service": service, "snapshot": taken, "doubts": contradictions(service, taken)}
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
