@@ -15,17 +15,11 @@ from app.clock import HANOI, now
 from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
+from tests.bench.cold import cold
 from tests.bench.served import asks, begins_draft, megabytes, per_second, running
+from tests.bench.words import say, spread
 
 ROUNDS, SECONDS, MANY = 5, 2.0, 5_000
-
-
-def say(line: str = "") -> None:
-    sys.stdout.write(f"{line}\n")
-
-
-def spread(figures: list[float], digits: int = 0) -> str:
-    return f"{min(figures):.{digits}f} / {statistics.median(figures):.{digits}f} / {max(figures):.{digits}f}"
 
 
 def speeds(data_dir: Path) -> None:
@@ -112,6 +106,7 @@ def main() -> None:
         subprocess.run(prepare, cwd=ROOT, env=environ, check=True, capture_output=True)
         parts: list[tuple[str, Callable[[], None]]] = [
             ("Speed", lambda: speeds(data_dir)),
+            ("The first wait", lambda: cold(data_dir)),
             ("Memory", lambda: memory(data_dir)),
             ("Papers", papers),
             ("Bytes and queries", tables),
