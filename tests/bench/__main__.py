@@ -16,10 +16,11 @@ from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
 from tests.bench.cold import cold
-from tests.bench.served import asks, begins_draft, megabytes, per_second, running
+from tests.bench.memory import memory
+from tests.bench.served import begins_draft, per_second, running
 from tests.bench.words import say, spread
 
-ROUNDS, SECONDS, MANY = 5, 2.0, 5_000
+ROUNDS, SECONDS = 5, 2.0
 
 
 def speeds(data_dir: Path) -> None:
@@ -38,19 +39,6 @@ def speeds(data_dir: Path) -> None:
     for name, found, wanted in (("GET of a step", reads, 0.15), ("POST of a saved step", saves, 0.08)):
         ratio = statistics.median(found) / statistics.median(hello)
         say(f"| {name} | {spread(found)} | {ratio:.2f} | ≥ {wanted} and ≥ 100/s |")
-
-
-def memory(data_dir: Path) -> None:
-    """The server's memory before, and after each thousand of requests."""
-    with running("flask", "--app", "wsgi", "serve", DATA_DIR=str(data_dir)) as (ours, process):
-        step, _, headers = begins_draft(ours)
-        held = [megabytes(process)]
-        for _ in range(MANY // 1_000):
-            for _ in range(1_000):
-                asks(ours, "GET", step, headers=headers)
-            held.append(megabytes(process))
-    say(f"MB held by the server at the start and after each 1,000 of {MANY:,} requests (wanted: ≤ 250, not growing):")
-    say(", ".join(f"{one:.0f}" for one in held) + ".")
 
 
 def papers() -> None:
