@@ -11,7 +11,7 @@ from whitenoise import WhiteNoise
 
 from app.database import only_reads
 from app.settings import ROOT, Settings
-from app.web.respond import answered_before
+from app.web.respond import answered_before, asks_for_part
 
 LONGEST_FORM = 256 * 1024
 HEAVIEST_PHOTOS = 60 * 1024 * 1024
@@ -48,7 +48,11 @@ def connect(app: Flask) -> None:
     """Give the app its way out."""
     Htmx(app)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
-        app.wsgi_app, root=ROOT / "static" / "served", prefix="static/", max_age=31536000
+        app.wsgi_app,
+        root=ROOT / "static" / "served",
+        prefix="static/",
+        max_age=31536000,
+        allow_all_origins=False,
     )
     app.before_request(_tell_what_is_written)
     # First: whoever looks into the form reads the whole body.
@@ -89,7 +93,11 @@ def _let_go_of_files(_problem: BaseException | None) -> None:
 
 def _packed(response: Response) -> Response:
     # Every answer, also one that says what to correct: libraries for this pack only 2xx. Old phones know gzip alone.
-    response.vary.add("Accept-Encoding")
+    # Nobody keeps what answers a form: nothing has to be told apart.
+    if request.method == "POST":
+        response.vary.clear()
+    else:
+        response.vary.add("Accept-Encoding")
     fits = not response.direct_passthrough and len(response.data) >= SHORTEST_PACKED
     if fits and request.accept_encodings["gzip"]:
         response.data = gzip.compress(response.data, compresslevel=9, mtime=0)
@@ -98,8 +106,11 @@ def _packed(response: Response) -> Response:
 
 
 def _headers(response: Response) -> Response:
-    response.headers.setdefault("Content-Security-Policy", current_app.extensions["content_policy"])
+    # A part is put into a page that is open, and what only sends on is never shown: there the page's own policy holds.
+    # A journey has forty such answers, and the policy weighs more than “Đã lưu”.
+    if not asks_for_part() and response.status_code // 100 != 3:
+        response.headers.setdefault("Content-Security-Policy", current_app.extensions["content_policy"])
+        response.headers["Referrer-Policy"] = "same-origin"
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "same-origin"
     response.headers.setdefault("Cache-Control", "no-store")
     return response
