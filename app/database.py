@@ -100,10 +100,11 @@ def _sqlite_pragmas(connection: Any, _record: object) -> None:
 
 
 def _postgresql_patience(connection: Any, _record: object) -> None:
+    # Outside a transaction: a roll-back would take the settings with it.
+    connection.autocommit = True
     for setting in PATIENCE:
         connection.execute(f"SET {setting}")
-    # A roll-back would take the settings with it.
-    connection.commit()
+    connection.autocommit = False
 
 
 def _sqlite_begin(connection: Connection) -> None:

@@ -46,6 +46,11 @@ def memory(data_dir: Path) -> None:
         paper = partial(opens, ours, receipt(lan), {"Cookie": cookies(lan)})
         watch(f"after each 50 of {PAPERS} papers as PDF", PAPERS // 50, [paper] * PAPERS)
         kept.append(("most at any moment", [held(process, "VmHWM")]))
+    tell(kept)
+
+
+def tell(kept: list[tuple[str, list[float]]]) -> None:
+    """The table of what was held when."""
     say(f"MB held by the server, asked by {PHONES} phones at once (wanted: ≤ 250, not growing):")
     say()
     say("| when | MB |")
