@@ -42,12 +42,17 @@ class Resident:
 
 @dataclass(frozen=True, slots=True)
 class Helper:
-    """A member of staff who acts for one person, under that person's mandate and within it."""
+    """
+    A member of staff who acts for one person, under that person's mandate and within it.
+
+    services: the slugs it was given for; none named: all.
+    """
 
     mandate_id: UUID
     account_id: UUID
     staff_id: UUID
     ward_id: UUID
+    services: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

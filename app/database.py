@@ -100,7 +100,7 @@ def _sqlite_pragmas(connection: Any, _record: object) -> None:
 
 
 def _postgresql_patience(connection: Any, _record: object) -> None:
-    # In a transaction, a roll-back would take the settings with it.
+    # Outside a transaction: a roll-back would take the settings with it.
     connection.autocommit = True
     for setting in PATIENCE:
         connection.execute(f"SET {setting}")

@@ -1,6 +1,7 @@
 """Refuses any statement that touches personal rows without saying for whom they are read."""
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from flask import Flask
 from sqlalchemy import Insert, Table, event
@@ -9,6 +10,10 @@ from sqlalchemy.sql import visitors
 from sqlalchemy.sql.selectable import SelectBase
 
 from app.actor import DOORS, DraftBearer, Helper, LookUp, Resident, Staff
+
+PEOPLE = (Staff, Resident, Helper, DraftBearer, LookUp)
+
+_looked_through: WeakKeyDictionary[Any, list[Table]] = WeakKeyDictionary()
 
 
 class Unscoped(RuntimeError):
@@ -31,13 +36,21 @@ def refuse_unscoped_statements(statement: ORMExecuteState) -> None:
         return
     if reads_for_somebody(statement.execution_options.get("visible_to")):
         return
-    for table in _row_level_tables(statement.statement):
+    for table in _personal(statement.statement):
         raise Unscoped(table.name)
 
 
 def reads_for_somebody(reader: object) -> bool:
     """Whether it is a person's actor, or one of the doors on the closed list."""
-    return isinstance(reader, Staff | Resident | Helper | DraftBearer | LookUp) or reader in DOORS
+    return isinstance(reader, PEOPLE) or reader in DOORS
+
+
+def _personal(statement: Any) -> list[Table]:
+    """Its tables of personal rows. A statement never changes: one that is kept is looked through once."""
+    known = _looked_through.get(statement)
+    if known is None:
+        known = _looked_through[statement] = _row_level_tables(statement)
+    return known
 
 
 def _row_level_tables(statement: Any) -> list[Table]:

@@ -1,5 +1,6 @@
 """The production server: one process that takes in slow requests whole before it works on them."""
 
+import ctypes
 import resource
 from http import HTTPStatus
 from typing import Any
@@ -18,11 +19,16 @@ CONNECTIONS = 2000
 OPEN_FILES = 2 * CONNECTIONS + 200
 # Above our own limits per form, which know what was sent; beyond it nothing more is read.
 LARGEST_BODY = 64 * 1024 * 1024
+# From malloc.h of glibc.
+M_MMAP_THRESHOLD = -3
+# Photos, PDFs and what draws them; what an ordinary page needs is smaller.
+GIVEN_BACK_FROM = 256 * 1024
 
 
 def make_server(app: Flask, host: str, port: int) -> Any:
     """Listening, not yet serving: call run(). port 0 takes a free one."""
     _allow_open_files()
+    _give_memory_back()
     listening: dict[int, Any] = {}
     server = create_server(
         app.wsgi_app,
@@ -79,3 +85,17 @@ def _allow_open_files() -> None:
     wanted = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _give_memory_back() -> None:
+    """
+    Let what was unpacked go back to the system once it is shrunk.
+
+    glibc takes large blocks from the system one by one, until the first is freed: from then on it takes blocks of that
+    size out of its own heaps, one per thread, which never shrink below a small block that came later. Fifty photos then
+    held 270 to 440 MB for good; with a threshold that stays where it is, 135.
+    """
+    set_option = getattr(ctypes.CDLL(None), "mallopt", None)
+    # Systems without glibc have other ways, and nothing to set.
+    if set_option:
+        set_option(M_MMAP_THRESHOLD, GIVEN_BACK_FROM)

@@ -42,11 +42,16 @@ class Sms(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SmsAccount:
-    """The installation's account with a telephone company. sender: the name that phones show."""
+    """
+    The installation's account with a telephone company. sender: the name that phones show.
+
+    inbound: the secret with which the company brings what people send back; "" where nobody brings anything.
+    """
 
     url: str
     token: str = field(repr=False)
     sender: str
+    inbound: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,12 @@ def _sms_account(mode: Mode, environ: Mapping[str, str]) -> SmsAccount | None:
     missing = [name for name, value in usable.items() if not value]
     if missing:
         raise SettingsMissing(missing, "SMS_GATEWAY=http")
-    return SmsAccount(url=given["SMS_URL"], token=given["SMS_TOKEN"], sender=given["SMS_SENDER"])
+    return SmsAccount(
+        url=given["SMS_URL"],
+        token=given["SMS_TOKEN"],
+        sender=given["SMS_SENDER"],
+        inbound=environ.get("SMS_INBOUND_SECRET", ""),
+    )
 
 
 def _carries_secrets(url: str, mode: Mode) -> bool:

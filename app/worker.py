@@ -11,6 +11,7 @@ from app.clock import now
 from app.database import db
 from app.drafts import queries as drafts
 from app.files.actions import sweep
+from app.mandates.actions import remind
 from app.messages import actions as messages
 from app.messages import queries as outbox
 from app.messages.gateway import Gateway
@@ -29,6 +30,8 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
     cleaned: datetime | None = None
     while not stop.is_set():
         try:
+            remind(now())
+            db.session.commit()
             send_messages(gateway)
             seal_rows()
             db.session.commit()

@@ -12,18 +12,19 @@
     return;
   }
 
-  function forms() {
-    return document.querySelectorAll('form[data-anh]');
-  }
-
+  /* Each box asks for the photos of one paper. A form may hold several, and fields beside them. */
   function buttons(shown) {
-    for (var list = forms(), n = 0; n < list.length; n++) {
-      list[n].querySelector('button').style.display = shown ? '' : 'none';
-    }
+    var list = document.querySelectorAll('[data-anh] button');
+    for (var n = 0; n < list.length; n++) list[n].style.display = shown ? '' : 'none';
   }
 
-  function say(form, words) {
-    var place = form.querySelector('[role=status]');
+  function boxOf(input) {
+    for (var box = input; box && box.getAttribute; box = box.parentNode) if (box.getAttribute('data-anh')) return box;
+    return null;
+  }
+
+  function say(input, words) {
+    var box = boxOf(input), place = box && box.querySelector('[role=status]');
     if (place && place.innerHTML !== words) place.innerHTML = words;
   }
 
@@ -108,34 +109,45 @@
     });
   }
 
-  function send(form, files, number) {
-    var request = new XMLHttpRequest(), parts = new FormData(), file = files[number];
+  /* What the form would send if the button beside the photos were pressed, with one photo. */
+  function partsOf(input, photo, name) {
+    var parts = new FormData(), fields = input.form.elements, button = boxOf(input).querySelector('button'), one;
+    for (var n = 0; n < fields.length; n++) {
+      one = fields[n];
+      if (!one.name || /^(file|submit|button)$/.test(one.type)) continue;
+      if (one.checked || !/^(radio|checkbox)$/.test(one.type)) parts.append(one.name, one.value);
+    }
+    if (button.name) parts.append(button.name, button.value);
+    parts.append(input.name, photo, name);
+    return parts;
+  }
+
+  function send(input, files, number) {
+    var request = new XMLHttpRequest(), file = files[number];
     var words = 'Đang gửi ảnh ' + (number + 1) + ' trên ' + files.length + '…';
-    say(form, words);
+    say(input, words);
     shrink(file, function (small) {
-      parts.append('csrf_token', form.querySelector('[name=csrf_token]').value);
-      parts.append('anh', small, file.name);
-      request.open('POST', form.getAttribute('action'));
+      request.open('POST', input.form.getAttribute('action'));
       request.setRequestHeader('HX-Request', 'true');
       request.setRequestHeader('HX-Target', 'buoc');
       request.timeout = 600000;
       if (request.upload) request.upload.onprogress = function (event) {
         /* In tens: a screen reader says each change. */
-        if (event.lengthComputable) say(form, words + ' ' + Math.floor(10 * event.loaded / event.total) * 10 + ' %');
+        if (event.lengthComputable) say(input, words + ' ' + Math.floor(10 * event.loaded / event.total) * 10 + ' %');
       };
-      request.onload = function () { arrived(form, files, number, request); };
-      request.onerror = request.ontimeout = function () { lost(form); };
-      request.send(parts);
+      request.onload = function () { arrived(input, files, number, request); };
+      request.onerror = request.ontimeout = function () { lost(input); };
+      request.send(partsOf(input, small, file.name));
     });
   }
 
-  function lost(form) {
+  function lost(input) {
     buttons(true);
-    say(form, LOST);
+    say(input, LOST);
   }
 
-  function arrived(form, files, number, request) {
-    var page = request.responseText, block = document.getElementById('buoc'), action = form.getAttribute('action');
+  function arrived(input, files, number, request) {
+    var page = request.responseText, block = document.getElementById('buoc'), typed;
     if (request.getResponseHeader('HX-Redirect')) {
       location.href = request.getResponseHeader('HX-Redirect');
     } else if (/<html/i.test(page) || !block || !/id="buoc"/.test(page)) {
@@ -144,22 +156,41 @@
       document.write(page);
       document.close();
     } else {
+      typed = typedMeanwhile(block);
       block.outerHTML = page;
+      putBack(typed);
       tidy();
-      form = document.querySelector('form[action="' + action + '"]');
-      goOn(form, files, number);
+      goOn(document.getElementById(input.id), files, number);
     }
   }
 
-  function goOn(form, files, number) {
+  /* A line is slow: what is typed while a photo travels is newer than what comes back. */
+  function typedMeanwhile(block) {
+    var found = [], list = block.querySelectorAll('input[id], select[id], textarea[id]'), one;
+    for (var n = 0; n < list.length; n++) {
+      one = list[n];
+      if (/^(file|hidden)$/.test(one.type)) continue;
+      found.push([one.id, /^(radio|checkbox)$/.test(one.type) ? 'checked' : 'value', one]);
+    }
+    return found;
+  }
+
+  function putBack(typed) {
+    for (var n = 0, place; n < typed.length; n++) {
+      place = document.getElementById(typed[n][0]);
+      if (place) place[typed[n][1]] = typed[n][2][typed[n][1]];
+    }
+  }
+
+  function goOn(input, files, number) {
     var block = document.getElementById('buoc'), errors = block.querySelector('.errors');
     kept.push.apply(kept, wrong(errors));
-    if (form && number + 1 < files.length) return send(form, files, number + 1);
+    if (input && number + 1 < files.length) return send(input, files, number + 1);
     tell(block, errors);
     if (block.querySelector('.errors')) return block.querySelector('.errors').focus();
-    if (!form) return;
-    say(form, 'Đã gửi xong.');
-    form.querySelector('[type=file]').focus();
+    if (!input) return;
+    say(input, 'Đã gửi xong.');
+    input.focus();
   }
 
   function wrong(errors) {
@@ -188,10 +219,10 @@
   }
 
   document.addEventListener('change', function (event) {
-    var input = event.target, form = input.form;
-    if (!form || !form.getAttribute('data-anh') || !input.files || !input.files.length) return;
+    var input = event.target;
+    if (input.type !== 'file' || !input.form || !boxOf(input) || !input.files || !input.files.length) return;
     kept = [];
-    send(form, Array.prototype.slice.call(input.files), 0);
+    send(input, Array.prototype.slice.call(input.files), 0);
   });
 
   window.diemPhotos = tidy;

@@ -53,12 +53,17 @@ def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
 
 def questions_in(condition: Condition | None) -> frozenset[str]:
     """The questions that the condition depends on."""
+    return frozenset(one.question for one in comparisons_in(condition))
+
+
+def comparisons_in(condition: Condition | None) -> frozenset[Equals]:
+    """What the condition is made of: which of these hold decides whether it holds."""
     match condition:
         case None:
             return frozenset()
-        case Equals(question, _):
-            return frozenset({question})
+        case Equals():
+            return frozenset({condition})
         case AnyOf(conditions) | AllOf(conditions):
-            return frozenset().union(*(questions_in(one) for one in conditions))
+            return frozenset().union(*(comparisons_in(one) for one in conditions))
         case Not(inner):
-            return questions_in(inner)
+            return comparisons_in(inner)

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown
-from app.catalogue.condition import holds
+from app.catalogue.condition import comparisons_in, holds
 from app.catalogue.question import Address, CitizenNumber, Members, Question
 from app.catalogue.service import Paper, Service, Step
 from app.days import DayUnreadable, read_day
 from app.people.citizen_number import Sex, doubts
+
+# (question, option), in an order of their own.
+Chosen = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class Missing:
 
 def path(service: Service, raw: Raw) -> tuple[Step, ...]:
     """The steps that these answers lead through, in order."""
-    return tuple(step for step in service.steps if holds(step.when, raw) and asked(step, raw))
+    return _path(service, _chosen(service, raw))
 
 
 def asked(step: Step, raw: Raw) -> tuple[Question, ...]:
@@ -93,9 +97,7 @@ def request(service: Service, raw: Raw, today: date) -> str:
 
 def papers(service: Service, raw: Raw) -> tuple[Paper, ...]:
     """The papers that these answers call for; an answer left over from another branch calls for nothing."""
-    on_path = {question.id for step in path(service, raw) for question in asked(step, raw)}
-    live = {question: answer for question, answer in raw.items() if question in on_path}
-    return tuple(paper for paper in service.papers if holds(paper.when, live))
+    return _papers(service, _chosen(service, raw))
 
 
 def doubtful(service: Service, raw: Raw, today: date) -> tuple[str, ...]:
@@ -118,6 +120,36 @@ def address_that_decides(service: Service) -> Address:
             if question.id == service.place and isinstance(question, Address):
                 return question
     raise LookupError(f"{service.slug}: no address called {service.place}")
+
+
+# A page asks for the path several times over, and few answers decide it. Kept is what was chosen of the options of a
+# service, never what somebody typed.
+@lru_cache(maxsize=1024)
+def _path(service: Service, chosen: Chosen) -> tuple[Step, ...]:
+    raw = dict(chosen)
+    return tuple(step for step in service.steps if holds(step.when, raw) and asked(step, raw))
+
+
+@lru_cache(maxsize=1024)
+def _papers(service: Service, chosen: Chosen) -> tuple[Paper, ...]:
+    raw = dict(chosen)
+    on_path = {question.id for step in _path(service, chosen) for question in asked(step, raw)}
+    live = {question: answer for question, answer in raw.items() if question in on_path}
+    return tuple(paper for paper in service.papers if holds(paper.when, live))
+
+
+def _chosen(service: Service, raw: Raw) -> Chosen:
+    """Those of the deciding options that were chosen."""
+    return tuple(one for one in _deciding(service) if raw.get(one[0]) == one[1])
+
+
+@lru_cache(maxsize=64)
+def _deciding(service: Service) -> Chosen:
+    """Every option that some condition of the service looks at."""
+    questions = [question for step in service.steps for question in step.questions]
+    conditions = [one.when for one in (*service.steps, *questions, *service.papers)]
+    compared = frozenset().union(*(comparisons_in(condition) for condition in conditions))
+    return tuple(sorted((one.question, one.value) for one in compared))
 
 
 def _missing_rows(step: Step, group: Members, raw: Raw, today: date) -> list[Missing]:

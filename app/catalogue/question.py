@@ -43,7 +43,8 @@ class PersonName(Asked):
 class Choice(Asked):
     """One of a few: value sent -> words shown. More than seven are drawn as a list to open."""
 
-    options: Mapping[str, str] = field(kw_only=True)
+    # No part of the hash, so that what is built from questions (a form) can be kept for them.
+    options: Mapping[str, str] = field(kw_only=True, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,10 @@ class Paper:
     hint: str = ""
 
 
+# What the desk asks for in its own words, and no service lists.
+OTHER_PAPER = Paper("khac", "Giấy tờ khác", "")
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingDays:
     """The legal term, counted from the day after receipt."""
@@ -100,10 +104,11 @@ class Refusal:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Service:
     """
-    One administrative procedure as it stood in force_from.
+    One administrative procedure as it stood in force_from; the same only as itself, so that what follows from it can
+    be kept.
     place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
     """
 

@@ -23,11 +23,12 @@ def visible(actor: Actor) -> Select[Dossier]:
             allowed = Dossier.ward_id == ward_id
         case Resident(account_id=mine):
             allowed = Dossier.account_id == mine
-        case Helper(mandate_id=held, account_id=account_id, ward_id=ward_id):
+        case Helper(mandate_id=held, account_id=account_id, ward_id=ward_id, services=services):
             # What was sent in this sitting, what waits for the person who comes back with it, what was mended just now.
             waits = (Dossier.account_id == account_id) & (Dossier.state == State.WAITING_FOR_PAPERS)
             mended = Dossier.requests.any(DossierRequest.answered_by == actor.key)
             allowed = ((Dossier.mandate_id == held) | waits | mended) & (Dossier.ward_id == ward_id)
+            allowed = allowed & Dossier.service.in_(services) if services else allowed
         case LookUp(number=number):
             allowed = Dossier.number == number
         case _:

@@ -16,7 +16,7 @@ class Said:
     note: reason or result, shown to the resident. items, why_again: of a request.
 
     mended: all answers of the dossier with the asked ones changed. changes: name -> what was sent, for the history;
-    texts: the same by (id, row) of the snapshot.
+    texts: the same by (id, row) of the snapshot. papers: ids of those that may have been photographed anew.
     """
 
     note: str = ""
@@ -25,6 +25,7 @@ class Said:
     mended: Raw = field(default_factory=dict)
     changes: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    papers: tuple[str, ...] = ()
 
 
 NOTHING = Said()

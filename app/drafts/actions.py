@@ -41,6 +41,12 @@ def start(service: Service, key: str, who: Resident | Helper | None, practice: b
     return draft
 
 
+def know(draft: Draft, answers: Mapping[str, str]) -> None:
+    """Fill a draft that says nothing yet with what its account says; any of it can be typed over."""
+    if not draft.answers:
+        draft.answers = dict(answers)
+
+
 def save_step(draft: Draft, typed: Mapping[str, str], counter: int, now: datetime) -> None:
     """Keep a whole step as it was sent; saves of single fields that are still on their way come too late."""
     draft.answers = {**draft.answers, **typed}

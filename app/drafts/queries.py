@@ -61,7 +61,8 @@ def with_code(code: str) -> Draft | None:
 def forget_old(now: datetime) -> None:
     """Delete drafts that nobody touched for 30 days, and practice after a day."""
     old = (Draft.touched_at < now - KEPT) | (Draft.practice & (Draft.touched_at < now - PRACTICE_KEPT))
-    forget_unsent(select(Draft.id).where(old))
+    waiting = Draft.dossier_number.is_(None)
+    forget_unsent(select(Draft.id).where(old & waiting), select(Draft.id).where(waiting), now - KEPT)
     db.session.execute(delete(Draft).where(old).execution_options(visible_to=WORKER, synchronize_session=False))
 
 

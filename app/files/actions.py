@@ -15,7 +15,11 @@ MOST_PER_DOSSIER = 30
 
 
 class KnownAlready(RuntimeError):
-    """The very same file lies with this paper."""
+    """The very same file lies with this paper; sent: it went to the desk before."""
+
+    def __init__(self, sent: bool) -> None:
+        super().__init__("sent before" if sent else "there already")
+        self.sent = sent
 
 
 class NoMore(RuntimeError):
@@ -27,15 +31,12 @@ class NoMore(RuntimeError):
 
 
 def add(draft_id: UUID, paper: str, taken: Taken, actor: Actor, now: datetime) -> Attachment:
-    """Keep a file with a locked draft. Raises KnownAlready, NoMore, NoRoomLeft."""
-    there = queries.of_draft(draft_id)
-    with_paper = [one for one in there if one.paper == paper]
-    if any(one.sha256 == taken.sha256 for one in with_paper):
-        raise KnownAlready
-    if len(there) >= MOST_PER_DOSSIER:
-        raise NoMore(MOST_PER_DOSSIER)
-    if len(with_paper) >= MOST_PER_PAPER:
-        raise NoMore(MOST_PER_PAPER)
+    """
+    Keep a file with a locked draft, or with an answer that its dossier waits for.
+
+    Raises KnownAlready, NoMore, NoRoomLeft.
+    """
+    _check_room(draft_id, paper, taken)
     stored, thumbnail = _put(taken)
     added = Attachment(
         draft_id=draft_id,
@@ -72,7 +73,7 @@ def turn(attachment: Attachment, degrees: int) -> None:
 
 def hand_over(draft_id: UUID, papers: Collection[str], dossier_id: UUID, ward_id: UUID, account_id: UUID) -> None:
     """
-    Give what shows one of these papers to the dossier, in the transaction that makes it.
+    Give what shows one of these papers to the dossier, in the transaction that makes it or answers its desk.
 
     What lies with a paper of another branch is nobody's business at the desk: it is forgotten with the draft.
     """
@@ -88,6 +89,19 @@ def sweep(now: datetime) -> int:
     for name in lost:
         store.remove(name)
     return len(lost)
+
+
+def _check_room(draft_id: UUID, paper: str, taken: Taken) -> None:
+    there = queries.of_draft(draft_id)
+    with_paper = [one for one in there if one.paper == paper]
+    if any(one.sha256 == taken.sha256 for one in with_paper):
+        raise KnownAlready(sent=False)
+    if queries.was_sent(draft_id, paper, taken.sha256):
+        raise KnownAlready(sent=True)
+    if len(there) >= MOST_PER_DOSSIER:
+        raise NoMore(MOST_PER_DOSSIER)
+    if len(with_paper) >= MOST_PER_PAPER:
+        raise NoMore(MOST_PER_PAPER)
 
 
 def _put(taken: Taken) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """Finds photos and scans for whoever may see them."""
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, delete, false, select
@@ -41,6 +42,13 @@ def of_dossier(dossier_id: UUID, actor: Staff | Resident) -> list[Attachment]:
     return list(db.session.scalars(rows.order_by(Attachment.added_at, Attachment.id)))
 
 
+def was_sent(draft_id: UUID, paper: str, sha256: str) -> bool:
+    """Whether the dossier of a draft holds this very file for this paper; nothing else is told about it."""
+    same = (Attachment.draft_id == draft_id) & (Attachment.paper == paper) & (Attachment.sha256 == sha256)
+    rows = select(Attachment.id).where(same, Attachment.dossier_id.is_not(None))
+    return db.session.scalar(rows.limit(1).execution_options(visible_to=WORKER)) is not None
+
+
 def in_draft(attachment_id: UUID, draft_id: UUID) -> Attachment | None:
     """One of an unsent draft."""
     return db.session.scalar(visible(DraftBearer(draft_id)).where(Attachment.id == attachment_id))
@@ -52,9 +60,15 @@ def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident) -
     return db.session.scalar(rows)
 
 
-def forget_unsent(drafts: Select[UUID]) -> None:
-    """Forget what lies with these drafts and was never sent; the sweep takes the bytes."""
-    gone = Attachment.dossier_id.is_(None) & Attachment.draft_id.in_(drafts)
+def forget_unsent(old: Select[UUID], waiting: Select[UUID], before: datetime) -> None:
+    """
+    Forget what was never sent; the sweep takes the bytes.
+
+    It goes with its draft when that is old. What no waiting draft holds, such as an answer that was begun, goes by
+    its own age.
+    """
+    stray = Attachment.draft_id.not_in(waiting) & (Attachment.added_at < before)
+    gone = Attachment.dossier_id.is_(None) & (Attachment.draft_id.in_(old) | stray)
     statement = delete(Attachment).where(gone)
     db.session.execute(statement.execution_options(visible_to=WORKER, synchronize_session=False))
 

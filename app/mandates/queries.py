@@ -1,19 +1,30 @@
-"""Finds mandates: the helper's own, or those a person has given."""
+"""Finds mandates: those of the helper's point, or those a person has given."""
 
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import Actor, Helper, Resident, Staff
-from app.database import db
+from app.actor import WORKER, Actor, Helper, Resident, Staff
+from app.database import db, keyring
+from app.letters import folded
 from app.mandates.records import Mandate
+from app.mandates.terms import REMINDED, REMINDED_OF, Term
+from app.people.records import Account
+
+MOST_SHOWN = 30
 
 
 def visible(actor: Actor) -> Select[Mandate]:
-    """The mandates that exist for this actor."""
+    """
+    The mandates that exist for this actor.
+
+    A point's mandate is everybody's who is on duty there: the next shift goes on where this one stopped.
+    """
     allowed: ColumnElement[bool]
     match actor:
+        case Staff(ward_id=ward_id, point_id=UUID() as point_id):
+            allowed = (Mandate.ward_id == ward_id) & (Mandate.point_id == point_id)
         case Staff(staff_id=staff_id, ward_id=ward_id):
             allowed = (Mandate.ward_id == ward_id) & (Mandate.staff_id == staff_id)
         case Resident(account_id=mine):
@@ -25,12 +36,52 @@ def visible(actor: Actor) -> Select[Mandate]:
     return select(Mandate).where(allowed).execution_options(visible_to=actor)
 
 
-def holding(mandate_id: UUID, actor: Staff, now: datetime) -> Mandate | None:
+def find(mandate_id: UUID, actor: Actor) -> Mandate | None:
+    """One mandate, holding or not."""
+    return db.session.scalar(visible(actor).where(Mandate.id == mandate_id))
+
+
+def holding(mandate_id: UUID, actor: Staff | Resident, now: datetime) -> Mandate | None:
     """The actor's mandate of that id, while it holds."""
     return db.session.scalar(visible(actor).where(Mandate.id == mandate_id, Mandate.ends_at > now))
 
 
-def all_holding(actor: Staff, now: datetime) -> list[Mandate]:
-    """People the actor is helping at this moment, the latest first."""
-    rows = visible(actor).where(Mandate.ends_at > now).order_by(Mandate.given_at.desc())
-    return list(db.session.scalars(rows))
+def in_this_sitting(actor: Staff, now: datetime) -> list[Mandate]:
+    """People the point is helping at this moment, the latest first."""
+    rows = visible(actor).where(Mandate.ends_at > now, Mandate.term == Term.SITTING)
+    return list(db.session.scalars(rows.order_by(Mandate.given_at.desc())))
+
+
+def lasting(actor: Staff, words: str, now: datetime) -> tuple[list[Mandate], int]:
+    """
+    People who asked the point for longer, whose names hold these words, the latest first; and how many there are.
+
+    Names are sealed: they are looked through here. A point has some hundreds of them.
+    """
+    rows = visible(actor).where(Mandate.ends_at > now, Mandate.term != Term.SITTING)
+    wanted = folded(words)
+    found = [
+        one for one in db.session.scalars(rows.order_by(Mandate.given_at.desc())) if wanted in folded(one.person_name)
+    ]
+    return found[:MOST_SHOWN], len(found)
+
+
+def given_by(actor: Resident) -> list[Mandate]:
+    """Every mandate a person gave, the latest first."""
+    return list(db.session.scalars(visible(actor).order_by(Mandate.given_at.desc()).limit(100)))
+
+
+def holding_from(phone: str, now: datetime) -> list[Mandate]:
+    """Every mandate that holds and was given by somebody who signs in with this phone, locked."""
+    givers = select(Account.id).where(Account.phone_mark.in_(keyring().marks(phone)))
+    rows = select(Mandate).where(Mandate.account_id.in_(givers), Mandate.ends_at > now).with_for_update()
+    return list(db.session.scalars(rows.execution_options(visible_to=WORKER)))
+
+
+def ending_soon(now: datetime) -> list[tuple[Mandate, str]]:
+    """Long mandates that end soon and of which nobody was reminded yet, each with the person's phone."""
+    soon = (Mandate.ends_at > now) & (Mandate.ends_at <= now + REMINDED)
+    due = soon & Mandate.reminded_at.is_(None) & Mandate.term.in_(REMINDED_OF)
+    rows = select(Mandate, Account.phone).join(Account, Account.id == Mandate.account_id).where(due)
+    found = db.session.execute(rows.limit(100).with_for_update(of=Mandate).execution_options(visible_to=WORKER))
+    return [(mandate, phone) for mandate, phone in found]

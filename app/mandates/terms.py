@@ -1,9 +1,9 @@
-"""What a mandate for one sitting allows, and until when."""
+"""What a mandate allows, and until when."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-
-SITTING = timedelta(hours=2)
+from hashlib import sha256
 
 
 class GivenBy(StrEnum):
@@ -11,13 +11,60 @@ class GivenBy(StrEnum):
 
     OWN_PIN = "own-pin"
     OPENED_ACCOUNT = "opened-account"
+    RENEWED = "renewed"
 
 
-def ends_at(given: datetime) -> datetime:
-    """A sitting's mandate ends by itself, should nobody say goodbye."""
-    return given + SITTING
+class Term(StrEnum):
+    """How long it holds."""
+
+    SITTING = "sitting"
+    DAY = "1"
+    MONTH = "31"
+    HALF_YEAR = "182"
+    YEAR = "365"
+
+
+class EndedBy(StrEnum):
+    """What ended it before its time."""
+
+    GOODBYE = "goodbye"
+    OWN_PAGE = "own-page"
+    AT_THE_POINT = "at-the-point"
+    SMS = "sms"
+    RENEWED = "renewed"
+
+
+LASTS: dict[Term, timedelta] = {
+    Term.SITTING: timedelta(hours=2),
+    Term.DAY: timedelta(days=1),
+    Term.MONTH: timedelta(days=31),
+    Term.HALF_YEAR: timedelta(days=182),
+    Term.YEAR: timedelta(days=365),
+}
+# Long enough before the end to come by in the evening.
+REMINDED = timedelta(days=7)
+REMINDED_OF = (Term.MONTH, Term.HALF_YEAR, Term.YEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What the person agreed to. services: slugs. text: what was read to her, line by line, word for word."""
+
+    term: Term
+    services: tuple[str, ...]
+    text: tuple[str, ...]
+
+
+def ends_at(given: datetime, term: Term) -> datetime:
+    """A mandate ends by itself, should nobody say goodbye."""
+    return given + LASTS[term]
 
 
 def still_holds(ends: datetime, now: datetime) -> bool:
     """Whether the helper may still act."""
     return now < ends
+
+
+def fingerprint(text: tuple[str, ...]) -> str:
+    """SHA-256 of what was read, as 64 hex digits: another text has another one."""
+    return sha256("\n".join(text).encode()).hexdigest()

@@ -1,12 +1,27 @@
 """The sheet a helper reads aloud before the person types her PIN: at most 30 seconds."""
 
+from app.mandates.terms import Term
 
-def sheet(helper_name: str, place: str) -> tuple[str, ...]:
-    """One sentence per line of the sheet, in the voice used with an older person."""
+FOR_HOW_LONG: dict[Term, str] = {
+    Term.SITTING: "trong buổi này, nhiều nhất hai giờ",
+    Term.DAY: "trong một ngày",
+    Term.MONTH: "trong 31 ngày",
+    Term.HALF_YEAR: "trong sáu tháng",
+    Term.YEAR: "trong một năm",
+}
+
+
+def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
+    """
+    One sentence per line of the sheet, in the voice used with an older person.
+
+    services: by name. Names data, purpose, term and rights, as Luật 91/2025/QH15 on personal data wants of a consent.
+    """
+    done = "Xong việc, bác nói “xong, chào bác” là hết." if term is Term.SITTING else "Mỗi lần mở, bác được nhắn tin."
     return (
-        f"Bác đồng ý để {helper_name} giúp bác làm hồ sơ tại {place}, chỉ trong buổi này.",
-        "Cán bộ được điền và gửi hồ sơ thay bác, kể cả phần bổ sung. Trước khi gửi, bác xem lại rồi mới đồng ý.",
-        "Cán bộ không được biết mã PIN của bác. Bác tự bấm mã.",
-        "Xong việc, bác nói “xong, chào bác” là hết. Quá hai giờ cũng tự hết.",
-        "Đổi ý lúc nào, bác bảo dừng là dừng ngay.",
+        f"Bác nhờ cán bộ tại {place} làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}.",
+        "Cán bộ dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
+        "Cán bộ được điền, gửi, bổ sung hồ sơ. Trước khi gửi, bác xem lại.",
+        "Mã PIN bác tự bấm, không cho ai biết.",
+        f"{done} Bác xem được ai đã mở, sửa được, bảo dừng lúc nào cũng được.",
     )

@@ -109,3 +109,32 @@ def pin_changed(birth_year: int, at: datetime) -> str:
         f"Mã PIN của tài khoản sinh năm {birth_year} đã đổi lúc {clock_words(at)} ngày {short(at.date())}. "
         "Nếu không phải anh/chị đổi, gọi ngay công an phường."
     )
+
+
+def mandate_given(ward_name: str, until: date) -> str:
+    """One SMS when a person asked a point for longer than a sitting."""
+    return without_marks(
+        f"Anh/chị đã nhờ điểm dịch vụ công {ward_name} làm hồ sơ giúp, đến {short(until)}. "
+        "Muốn dừng: Trang của tôi, hoặc nhắn HUY."
+    )
+
+
+def page_opened(ward_name: str, at: datetime) -> str:
+    """One SMS a day when a helper opens the page of somebody who may not be there."""
+    return without_marks(
+        f"Cán bộ điểm {ward_name} vừa mở trang của anh/chị lúc {clock_words(at)} {short(at.date())} để làm hồ sơ. "
+        "Muốn dừng, nhắn HUY."
+    )
+
+
+def mandate_ends(ward_name: str, until: date) -> str:
+    """One SMS some days before a long mandate ends."""
+    return without_marks(
+        f"Việc anh/chị nhờ điểm {ward_name} làm hồ sơ sẽ hết ngày {short(until)}. "
+        "Muốn nhờ tiếp: Trang của tôi, hoặc ra điểm."
+    )
+
+
+def mandates_stopped(count: int) -> str:
+    """The answer to the SMS "HUY"."""
+    return without_marks(f"Đã dừng {count} giấy nhờ giúp. Cán bộ không mở được hồ sơ của anh/chị nữa.")

@@ -5,7 +5,7 @@ import unicodedata
 
 from app.letters import tidy
 
-LONGEST = 60
+FEWEST, LONGEST = 2, 60
 _APOSTROPHES = "'’‘ʼ"
 _BETWEEN = f" {_APOSTROPHES}.-‐‑"
 _WORD_ENDS = re.compile(f"([{re.escape(_BETWEEN)}])")
@@ -25,7 +25,7 @@ def read_name(text: str) -> str:
     strange = next((char for char in name if not _belongs(char)), None)
     if strange is not None:
         raise NameUnreadable(_what_to_drop(strange))
-    if not any(char.isalpha() for char in name):
+    if sum(char.isalpha() for char in name) < FEWEST:
         raise NameUnreadable(f"Anh/chị gõ họ và tên như trên giấy tờ. {_EXAMPLE}")
     if len(name) > LONGEST:
         raise NameUnreadable(f"Họ tên dài quá {LONGEST} chữ cái. Anh/chị chỉ gõ họ tên của một người.")

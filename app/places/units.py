@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from heapq import nsmallest
 
 from app.letters import spelled
@@ -21,7 +22,9 @@ from app.places.gazetteer import (
 )
 from app.places.written import begins_units, in_full, names_units, readings, ways_to_write
 
-__all__ = ["Match", "Part", "Province", "Ward", "certain", "find", "provinces", "to_pick", "ward"]
+__all__ = ["MOST", "Match", "Part", "Province", "Ward", "certain", "find", "provinces", "to_pick", "ward"]
+
+MOST = 8
 
 
 class _Rank(IntEnum):
@@ -49,7 +52,7 @@ def ward(code: str) -> Ward | None:
     return wards().get(code)
 
 
-def find(text: str, limit: int = 8, near: str | None = None) -> tuple[Match, ...]:
+def find(text: str, limit: int = MOST, near: str | None = None) -> tuple[Match, ...]:
     """What a person may mean, best first: whole names, names that begin so, names with these words inside.
 
     Among equals `near` (a province code) comes first, then today's names, then the alphabet. The parts of a
@@ -70,10 +73,11 @@ def find(text: str, limit: int = 8, near: str | None = None) -> tuple[Match, ...
 
 def to_pick(text: str) -> tuple[Match, ...]:
     """What to offer where the text leaves a doubt: each ward once, under the name that fits best."""
-    if certain(text):
+    if not text or certain(text):
         return ()
-    once = {match.ward.code: match for match in reversed(find(text))}
-    return tuple(match for match in find(text) if once[match.ward.code] is match)
+    found = find(text)
+    once = {match.ward.code: match for match in reversed(found)}
+    return tuple(match for match in found if once[match.ward.code] is match)
 
 
 def certain(text: str, near: str | None = None) -> Ward | None:
@@ -129,4 +133,10 @@ def _hits(words: list[str]) -> Iterator[_Hit]:
 def _spelled_so(named: list[Entry], text: str) -> list[Entry]:
     """Those whose marks were typed; all where none of them was, or where no marks were typed."""
     typed = "" if text.isascii() else f" {spelled(text)} "
-    return [entry for entry in named if f" {spelled(entry.shown)} " in typed] or named
+    return [entry for entry in named if f" {_spelled_name(entry)} " in typed] or named
+
+
+@cache
+def _spelled_name(entry: Entry) -> str:
+    """Kept once worked out: an address is read several times with every step."""
+    return spelled(entry.shown)

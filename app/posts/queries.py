@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from app.actor import SIGN_IN_DOOR, WORKER
 from app.database import db
@@ -12,14 +12,17 @@ from app.posts.records import AnsweredPost, ParkedPost
 REMEMBERED = timedelta(hours=48)
 PARKED = timedelta(minutes=30)
 
+# Asked with every form: put together once.
+_ANSWER = select(AnsweredPost.location).where(
+    AnsweredPost.key == bindparam("key"),
+    AnsweredPost.actor == bindparam("actor"),
+    AnsweredPost.route == bindparam("route"),
+)
+
 
 def answer_to(key: str, actor: str, route: str) -> str | None:
     """Where the same form, sent by the same actor to the same route, led before."""
-    return db.session.scalar(
-        select(AnsweredPost.location).where(
-            AnsweredPost.key == key, AnsweredPost.actor == actor, AnsweredPost.route == route
-        )
-    )
+    return db.session.scalar(_ANSWER, {"key": key, "actor": actor, "route": route})
 
 
 def parked(post_id: UUID, actor: str, now: datetime) -> ParkedPost | None:

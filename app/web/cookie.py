@@ -4,12 +4,20 @@ import re
 
 from flask import Flask, Response
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
+from itsdangerous import URLSafeTimedSerializer
 
 DATE = re.compile(r"Expires=[^;]+")
 
 
 class CookieInSeconds(SecureCookieSessionInterface):
     """Flask's cookie, with Max-Age in place of a date that a phone a month ahead would take for past."""
+
+    _signing: URLSafeTimedSerializer | None = None
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        # Flask builds a new one with every request, though the key of a running app never changes.
+        self._signing = self._signing or super().get_signing_serializer(app)
+        return self._signing
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         super().save_session(app, session, response)

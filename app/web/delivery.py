@@ -11,11 +11,11 @@ from whitenoise import WhiteNoise
 
 from app.database import only_reads
 from app.settings import ROOT, Settings
-from app.web.respond import answered_before
+from app.web.respond import answered_before, asks_for_part
 
 LONGEST_FORM = 256 * 1024
 HEAVIEST_PHOTOS = 60 * 1024 * 1024
-TAKES_PHOTOS = ".add_photos"
+TAKES_PHOTOS = (".add_photos", ".answering.answer")
 SHORTEST_PACKED = 300
 SIGN_IN_COOKIE = "diem"
 COOKIE_KEPT = 60 * 60 * 24 * 30
@@ -27,9 +27,12 @@ def flask_config(settings: Settings) -> dict[str, Any]:
     return {
         "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
-        # Ask a pooled connection whether it still lives: the database may have been restarted since. What was
-        # typed stays out of the log.
-        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True, "hide_parameters": True},
+        # Ask a pooled connection whether it still lives: a database on its own may have been restarted since. What
+        # was typed stays out of the log.
+        "SQLALCHEMY_ENGINE_OPTIONS": {
+            "pool_pre_ping": not settings.database_url.startswith("sqlite"),
+            "hide_parameters": True,
+        },
         "DEMO": settings.demo,
         "MAX_CONTENT_LENGTH": LONGEST_FORM,
         "SESSION_COOKIE_NAME": SIGN_IN_COOKIE,
@@ -45,7 +48,11 @@ def connect(app: Flask) -> None:
     """Give the app its way out."""
     Htmx(app)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
-        app.wsgi_app, root=ROOT / "static" / "served", prefix="static/", max_age=31536000
+        app.wsgi_app,
+        root=ROOT / "static" / "served",
+        prefix="static/",
+        max_age=31536000,
+        allow_all_origins=False,
     )
     app.before_request(_tell_what_is_written)
     # First: whoever looks into the form reads the whole body.
@@ -53,6 +60,7 @@ def connect(app: Flask) -> None:
     app.before_request(answered_before)
     app.after_request(_headers)
     app.after_request(_packed)
+    app.teardown_request(_let_go_of_files)
 
 
 def style() -> str:
@@ -78,9 +86,18 @@ def _let_photos_in() -> None:
         request.max_content_length = HEAVIEST_PHOTOS
 
 
+def _let_go_of_files(_problem: BaseException | None) -> None:
+    # A heavy photo lies in an open file of the system until somebody closes it.
+    request.close()
+
+
 def _packed(response: Response) -> Response:
     # Every answer, also one that says what to correct: libraries for this pack only 2xx. Old phones know gzip alone.
-    response.vary.add("Accept-Encoding")
+    # Nobody keeps what answers a form: nothing has to be told apart.
+    if request.method == "POST":
+        response.vary.clear()
+    else:
+        response.vary.add("Accept-Encoding")
     fits = not response.direct_passthrough and len(response.data) >= SHORTEST_PACKED
     if fits and request.accept_encodings["gzip"]:
         response.data = gzip.compress(response.data, compresslevel=9, mtime=0)
@@ -89,8 +106,11 @@ def _packed(response: Response) -> Response:
 
 
 def _headers(response: Response) -> Response:
-    response.headers.setdefault("Content-Security-Policy", current_app.extensions["content_policy"])
+    # A part is put into a page that is open, and what only sends on is never shown: there the page's own policy holds.
+    # A journey has forty such answers, and the policy weighs more than “Đã lưu”.
+    if not asks_for_part() and response.status_code // 100 != 3:
+        response.headers.setdefault("Content-Security-Policy", current_app.extensions["content_policy"])
+        response.headers["Referrer-Policy"] = "same-origin"
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "same-origin"
     response.headers.setdefault("Cache-Control", "no-store")
     return response

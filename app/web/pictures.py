@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from flask import Response, abort
 
-from app.catalogue.service import Service
+from app.catalogue.service import OTHER_PAPER, Service
+from app.clock import HANOI
+from app.days import short
 from app.files import store
 from app.files.picture import turned
 from app.files.records import Attachment
@@ -32,20 +35,24 @@ def shown(
     service: Service | None,
     small: Callable[[UUID], str],
     large: Callable[[UUID], str],
+    sent_at: datetime | None = None,
 ) -> list[Shown]:
-    """small, large: the addresses of an attachment's thumbnail and of the whole."""
+    """small, large: the addresses of a thumbnail and of the whole. sent_at: what came later came with an answer."""
     counted: dict[str, int] = {}
     found = []
     for one in attachments:
         counted[one.paper] = counted.get(one.paper, 0) + 1
         words = f"{'Tệp PDF' if one.is_pdf else 'Ảnh'} {counted[one.paper]}: {paper_name(service, one.paper)}"
+        if sent_at and one.added_at > sent_at:
+            words += f", bổ sung {short(one.added_at.astimezone(HANOI).date())}"
         found.append(Shown(one.id, words, one.is_pdf, (one.rotation + 90) % 360, small(one.id), large(one.id)))
     return found
 
 
 def paper_name(service: Service | None, paper: str) -> str:
     """As the catalogue calls it; its id where the service has changed since."""
-    return next((one.name for one in service.papers if one.id == paper), paper) if service else paper
+    known = (*(service.papers if service else ()), OTHER_PAPER)
+    return next((one.name for one in known if one.id == paper), paper)
 
 
 def whole(attachment: Attachment) -> Response:

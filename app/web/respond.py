@@ -39,7 +39,10 @@ def page(template: str, status: int = 200, **context: object) -> Response:
 def go(location: str) -> Response:
     """On to another page: a browser is sent there; htmx gets that page's part at once, in the same round trip."""
     if not asks_for_part():
-        return redirect(location, 303)  # type: ignore[return-value]
+        onward = redirect(location, 303)
+        # A page of words in English that no browser shows: every step without scripts would carry it.
+        onward.data = b""
+        return onward  # type: ignore[return-value]
     response = _view_beside(location)
     if response is None:
         return Response(headers={"HX-Redirect": location})

@@ -55,6 +55,7 @@ def connect(app: Flask) -> None:
         script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
         new_token=new_token,
         places_to_pick=units.to_pick,
+        most_places=units.MOST,
         part_words=PART_WORDS.__getitem__,
         gaps_of=gaps_of,
         state_words=STATES.__getitem__,

@@ -30,6 +30,7 @@ def rows(app: Flask, anh_minh: Helped, ba_lan: Person, chi_mai: Worker) -> list[
 def test_the_story_reads_as_it_happened(rows: list[AuditRow]):
     assert [row.verb for row in rows] == [
         "mandate-given",
+        "mandate-text",
         "dossier-sent",
         "dossier-opened",
         "mandate-ended",
@@ -45,8 +46,9 @@ def test_each_act_is_its_actors(app: Flask, rows: list[AuditRow]):
         (lan,), minh, mai = accounts_at_door("0912345678"), staff_at_door("minh"), staff_at_door("mai")
     assert minh
     assert mai
-    given, sent, opened, ended, *at_the_desk = rows
-    assert [given.actor, sent.actor, ended.actor] == [f"account:{lan.id}", given.subject, f"staff:{minh.id}"]
+    given, read, sent, opened, ended, *at_the_desk = rows
+    assert [given.actor, read.actor] == [f"account:{lan.id}"] * 2
+    assert [sent.actor, ended.actor] == [given.subject, f"staff:{minh.id}"]
     assert opened.actor == given.subject
     assert {row.actor for row in at_the_desk} == {f"staff:{mai.id}"}
 
@@ -63,7 +65,12 @@ def test_the_acts_on_one_dossier_have_one_subject(app: Flask, rows: list[AuditRo
 
 
 def test_reasons_come_from_our_list(rows: list[AuditRow]):
-    assert {row.reason for row in rows} == {"", "own-pin"}
+    assert {row.reason for row in rows if row.verb != "mandate-text"} == {"", "own-pin", "goodbye"}
+
+
+def test_the_print_of_what_was_read_aloud_is_no_text(rows: list[AuditRow]):
+    (read,) = (row for row in rows if row.verb == "mandate-text")
+    assert re.fullmatch("[0-9a-f]{40}", read.reason)
 
 
 def test_a_row_belongs_to_the_ward_where_it_happened(app: Flask, rows: list[AuditRow]):
@@ -96,4 +103,5 @@ def test_chi_hoa_who_gets_no_dossier_of_ours_leaves_no_row(rows: list[AuditRow],
 def test_an_account_opened_at_the_point_is_the_reason_of_its_mandate(anh_minh: Helped, ong_tu: Person, app: Flask):
     anh_minh.opens_account_for(ong_tu)
     with app.app_context():
-        assert [(row.verb, row.reason) for row in unsealed(100)] == [("mandate-given", "opened-account")]
+        given, read = unsealed(100)
+        assert (given.verb, given.reason, read.verb) == ("mandate-given", "opened-account", "mandate-text")

@@ -91,9 +91,9 @@ def hidden(page: str) -> dict[str, str]:
     return dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page))
 
 
-def megabytes(process: int) -> float:
-    """What the process holds in memory."""
+def held(process: int, what: str = "VmRSS") -> float:
+    """MB that the process holds in memory now, or with VmHWM has held at most."""
     status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    found = re.search(r"VmRSS:\s+(\d+) kB", status)
+    found = re.search(rf"{what}:\s+(\d+) kB", status)
     assert found
     return int(found[1]) / 1024

@@ -13,6 +13,8 @@ from app.dossiers.queries import find
 from app.dossiers.records import Dossier
 from app.drafts.actions import save_step, start
 from app.drafts.records import Draft
+from app.mandates.terms import Agreed, Term
+from app.mandates.text import sheet
 from app.people.queries import accounts_at_door, staff_at_door
 
 # The program itself: it may note what it did, and sees no row of anybody.
@@ -75,3 +77,8 @@ def filed(**changed: Any) -> Dossier:
     dossier = find(number, me)
     assert dossier
     return dossier
+
+
+def agreed(term: Term = Term.SITTING) -> Agreed:
+    """What bà Lan is read, and says yes to."""
+    return Agreed(term, (SERVICE.slug,), sheet("Điểm số 1", (SERVICE.name,), term))

@@ -19,7 +19,7 @@ from app.dossiers.lifecycle import State
 from app.mandates.actions import give
 from app.mandates.terms import GivenBy
 from app.people.queries import accounts_at_door
-from tests.dossiers.filed import IN_NGHIA_DO, answered, at_work, ba_lan_signed_in, filed
+from tests.dossiers.filed import IN_NGHIA_DO, agreed, answered, at_work, ba_lan_signed_in, filed
 
 IN_HUE: dict[str, Any] = {"noi_o": "Phường Thuận Hóa, Huế", "noi_o_xa": ""}
 
@@ -59,7 +59,7 @@ def test_an_evening_before_a_holiday_counts_from_wednesday(app: Flask):
 
 
 def test_it_remembers_under_whose_mandate_it_was_sent(app: Flask):
-    mandate = give(accounts_at_door("0912345678")[0], at_work("minh"), GivenBy.OWN_PIN, now())
+    mandate = give(accounts_at_door("0912345678")[0], at_work("minh"), GivenBy.OWN_PIN, agreed(), now())
     helper = Helper(mandate.id, mandate.account_id, mandate.staff_id, mandate.ward_id)
     send(answered(), SERVICE, helper, now())
     db.session.commit()

@@ -16,7 +16,7 @@ from app.dossiers.records import Dossier
 from app.mandates.actions import give
 from app.mandates.terms import GivenBy
 from app.people.queries import accounts_at_door
-from tests.dossiers.filed import NOBODY, answered, at_work, ba_lan_signed_in, filed
+from tests.dossiers.filed import NOBODY, agreed, answered, at_work, ba_lan_signed_in, filed
 
 NUMBER = "CG-261123-0001"
 
@@ -35,7 +35,7 @@ def dossier(app: Flask) -> Dossier:
 @pytest.fixture
 def beside(app: Flask) -> Helper:
     """Anh Minh beside bà Lan."""
-    mandate = give(accounts_at_door("0912345678")[0], at_work("minh"), GivenBy.OWN_PIN, now())
+    mandate = give(accounts_at_door("0912345678")[0], at_work("minh"), GivenBy.OWN_PIN, agreed(), now())
     return Helper(mandate.id, mandate.account_id, mandate.staff_id, mandate.ward_id)
 
 

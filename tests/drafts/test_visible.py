@@ -15,7 +15,7 @@ from app.drafts.records import Draft
 from app.mandates.actions import give
 from app.mandates.terms import GivenBy
 from app.people.queries import accounts_at_door
-from tests.dossiers.filed import NOBODY, at_work, ba_lan_signed_in
+from tests.dossiers.filed import NOBODY, agreed, at_work, ba_lan_signed_in
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def app(app: Flask):
 
 @pytest.fixture
 def beside(app: Flask) -> Helper:
-    mandate = give(accounts_at_door("0912345678")[0], at_work("minh"), GivenBy.OWN_PIN, now())
+    mandate = give(accounts_at_door("0912345678")[0], at_work("minh"), GivenBy.OWN_PIN, agreed(), now())
     return Helper(mandate.id, mandate.account_id, mandate.staff_id, mandate.ward_id)
 
 

@@ -3,11 +3,13 @@
 import re
 from io import BytesIO
 from typing import Any
+from urllib.parse import urljoin
 from uuid import uuid4
 
 from tests.browser import Browser
 from tests.files.photographed import photo
 
+UPLOAD = "Gửi ảnh này"
 RENT = "giay_thue"
 CONSENT = "giay_dong_y"
 
@@ -52,3 +54,19 @@ def photo_sent(desk: Browser, number: str) -> str:
     first = thumbnails(desk.opens(f"/tiep-nhan/ho-so/{number}"))[0].split("/")[-2]
     desk.opens(here)
     return first
+
+
+def attaches(browser: Browser, label: str, *files: tuple[bytes, str], presses: str, expects: int = 200) -> Browser:
+    """Choose files in the field with this label, leave everything else as typed, and press a button of that form."""
+    field = browser._field(label)
+    form = next(field.iterancestors("form"))
+    button = next(one for one in field.getparent().iter("button")) if presses == UPLOAD else None
+    data: dict[str, Any] = {}
+    for name, value in form.form_values():
+        data.setdefault(name, []).append(value)
+    if button is not None:
+        data[button.get("name")] = button.get("value")
+    data[field.name] = [(BytesIO(content), name) for content, name in files] or [(BytesIO(b""), "")]
+    target = urljoin(browser.url, form.get("action"))
+    browser._arrive(browser.client.post(target, data=data, content_type="multipart/form-data"), target, expects)
+    return browser

@@ -21,6 +21,7 @@ WHO_MAY_ENTER = {
     "entry": EVERYBODY,
     "forgotten_pin": EVERYBODY,
     "new_pin": EVERYBODY,
+    "inbound": EVERYBODY,
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
     "mine": RESIDENTS,

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import Table, func, select, update
 
 from app import demo
-from app.actor import Role
+from app.actor import WORKER, Role
 from app.audit.records import AuditRow
 from app.clock import now
 from app.database import db
@@ -29,6 +29,15 @@ Fields = list[tuple[str, str]]
 
 FIRST_STEP = "/ho-so/moi/dang-ky-tam-tru"
 SUMMARY = "Xem lại trước khi gửi"
+
+
+def messages_to(app: Flask, phone: str) -> list[str]:
+    """What a phone was told, the oldest first."""
+    with app.app_context():
+        rows = select(OutboxMessage).order_by(OutboxMessage.due_at).execution_options(visible_to=WORKER)
+        found = [one.text for one in db.session.scalars(rows) if one.phone == phone]
+        db.session.rollback()
+        return found
 
 
 def fills_in(person: Person) -> None:

@@ -108,3 +108,9 @@ def test_suggestions_while_typing_are_the_same_places(ong_tu: Person) -> None:
     assert 'value="00166"' in offered
     assert "<html" not in offered
     assert "radio" not in ong_tu.client.get(f"{search}?noi_o=d", headers=headers).text
+
+
+def test_a_name_that_many_places_have_says_how_to_find_the_right_one(ong_tu: Person) -> None:
+    at_the_address(ong_tu).types("Phường, xã", "Tân").presses("Tiếp tục", expects=422)
+    ong_tu.sees("Gõ thêm tên huyện hoặc tỉnh")
+    ong_tu.types("Phường, xã", "dich vong hau").presses("Tiếp tục", expects=422).sees_no("Gõ thêm tên huyện")

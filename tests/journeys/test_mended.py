@@ -28,11 +28,11 @@ def sent(app: Flask, ba_lan: Person, chi_mai: Worker) -> str:
     return NUMBER
 
 
-def asks(chi_mai: Worker, *names: str, expects: int = 200) -> None:
-    """Tick these items, each with a sentence of her own."""
+def asks(chi_mai: Worker, *names: str, expects: int = 200, again: str = "") -> None:
+    """Tick these items, each with a sentence of her own. again: why they were not asked about before."""
     chi_mai.opens(f"{DESK}/yeu-cau-bo-sung")
     form, fields = chi_mai.filled("Yêu cầu bổ sung")
-    sent = dict(fields)
+    sent = dict(fields) | ({"vi_sao": again} if again else {})
     for tick in chi_mai.document.xpath('//input[@type="checkbox"]'):
         words = tick.getparent().text_content().strip()
         if any(name in words for name in names):

@@ -102,7 +102,7 @@ def test_another_phone_with_the_code_shows_the_photo_and_a_stranger_finds_nothin
     ong_tu.opens("cho-o")
     code = ong_tu.reads().partition("bất kỳ máy nào:")[2].split()[0]
     phone, stranger = Browser(app).opens("/lam-tiep/"), Browser(app)
-    phone.types("Mã làm tiếp", code).presses("Làm tiếp", expects=422)
+    phone.types("Mã làm tiếp", code).presses("Làm tiếp")
     phone.types("Năm sinh", "1969").presses("Làm tiếp").opens("giay-to")
     assert phone.client.get(thumbnails(phone)[0]).status_code == 200
     for address in (small, small.removesuffix("/nho")):

@@ -21,6 +21,8 @@ LONGEST: dict[str, Any] = {
     "birth_year": 1958,
     "things": 100,
     "desk_phone": "0220 0000 0000 0000",
+    "until": date(2026, 11, 30),
+    "count": 12,
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
 NO_MESSAGES = {"sms_length_ok", "without_marks"}

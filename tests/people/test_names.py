@@ -13,6 +13,7 @@ SYLLABLES = st.lists(
     min_size=1,
     max_size=6,
 )
+NAMES = SYLLABLES.filter(lambda words: sum(char.isalpha() for word in words for char in word) > 1)
 
 
 @pytest.mark.parametrize("typed", ["TRẦN THỊ LAN", "trần thị lan", "  Trần   Thị Lan ", "Trần\u200b Thị Lan"])
@@ -68,7 +69,7 @@ def test_ba_lan_reads_what_to_leave_out(typed, dropped):
     assert dropped in said_about(typed)
 
 
-@pytest.mark.parametrize("typed", ["", "  ", ".", "- '", "\u0301"])
+@pytest.mark.parametrize("typed", ["", "  ", ".", "- '", "\u0301", "L"])
 def test_ba_lan_typed_nothing_and_reads_what_to_type(typed):
     assert "Anh/chị gõ họ và tên" in said_about(typed)
 
@@ -81,13 +82,13 @@ def test_a_whole_family_in_one_field_is_refused():
     assert "của một người" in said_about("Nguyễn " * 8 + "Lương")
 
 
-@given(SYLLABLES)
+@given(NAMES)
 def test_a_name_read_twice_is_the_same_name(words):
     once = read_name(" ".join(words))
     assert read_name(once) == once
 
 
-@given(SYLLABLES)
+@given(NAMES)
 def test_capitals_and_small_letters_give_one_name(words):
     name = " ".join(words)
     assert read_name(name.upper()) == read_name(name.lower())

@@ -27,9 +27,8 @@ def test_ong_tu_files_alone_and_sees_that_chi_mai_accepted(phone: Opens, ong_tu:
     loaded = tu.documents
     answers_half(tu, ong_tu)
     answers_the_other_half(tu, ong_tu)
-    assert tu.documents == loaded, "a saved step loaded a whole page"
     brings_grandchild(tu)
-    assert tu.documents == loaded + 1, "only “Thêm một người” is a page of its own"
+    assert tu.documents == loaded, "a saved step loaded a whole page"
     opens_account(tu, ong_tu)
     tu.shot("san-sang-gui").presses("Gửi hồ sơ", "Đã gửi hồ sơ").sees("CG-261123-0001").shot("da-gui")
     chi_mai_accepts(phone("chi-mai", viewport={"width": 1280, "height": 800}))

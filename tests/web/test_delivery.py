@@ -42,8 +42,17 @@ def answer(app: Flask, request: pytest.FixtureRequest) -> Any:
     return answers(app)[request.param]
 
 
+PAGES = ["page", "form with errors", "not found", "wrong way", "too much", "head"]
+
+
+@pytest.mark.parametrize("answer", PAGES, indirect=True)
 def test_only_our_own_files_may_be_loaded(answer: Any):
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("answer", ["part", "sent on"], indirect=True)
+def test_what_is_no_page_of_its_own_spares_the_line_the_policy(answer: Any):
+    assert not {"Content-Security-Policy", "Referrer-Policy"} & set(answer.headers.keys())
 
 
 def test_nothing_is_guessed_about_its_type(answer: Any):
@@ -54,10 +63,12 @@ def test_a_shared_phone_keeps_no_copy(answer: Any):
     assert answer.headers["Cache-Control"] == "no-store"
 
 
+@pytest.mark.parametrize("answer", ["page", "part", "sent on", "not found", "head"], indirect=True)
 def test_packed_and_plain_answers_are_told_apart(answer: Any):
     assert "Accept-Encoding" in answer.vary
 
 
+@pytest.mark.parametrize("answer", PAGES, indirect=True)
 def test_other_sites_do_not_learn_the_address(answer: Any):
     assert answer.headers["Referrer-Policy"] == "same-origin"
 

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from app.web.answering import mend, withdraw
+from app.web.answering import mend, photos, withdraw
 
 
 def new_blueprint(under: str) -> Blueprint:
@@ -10,6 +10,8 @@ def new_blueprint(under: str) -> Blueprint:
     bp = Blueprint("answering", __name__, url_prefix=under)
     bp.get("/<dossier:number>/bo-sung")(mend.ask)
     bp.post("/<dossier:number>/bo-sung")(mend.answer)
+    bp.get("/<dossier:number>/bo-sung/anh/<uuid:photo>")(photos.photo)
+    bp.get("/<dossier:number>/bo-sung/anh/<uuid:photo>/nho")(photos.photo_small)
     bp.get("/<dossier:number>/rut", endpoint="ask_withdraw")(withdraw.ask)
     bp.post("/<dossier:number>/rut")(withdraw.withdraw)
     return bp

@@ -1,5 +1,7 @@
 """One page that holds only what the desk asked for, filled with what was said before."""
 
+from collections.abc import Mapping
+
 from flask import Response, abort, request
 
 from app.catalogue import registry
@@ -12,7 +14,9 @@ from app.dossiers.lifecycle import Move
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, kept_about, mended, question_about
 from app.dossiers.said import Said
-from app.web.answering.whose import me, page_of, reading, writing
+from app.web.answering import photos
+from app.web.answering.whose import is_asked_now, me, page_of, reading, writing
+from app.web.bringing import Arrived
 from app.web.forms.base import Form
 from app.web.forms.build import form_for, macro_for, typed_in
 from app.web.forms.typed import typed
@@ -32,22 +36,18 @@ def ask(number: str) -> Response:
 
 
 def answer(number: str) -> Response:
+    arrived = photos.arrive(number)
     dossier = writing(number)
-    if not _is_asked_now(dossier):
+    if not is_asked_now(dossier):
         return _overtaken(dossier)
     items = asked_of(dossier)
     form = form_for(_questions(items, _service(dossier)), typed())
-    said = _said(dossier, items, form) if form.validate() else None
+    waits = photos.only() or any(one.refused for one in arrived.values())
+    said = _said(dossier, items, form) if form.validate() and not waits else None
     if said is None:
-        return _draw(dossier, items, form)
+        return _draw(dossier, items, form, arrived)
     advance(dossier, Move.ANSWER, me(), now(), said)
     return done(page_of(number))
-
-
-def _is_asked_now(dossier: Dossier) -> bool:
-    """Whether the form answers the request that is open: its fields are counted, another's would be misread."""
-    asked = dossier.open_request
-    return asked is not None and request.form.get("lan", str(asked.id)) == str(asked.id)
 
 
 def _overtaken(dossier: Dossier) -> Response:
@@ -66,22 +66,41 @@ def _said(dossier: Dossier, items: tuple[Item, ...], form: Form) -> Said | None:
     changes: dict[str, str] = {}
     texts: dict[tuple[str, str], str] = {}
     questions = _questions(items, service)
-    sent = typed_in(form, questions)
+    sent, brought = typed_in(form, questions), photos.ready(dossier)
     for place, (item, question) in enumerate(zip(items, questions, strict=True)):
         try:
-            changes[item.name] = shown(question, read(question, {**dossier.answers, **sent}, today()))
-            texts[item.id, item.row] = changes[item.name]
+            texts[item.id, item.row] = shown(question, read(question, {**dossier.answers, **sent}, today()))
+            changes[item.name] = _with_photos(texts[item.id, item.row], brought.get(place))
         except Unclear as unclear:
             form.blame(unclear.field, str(unclear))
         raw = mended(item, place, service, raw, sent)
-    return None if form.problems else Said(mended=raw, changes=changes, texts=texts)
+    if form.problems:
+        return None
+    return Said(mended=raw, changes=changes, texts=texts, papers=tuple(paper for paper, _ in brought.values()))
 
 
-def _draw(dossier: Dossier, items: tuple[Item, ...], form: Form) -> Response:
+def _with_photos(text: str, brought: tuple[str, int] | None) -> str:
+    count = brought[1] if brought else 0
+    return ". ".join(part for part in (f"{count} ảnh" if count else "", text) if part)
+
+
+def _draw(
+    dossier: Dossier, items: tuple[Item, ...], form: Form, arrived: Mapping[int, Arrived] | None = None
+) -> Response:
     questions = _questions(items, _service(dossier))
     asked = [(item, macro_for(question), question) for item, question in zip(items, questions, strict=True)]
-    back = page_of(dossier.number)
-    return page("answering/mend.html", form.status, dossier=dossier, form=form, asked=asked, back=back)
+    shelves = photos.shelves(dossier, arrived or {})
+    refused = [(f"anh{place}", words) for place, one in shelves.items() for words in one.arrived.refused]
+    return page(
+        "answering/mend.html",
+        422 if refused else form.status,
+        dossier=dossier,
+        form=form,
+        asked=asked,
+        shelves=shelves,
+        refused=refused,
+        back=page_of(dossier.number),
+    )
 
 
 def _questions(items: tuple[Item, ...], service: Service) -> tuple[Question, ...]:

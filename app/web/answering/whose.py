@@ -24,6 +24,12 @@ def writing(number: str) -> Dossier:
     return queries.locked(number, me()) or abort(404)
 
 
+def is_asked_now(dossier: Dossier) -> bool:
+    """Whether the form answers the request that is open: its fields are counted, another's would be misread."""
+    asked = dossier.open_request
+    return asked is not None and request.form.get("lan", str(asked.id)) == str(asked.id)
+
+
 def page_of(number: str) -> str:
     """The dossier's own page, at whoever it was opened by."""
     parent = str(request.blueprint).rpartition(".")[0]

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, g, url_for
+from flask import Blueprint, Response, abort, g, request, url_for
 
 from app.actor import Helper, Role
 from app.audit.actions import note_read
@@ -14,8 +14,11 @@ from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.mandates import actions, queries
+from app.mandates.terms import EndedBy
+from app.people.queries import account_of
 from app.places import queries as places
 from app.web import answering, papers
+from app.web.assist import sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -27,6 +30,8 @@ from app.web.session import signed_in_staff
 bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
 only_staff(bp, Role.OFFICER)
 COLOURS = 6
+# The second button of the goodbye: she wants no more help, not only for today.
+STOP = "dung-han"
 
 
 @bp.url_value_preprocessor
@@ -49,11 +54,13 @@ def for_whom() -> Response | None:
         # The second tap on the goodbye comes in after the first has ended the mandate.
         return answered_before() or page("assist/ended.html", 404)
     g.mandate = mandate
-    g.helper = Helper(mandate.id, mandate.account_id, staff.staff_id, staff.ward_id)
+    g.helper = Helper(mandate.id, mandate.account_id, staff.staff_id, staff.ward_id, tuple(mandate.services))
     g.filing_begins_at = url_for("beside.home")
     words = f"Đang làm cho: {mandate.person_name}"
     g.whose = Whose(words, mandate.id.int % COLOURS, url_for("beside.goodbye_page"), "Xong, chào bác")
-    return None
+    if sitting.is_open(mandate, staff) or request.endpoint == "beside.begin":
+        return None
+    return page("assist/begin.html", form=Form(), mandate=mandate)
 
 
 bp.register_blueprint(new_blueprint())
@@ -61,11 +68,26 @@ bp.register_blueprint(answering.new_blueprint("/da-gui"))
 bp.register_blueprint(papers.new_blueprint())
 
 
+@bp.post("/bat-dau")
+def begin() -> Response:
+    form = Form(typed())
+    if not form.validate():
+        return page("assist/begin.html", 422, form=form, mandate=g.mandate)
+    actions.begin_sitting(g.mandate, signed_in_staff() or abort(404), account_of(g.helper).phone, now())
+    sitting.open_here(g.mandate)
+    return done(url_for("beside.home"))
+
+
+@bp.get("/to-doc")
+def agreed() -> Response:
+    return page("assist/agreed.html", mandate=g.mandate, lines=g.mandate.text or ())
+
+
 @bp.get("/")
 def home() -> Response:
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
     sent_now = dossiers.sent_by(g.helper)
-    services = registry.all_services()
+    services = [one for one in registry.all_services() if g.mandate.covers(one.slug)]
     return page("assist/person.html", name=g.mandate.person_name, services=services, drafts=unsent, dossiers=sent_now)
 
 
@@ -97,10 +119,14 @@ def goodbye() -> Response:
     form = Form(typed())
     if not form.validate():
         return _draw_goodbye(form)
-    actions.end(g.mandate, signed_in_staff() or abort(404), now())
+    staff = signed_in_staff() or abort(404)
+    sitting.close_here(g.mandate)
+    if g.mandate.is_for_sitting or STOP in request.form:
+        actions.end(g.mandate, staff, EndedBy.AT_THE_POINT if STOP in request.form else EndedBy.GOODBYE, now())
     return done(url_for("point.home"))
 
 
 def _draw_goodbye(form: Form) -> Response:
-    unsent = drafts.unsent(g.helper)
-    return page("assist/goodbye.html", form.status, form=form, name=g.mandate.person_name, drafts=unsent)
+    unsent, sent_now = drafts.unsent(g.helper), dossiers.sent_by(g.helper)
+    today = [one for one in sent_now if one.sent_at.date() == now().date()]
+    return page("assist/goodbye.html", form.status, form=form, mandate=g.mandate, drafts=unsent, dossiers=today)

@@ -1,20 +1,20 @@
 """Before the help begins: the sheet read aloud, then the person's own PIN, or a new account."""
 
 from flask import Blueprint, Response, abort, current_app, request, url_for
-from flask_login import current_user
 from wtforms import PasswordField, StringField
 
 from app.actor import Role, Staff
+from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.mandates import actions, queries
 from app.mandates.terms import GivenBy
-from app.mandates.text import sheet
 from app.people.actions import AccountExists, YearNeeded, check_pin, desk, open_account
 from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
+from app.web.assist.asked_for import TERM_WORDS, agreed, carried, was_read
 from app.web.assist.words import place_of
 from app.web.forms.account import AccountForm, new_account
 from app.web.forms.base import TIDY, Form
@@ -36,8 +36,17 @@ class BesideForm(Form):
 
 @bp.get("/")
 def home() -> Response:
-    staff = _staff()
-    return page("assist/home.html", place=place_of(staff), holding=queries.all_holding(staff, now()))
+    staff, words = _staff(), request.args.get("tim", "")
+    lasting, count = queries.lasting(staff, words, now())
+    sitting = queries.in_this_sitting(staff, now())
+    return page(
+        "assist/home.html", place=place_of(staff), sitting=sitting, lasting=lasting, count=count, looked_for=words
+    )
+
+
+@bp.get("/nho-lau")
+def for_longer() -> Response:
+    return page("assist/for_longer.html", terms=TERM_WORDS, services=registry.all_services())
 
 
 @bp.get("/co-tai-khoan")
@@ -48,7 +57,7 @@ def has_account() -> Response:
 @bp.post("/co-tai-khoan")
 def mandate_by_pin() -> Response:
     form = BesideForm(typed())
-    account = _own_pin(form) if form.validate() else None
+    account = _own_pin(form) if form.validate() and was_read(agreed(_staff()), form) else None
     return _given(account, GivenBy.OWN_PIN, "assist/has_account.html", form)
 
 
@@ -60,7 +69,7 @@ def opens_account() -> Response:
 @bp.post("/mo-tai-khoan")
 def mandate_with_account() -> Response:
     form = AccountForm(typed())
-    account = _opened(form) if form.validate() else None
+    account = _opened(form) if form.validate() and was_read(agreed(_staff()), form) else None
     return _given(account, GivenBy.OPENED_ACCOUNT, "assist/opens_account.html", form)
 
 
@@ -69,14 +78,21 @@ def _given(account: Account | None, how: GivenBy, template: str, form: Form) -> 
         db.session.commit()
         # A second tap at the same moment finds the account that the first one opened.
         return answered_before() or _draw(template, form, 422)
-    mandate = actions.give(account, _staff(), how, now())
+    mandate = actions.give(account, _staff(), how, agreed(_staff()), now())
     return done(url_for("beside.home", mandate=mandate.id))
 
 
 def _draw(template: str, form: Form, status: int = 200) -> Response:
-    staff = _staff()
-    name = current_user.name
-    return page(template, status, form=form, sheet_lines=sheet(name, place_of(staff)), ask_year="nam" in request.form)
+    words = agreed(_staff())
+    return page(
+        template,
+        status,
+        form=form,
+        sheet_lines=words.text,
+        carried=carried(words),
+        lasts=TERM_WORDS[words.term],
+        ask_year="nam" in request.form,
+    )
 
 
 def _own_pin(form: BesideForm) -> Account | None:

@@ -12,6 +12,8 @@ from app.web.forms.typed import typed
 
 def first_step(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
+    if not whose_draft.may_begin(service):
+        abort(404)
     step = service.steps[0]
     key = request.args.get(ONCE, "")
     begun = whose_draft.begun(key) if is_key(key) else None

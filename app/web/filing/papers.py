@@ -1,11 +1,9 @@
 """Photos of the papers that the answers call for: each kept as soon as it is chosen."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Response, abort, request, url_for
-from werkzeug.datastructures import FileStorage
 
 from app.actor import DraftBearer
 from app.catalogue import journey
@@ -13,12 +11,9 @@ from app.catalogue.service import Paper
 from app.clock import now, today
 from app.database import db
 from app.drafts.actions import touch
-from app.files import actions, queries
-from app.files.actions import MOST_PER_DOSSIER, MOST_PER_PAPER, KnownAlready, NoMore
-from app.files.intake import HEAVIEST, Taken, take
-from app.files.refused import FileRefused
-from app.letters import tidy
+from app.files import queries
 from app.web import pictures
+from app.web.bringing import STALE, Arrived, Opened, keep, opened
 from app.web.filing import whose_draft
 from app.web.filing.steps import place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
@@ -26,13 +21,7 @@ from app.web.forms.csrf import is_ours
 from app.web.pictures import Shown
 from app.web.respond import go, page
 
-STALE = "Trang này mở đã lâu, ảnh chưa gửi được. Anh/chị chọn ảnh một lần nữa."
-NONE_CHOSEN = "Chưa có ảnh nào được chọn. Anh/chị bấm vào ô chọn ảnh, chọn ảnh, rồi gửi."
-FULL = {
-    MOST_PER_PAPER: f"Mỗi loại giấy nhận nhiều nhất {MOST_PER_PAPER} ảnh. Bỏ bớt một ảnh rồi gửi lại.",
-    MOST_PER_DOSSIER: f"Cả hồ sơ nhận nhiều nhất {MOST_PER_DOSSIER} ảnh. Bỏ bớt một ảnh rồi gửi lại.",
-}
-NAMED, NAME_SHOWN = "anh", 60
+NAMED = "anh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +31,6 @@ class Shelf:
     paper: Paper
     photos: list[Shown]
     elsewhere: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """What came of an upload, sentence by sentence. again: files that lie there already."""
-
-    paper: str = ""
-    refused: tuple[str, ...] = ()
-    again: tuple[str, ...] = ()
 
 
 def papers(draft_id: UUID, paper: str = "") -> Response:
@@ -65,42 +45,21 @@ def add(draft_id: UUID, paper: str) -> Response:
         return _draw(filing, Arrived(paper, (STALE,)))
     # Nothing is written yet: others may, while the pictures are made small.
     db.session.commit()
-    taken, refused = _taken([one for one in request.files.getlist(NAMED) if one.filename])
+    brought = opened(request.files.getlist(NAMED))
     filing = whose_draft.writing(draft_id)
-    arrived = _keep(filing, paper, taken, refused)
+    arrived = _keep(filing, paper, brought)
     db.session.commit()
     if arrived.refused or arrived.again:
         return _draw(filing, arrived)
     return go(url_for(".papers", draft_id=draft_id, _anchor=f"giay-{paper}"))
 
 
-def _taken(files: Iterable[FileStorage]) -> tuple[list[tuple[str, Taken]], list[str]]:
-    """What could be taken, under its name, and what was wrong with the others."""
-    taken: list[tuple[str, Taken]] = []
-    refused: list[str] = []
-    for file in files:
-        name = tidy(file.filename or "")[-NAME_SHOWN:]
-        try:
-            taken.append((name, take(file.stream.read(HEAVIEST + 1))))
-        except FileRefused as problem:
-            refused.append(f"{name}: {problem}")
-    return taken, refused if taken or refused else [NONE_CHOSEN]
-
-
-def _keep(filing: Filing, paper: str, taken: list[tuple[str, Taken]], refused: list[str]) -> Arrived:
+def _keep(filing: Filing, paper: str, brought: Opened) -> Arrived:
     if filing.draft.dossier_number:
         return Arrived()
-    again: list[str] = []
-    who = whose_draft.sender() or DraftBearer(filing.draft.id)
-    for name, one in taken:
-        try:
-            actions.add(filing.draft.id, paper, one, who, now())
-        except KnownAlready:
-            again.append(f"{name}: ảnh này đã có ở đây, không cần gửi lại.")
-        except NoMore as full:
-            refused.append(f"{name}: {FULL[full.most]}")
+    arrived = keep(filing.draft.id, paper, brought, whose_draft.sender() or DraftBearer(filing.draft.id))
     touch(filing.draft, now())
-    return Arrived(paper, tuple(refused), tuple(again))
+    return arrived
 
 
 def _draw(filing: Filing, arrived: Arrived) -> Response:

@@ -103,8 +103,7 @@ def next_address(filing: Filing, step: Step) -> str:
     """The next step; papers and summary after the last; the summary when she came from there and nothing is missing."""
     raw, draft_id = filing.draft.answers, filing.draft.id
     following = journey.after(filing.service, step, raw)
-    complete = not journey.missing(filing.service, raw, today())
-    if BACK_TO_CHECK in request.args and complete:
+    if BACK_TO_CHECK in request.args and not journey.missing(filing.service, raw, today()):
         return url_for(".check", draft_id=draft_id)
     if following is None:
         return url_for(before_check(filing.service, raw), draft_id=draft_id)

@@ -12,6 +12,7 @@ from app.catalogue.service import Service
 from app.clock import now
 from app.drafts import actions, queries
 from app.drafts.records import Draft
+from app.people.queries import account_of
 from app.web.guard import ask_to_sign_in
 from app.web.session import held_drafts, hold_draft, holds_draft, signed_in_resident
 
@@ -44,11 +45,23 @@ def writing(draft_id: UUID) -> Filing:
 
 def begin(service: Service, key: str, practice: bool) -> Draft:
     """The draft of a first form; it belongs to this browser, to the account, or to the mandate."""
+    if not may_begin(service):
+        abort(404)
     own_key = key if _may_go_on(service, key) else str(uuid4())
-    draft = actions.start(service, own_key, sender(), practice, now())
+    who = sender()
+    draft = actions.start(service, own_key, who, practice, now())
+    if who and not practice:
+        account = account_of(who)
+        actions.know(draft, {service.applicant.name: account.name, service.applicant.phone: account.phone})
     if draft.mandate_id is None:
         hold_draft(draft.id)
     return draft
+
+
+def may_begin(service: Service) -> bool:
+    """Whether the mandate of the address, if there is one, was given for this service."""
+    helper: Helper | None = g.get("helper")
+    return helper is None or not helper.services or service.slug in helper.services
 
 
 def begun(key: str) -> Draft | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from wtforms import HiddenField, RadioField, SelectField, StringField
@@ -69,12 +70,17 @@ def macro_for(question: Question) -> str:
 
 def form_for(questions: tuple[Question, ...], typed: Any = None, kept: Raw | None = None) -> Form:
     """The questions as a form, filled with what was just sent, else with what was kept."""
+    kept_text = {name: text_of(kept or {}, name) for question in questions for name in question.fields}
+    return _form_class(questions)(typed, data=kept_text)
+
+
+@lru_cache(maxsize=256)
+def _form_class(questions: tuple[Question, ...]) -> type[Form]:
+    """Built once: WTForms looks through a new class for its fields. The desk's requests ask ever new questions."""
     fields: Fields = {}
     for question in questions:
         fields |= FIELDS[type(question)][0](question)
-    kept_text = {name: text_of(kept or {}, name) for name in fields}
-    form: Form = type("StepForm", (Form,), fields)(typed, data=kept_text)
-    return form
+    return type("StepForm", (Form,), fields)
 
 
 def typed_in(form: Form, questions: tuple[Question, ...]) -> dict[str, str]:

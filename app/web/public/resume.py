@@ -39,9 +39,14 @@ def resume() -> Response:
     draft = _found(form) if form.validate() else None
     db.session.commit()
     if draft is None:
-        return page("public/resume.html", 422, form=form, ask_year="nam" in request.form or bool(form.nam.errors))
+        return page("public/resume.html", form.status, form=form, ask_year=_year_is_asked(form))
     hold_draft(draft.id)
     return go(where_it_stopped(draft))
+
+
+def _year_is_asked(form: ResumeForm) -> bool:
+    """Once the code is right, and then until the end; the first time it is a question, not a mistake."""
+    return "nam" in request.form or not form.problems
 
 
 def where_it_stopped(draft: Draft) -> str:
@@ -72,17 +77,25 @@ def _found(form: ResumeForm) -> Draft | None:
 
 def _knows_year(form: ResumeForm, draft: Draft) -> bool:
     """Once the draft says when its person was born, the code alone opens nothing."""
-    service = registry.service(draft.service)
-    assert service
+    year = _year_of_birth(draft)
+    if year is None:
+        return True
+    if "nam" not in request.form:
+        return False
     try:
         count_guess(f"resume-year:{draft.id}", RESUME_YEAR, now())
-        born = read_day(str(draft.answers.get(service.applicant.born, "")))
-    except DayUnreadable:
-        return True
     except TooManyGuesses as too_many:
         form.blame("nam", wait_words(too_many))
         return False
-    if form.nam.data == str(born.year):
-        return True
-    form.blame("nam", "Gõ bốn số của năm sinh người khai. Ví dụ: 1958")
-    return False
+    if form.nam.data != str(year):
+        form.blame("nam", "Năm sinh chưa khớp. Gõ bốn số của năm sinh người khai. Ví dụ: 1958")
+    return not form.problems
+
+
+def _year_of_birth(draft: Draft) -> int | None:
+    service = registry.service(draft.service)
+    assert service
+    try:
+        return read_day(str(draft.answers.get(service.applicant.born, ""))).year
+    except DayUnreadable:
+        return None

@@ -28,6 +28,7 @@ def of(found: Dossier, staff: Staff) -> list[Shown]:
         registry.service(found.service),
         lambda one: url_for(".photo_small", number=found.number, photo=one),
         lambda one: url_for(".photo", number=found.number, photo=one),
+        found.sent_at,
     )
 
 

@@ -24,6 +24,7 @@ def of(found: Dossier, owner: Resident) -> list[Shown]:
         registry.service(found.service),
         lambda one: url_for("mine.photos.photo_small", number=found.number, photo=one),
         lambda one: url_for("mine.photos.photo", number=found.number, photo=one),
+        found.sent_at,
     )
 
 

@@ -1,0 +1,45 @@
+"""What people send back by SMS: "HUY" ends every mandate that was given from that phone."""
+
+from hmac import compare_digest
+
+from flask import Blueprint, Response, abort, current_app, request
+
+from app.clock import now
+from app.database import db
+from app.mandates.actions import stop_from
+from app.messages.texts import without_marks
+from app.people.phone import PhoneUnreadable, read_phone
+from app.settings import SmsAccount
+from app.web.guard import open_to_all
+
+bp = Blueprint("inbound", __name__, url_prefix="/tin-nhan")
+open_to_all(bp)
+
+STOP = "HUY"
+
+
+@bp.post("/den")
+def receive() -> Response:
+    """
+    One message from the telephone company. Fields: from (phone), text. Header: Authorization: Bearer <secret>.
+
+    204 once it is read, whatever it said: a company that gets anything else sends it again.
+    """
+    if not _is_company():
+        abort(404)
+    try:
+        phone = read_phone(request.form.get("from", ""))
+    except PhoneUnreadable:
+        return Response(status=204)
+    words = without_marks(request.form.get("text", "")).upper().split()
+    if words[:1] == [STOP]:
+        stop_from(phone, now())
+        db.session.commit()
+    return Response(status=204)
+
+
+def _is_company() -> bool:
+    account: SmsAccount | None = current_app.extensions["settings"].sms
+    secret = account.inbound if account else ""
+    given = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    return bool(secret) and compare_digest(given.encode(), secret.encode())

@@ -1,0 +1,87 @@
+"""Whom a person has asked to help her: what she agreed to, and how she stops it or asks again."""
+
+from uuid import UUID
+
+from flask import Blueprint, Response, abort, url_for
+
+from app.actor import Resident
+from app.catalogue import registry
+from app.clock import now
+from app.mandates import actions, queries
+from app.mandates.records import Mandate
+from app.mandates.terms import Agreed, EndedBy, still_holds
+from app.mandates.text import sheet
+from app.people.queries import account_of
+from app.places import queries as places
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.respond import done, go, page
+from app.web.session import signed_in_resident
+
+bp = Blueprint("helpers", __name__, url_prefix="/nho-giup")
+
+
+@bp.get("/")
+def given() -> Response:
+    return _draw(Form())
+
+
+@bp.get("/<uuid:asked>")
+def one(asked: UUID) -> Response:
+    found = queries.find(asked, _me()) or abort(404)
+    return page("resident/mandate.html", mandate=found, lines=found.text or ())
+
+
+@bp.post("/<uuid:asked>/dung")
+def stop(asked: UUID) -> Response:
+    found = queries.find(asked, _me()) or abort(404)
+    form = Form(typed())
+    if not form.validate():
+        return _draw(form)
+    actions.end(found, _me(), EndedBy.OWN_PAGE, now())
+    return done(url_for(".given"))
+
+
+@bp.get("/<uuid:asked>/nho-tiep")
+def ask_again(asked: UUID) -> Response:
+    found = queries.find(asked, _me()) or abort(404)
+    if found.is_for_sitting:
+        return go(url_for(".given"))
+    return _draw_again(found, Form())
+
+
+@bp.post("/<uuid:asked>/nho-tiep")
+def again(asked: UUID) -> Response:
+    found = queries.find(asked, _me()) or abort(404)
+    form = Form(typed())
+    if found.is_for_sitting or not form.validate():
+        return _draw_again(found, form)
+    actions.renew(found, account_of(_me()), _agreed(found), now())
+    return done(url_for(".given"))
+
+
+def _draw(form: Form) -> Response:
+    mandates = queries.given_by(_me())
+    holding = [(one, _place(one)) for one in mandates if still_holds(one.ends_at, now())]
+    ended = [(one, _place(one)) for one in mandates if not still_holds(one.ends_at, now())]
+    return page("resident/helpers.html", form.status, form=form, holding=holding, ended=ended)
+
+
+def _draw_again(mandate: Mandate, form: Form) -> Response:
+    return page("resident/ask_again.html", form.status, form=form, mandate=mandate, sheet_lines=_agreed(mandate).text)
+
+
+def _agreed(mandate: Mandate) -> Agreed:
+    """The same as before, in the words of today."""
+    covered = [one for one in registry.all_services() if mandate.covers(one.slug)]
+    text = sheet(_place(mandate), tuple(one.name for one in covered), mandate.term)
+    return Agreed(mandate.term, tuple(one.slug for one in covered), text)
+
+
+def _place(mandate: Mandate) -> str:
+    point = places.point(mandate.point_id) if mandate.point_id else None
+    return point.name if point else places.ward(mandate.ward_id).name
+
+
+def _me() -> Resident:
+    return signed_in_resident() or abort(404)

@@ -1,0 +1,30 @@
+"""What the account says already is not asked again: it stands in the field, and may be typed over."""
+
+from tests.browser import Browser
+from tests.journeys.bad_luck import FIRST_STEP
+from tests.personas import Helped, Person
+
+
+def up_to_the_name(browser: Browser, first: str) -> Browser:
+    browser.opens(first).chooses("Nhà thuê").presses("Tiếp tục")
+    browser.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 12 ngõ 34 đường Cầu Giấy").presses("Tiếp tục")
+    browser.types("Bắt đầu ở từ ngày nào", "01/12/2026").chooses("1 năm").presses("Tiếp tục")
+    return browser.chooses("Tôi, một mình").presses("Tiếp tục")
+
+
+def test_ba_lan_reads_her_own_name_and_number(ba_lan: Person) -> None:
+    up_to_the_name(ba_lan.signs_in(), FIRST_STEP)
+    assert ba_lan.typed("Họ, chữ đệm và tên") == "Trần Thị Lan"
+    ba_lan.types("Họ, chữ đệm và tên", "Trần Thị Lân").types("Ngày sinh", ba_lan.born).chooses("Nữ")
+    ba_lan.types("Số định danh", ba_lan.number).presses("Tiếp tục")
+    assert ba_lan.typed("Số điện thoại") == ba_lan.phone
+    assert ba_lan.opens("nguoi-khai").typed("Họ, chữ đệm và tên") == "Trần Thị Lân"
+
+
+def test_anh_minh_need_not_ask_her_name(ba_lan: Person, anh_minh: Helped) -> None:
+    anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú")
+    assert up_to_the_name(anh_minh, anh_minh.url).typed("Họ, chữ đệm và tên") == "Trần Thị Lan"
+
+
+def test_whoever_is_not_signed_in_finds_empty_fields(ong_tu: Person) -> None:
+    assert up_to_the_name(ong_tu, FIRST_STEP).typed("Họ, chữ đệm và tên") == ""
