@@ -64,6 +64,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
         collected.watches(one)
     files_alone(people.ong_tu)
     files_beside(people.anh_minh, people.ba_lan)
+    asks_for_a_year(people.anh_minh, people.ba_lan)
     desk_asks(people.chi_mai, people.ba_lan)
     desk_decides(people.chi_mai)
     forgets_her_pin(app, people.ba_lan, people.anh_minh)
@@ -90,6 +91,14 @@ def files_beside(anh_minh: Helped, ba_lan: Person) -> None:
     answers_every_step(anh_minh, ba_lan)
     anh_minh.presses("Gửi hồ sơ").follows("Xong, chào bác").presses("Xong, chào bác")
     anh_minh.opens("/ho-tro/co-tai-khoan").opens("/ho-tro/mo-tai-khoan").opens("/ho-tro/quen-ma-pin")
+
+
+def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.opens("/ho-tro/co-tai-khoan").follows("Bác muốn nhờ lâu hơn").opens("/ho-tro/co-tai-khoan?han=365")
+    anh_minh.types("Số điện thoại", ba_lan.phone).types("Mã PIN", ba_lan.pin).presses("Bác đồng ý")
+    anh_minh.presses("Mở, làm việc cho bác").follows("Bác đã nhờ những gì").opens("/ho-tro/")
+    ba_lan.signs_in().opens("/toi/nho-giup/").follows("Tôi đã đồng ý những gì").opens("/toi/nho-giup/")
+    ba_lan.follows("Nhờ tiếp").opens("/dang-xuat").presses("Thoát")
 
 
 def desk_asks(chi_mai: Worker, ba_lan: Person) -> None:
