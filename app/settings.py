@@ -81,6 +81,11 @@ class Settings:
     trusted_proxy: str | None = None
 
     @property
+    def hears_sms(self) -> bool:
+        """Whether what people send back arrives: else nobody may be asked to send anything."""
+        return self.sms is not None and bool(self.sms.inbound)
+
+    @property
     def demo(self) -> bool:
         return self.mode is Mode.DEMO
 

@@ -30,13 +30,13 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
     cleaned: datetime | None = None
     while not stop.is_set():
         try:
-            remind(now())
-            db.session.commit()
             send_messages(gateway)
             seal_rows()
             db.session.commit()
             if cleaned is None or now() - cleaned > CLEANING:
                 cleaned = now()
+                remind(cleaned)
+                db.session.commit()
                 forget_old(cleaned)
         except OperationalError as problem:
             # The database is locked or gone for a while; what was to be done is still there in the next round.

@@ -1,6 +1,7 @@
 """Gives, renews and ends mandates, and says so to the person."""
 
 from datetime import datetime
+from uuid import UUID
 
 from app.actor import WORKER, Resident, Staff
 from app.audit.actions import note
@@ -13,30 +14,24 @@ from app.messages.actions import post
 from app.people.records import Account
 from app.places.queries import ward
 
-
-def give(account: Account, to: Staff, how: GivenBy, agreed: Agreed, now: datetime) -> Mandate:
-    """The person lets the point where this member of staff is on duty act for her."""
-    mandate = Mandate(
-        ward_id=to.ward_id,
-        account_id=account.id,
-        staff_id=to.staff_id,
-        point_id=to.point_id,
-        person_name=account.name,
-    )
-    return _begun(mandate, account, how, agreed, now)
+# Of which ward, to whom, at which point.
+Place = tuple[UUID, UUID, UUID | None]
 
 
-def renew(old: Mandate, account: Account, agreed: Agreed, now: datetime) -> Mandate:
-    """The same once more, from now; the old one ends."""
-    new = Mandate(
-        ward_id=old.ward_id,
-        account_id=account.id,
-        staff_id=old.staff_id,
-        point_id=old.point_id,
-        person_name=account.name,
-    )
+def give(account: Account, to: Staff, how: GivenBy, agreed: Agreed, now: datetime, by_sms: bool = False) -> Mandate:
+    """
+    The person lets the point where this member of staff is on duty act for her.
+
+    by_sms: whether she can stop it by SMS (Settings.hears_sms), for what her phone is told.
+    """
+    return _begun(account, (to.ward_id, to.staff_id, to.point_id), how, agreed, now, by_sms)
+
+
+def renew(old: Mandate, account: Account, agreed: Agreed, now: datetime, by_sms: bool = False) -> Mandate:
+    """The same once more, from now; the old one, which is locked, ends."""
     end(old, Resident(account.id), EndedBy.RENEWED, now)
-    return _begun(new, account, GivenBy.RENEWED, agreed, now)
+    place = old.ward_id, old.staff_id, old.point_id
+    return _begun(account, place, GivenBy.RENEWED, agreed, now, by_sms)
 
 
 def end(mandate: Mandate, by: Staff | Resident, how: EndedBy, now: datetime) -> None:
@@ -61,12 +56,12 @@ def stop_from(phone: str, now: datetime) -> None:
         post(phone, texts.mandates_stopped(len(holding)), f"mandate:{told.id}", told.ward_id, now)
 
 
-def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime) -> None:
+def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime, by_sms: bool = False) -> None:
     """Somebody at the point opens her page on a later day; she is told, once a day."""
     note(by, "sitting-begun", f"mandate:{mandate.id}", mandate.ward_id, now)
     if mandate.told_on != now.date():
         mandate.told_on = now.date()
-        words = texts.page_opened(ward(mandate.ward_id).name, now)
+        words = texts.page_opened(ward(mandate.ward_id).name, now, by_sms)
         post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
 
 
@@ -81,18 +76,34 @@ def remind(now: datetime) -> int:
     return len(soon)
 
 
-def _begun(mandate: Mandate, account: Account, how: GivenBy, agreed: Agreed, now: datetime) -> Mandate:
-    mandate.given_by, mandate.given_at, mandate.ends_at = how, now, ends_at(now, agreed.term)
-    mandate.term, mandate.services = agreed.term, list(agreed.services)
-    mandate.text, mandate.text_print = list(agreed.text), fingerprint(agreed.text)
+def _begun(account: Account, place: Place, how: GivenBy, agreed: Agreed, now: datetime, by_sms: bool) -> Mandate:
+    ward_id, staff_id, point_id = place
+    mandate = Mandate(
+        ward_id=ward_id,
+        account_id=account.id,
+        staff_id=staff_id,
+        point_id=point_id,
+        person_name=account.name,
+        given_by=how,
+        given_at=now,
+        ends_at=ends_at(now, agreed.term),
+        term=agreed.term,
+        services=list(agreed.services),
+        text=list(agreed.text),
+        text_print=fingerprint(agreed.text),
+    )
     db.session.add(mandate)
     db.session.flush()
-    subject = f"mandate:{mandate.id}"
-    note(Resident(account.id), "mandate-given", subject, mandate.ward_id, now, how)
+    _tell(mandate, account, by_sms, now)
+    return mandate
+
+
+def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> None:
+    subject, ward_id = f"mandate:{mandate.id}", mandate.ward_id
+    note(Resident(account.id), "mandate-given", subject, ward_id, now, mandate.given_by)
     # Chained with the row: what was read can be proved later, word for word.
-    note(Resident(account.id), "mandate-text", subject, mandate.ward_id, now, mandate.text_print[:40])
+    note(Resident(account.id), "mandate-text", subject, ward_id, now, str(mandate.text_print)[:40])
     if not mandate.is_for_sitting:
         mandate.told_on = now.date()
-        words = texts.mandate_given(ward(mandate.ward_id).name, mandate.ends_at.date())
-        post(account.phone, words, subject, mandate.ward_id, now)
-    return mandate
+        words = texts.mandate_given(ward(ward_id).name, mandate.ends_at.date(), by_sms)
+        post(account.phone, words, subject, ward_id, now)

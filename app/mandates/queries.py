@@ -41,6 +41,12 @@ def find(mandate_id: UUID, actor: Actor) -> Mandate | None:
     return db.session.scalar(visible(actor).where(Mandate.id == mandate_id))
 
 
+def locked(mandate_id: UUID, actor: Resident) -> Mandate | None:
+    """One mandate, nobody else's to renew until the transaction ends."""
+    rows = visible(actor).where(Mandate.id == mandate_id).with_for_update()
+    return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
 def holding(mandate_id: UUID, actor: Staff | Resident, now: datetime) -> Mandate | None:
     """The actor's mandate of that id, while it holds."""
     return db.session.scalar(visible(actor).where(Mandate.id == mandate_id, Mandate.ends_at > now))
@@ -66,9 +72,16 @@ def lasting(actor: Staff, words: str, now: datetime) -> tuple[list[Mandate], int
     return found[:MOST_SHOWN], len(found)
 
 
-def given_by(actor: Resident) -> list[Mandate]:
-    """Every mandate a person gave, the latest first."""
-    return list(db.session.scalars(visible(actor).order_by(Mandate.given_at.desc()).limit(100)))
+def given_by(actor: Resident, now: datetime) -> list[Mandate]:
+    """Every mandate of a person that holds, the latest first: each must be there to be stopped."""
+    rows = visible(actor).where(Mandate.ends_at > now)
+    return list(db.session.scalars(rows.order_by(Mandate.given_at.desc())))
+
+
+def ended(actor: Resident, now: datetime) -> list[Mandate]:
+    """The person's last mandates that hold no more."""
+    rows = visible(actor).where(Mandate.ends_at <= now)
+    return list(db.session.scalars(rows.order_by(Mandate.ends_at.desc()).limit(MOST_SHOWN)))
 
 
 def holding_from(phone: str, now: datetime) -> list[Mandate]:

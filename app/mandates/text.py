@@ -17,11 +17,15 @@ def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
 
     services: by name. Names data, purpose, term and rights, as Luật 91/2025/QH15 on personal data wants of a consent.
     """
-    done = "Xong việc, bác nói “xong, chào bác” là hết." if term is Term.SITTING else "Mỗi lần mở, bác được nhắn tin."
+    done = (
+        "Xong việc, bác nói “xong, chào bác” là hết."
+        if term is Term.SITTING
+        else "Ngày khác mở lại, bác được nhắn tin."
+    )
     return (
         f"Bác nhờ cán bộ tại {place} làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}.",
         "Cán bộ dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
         "Cán bộ được điền, gửi, bổ sung hồ sơ. Trước khi gửi, bác xem lại.",
         "Mã PIN bác tự bấm, không cho ai biết.",
-        f"{done} Bác xem được ai đã mở, sửa được, bảo dừng lúc nào cũng được.",
+        f"{done} Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được.",
     )

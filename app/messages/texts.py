@@ -111,20 +111,23 @@ def pin_changed(birth_year: int, at: datetime) -> str:
     )
 
 
-def mandate_given(ward_name: str, until: date) -> str:
-    """One SMS when a person asked a point for longer than a sitting."""
+def mandate_given(ward_name: str, until: date, by_sms: bool) -> str:
+    """One SMS when a person asked a point for longer than a sitting. by_sms: whether an answer would arrive."""
     return without_marks(
-        f"Anh/chị đã nhờ điểm dịch vụ công {ward_name} làm hồ sơ giúp, đến {short(until)}. "
-        "Muốn dừng: Trang của tôi, hoặc nhắn HUY."
+        f"Anh/chị đã nhờ điểm dịch vụ công {ward_name} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}"
     )
 
 
-def page_opened(ward_name: str, at: datetime) -> str:
-    """One SMS a day when a helper opens the page of somebody who may not be there."""
+def page_opened(ward_name: str, at: datetime, by_sms: bool) -> str:
+    """One SMS a day when a helper opens the page of somebody who may not be there. by_sms: as above."""
     return without_marks(
-        f"Cán bộ điểm {ward_name} vừa mở trang của anh/chị lúc {clock_words(at)} {short(at.date())} để làm hồ sơ. "
-        "Muốn dừng, nhắn HUY."
+        f"Cán bộ điểm {ward_name} vừa mở trang của anh/chị {at:%H:%M} {short(at.date())}. {_stop(by_sms)}"
     )
+
+
+def _stop(by_sms: bool) -> str:
+    """How to end a mandate: nobody may be told to send what nobody reads."""
+    return "Muốn dừng: Trang của tôi, hoặc nhắn HUY." if by_sms else "Muốn dừng: Trang của tôi, hoặc ra điểm."
 
 
 def mandate_ends(ward_name: str, until: date) -> str:

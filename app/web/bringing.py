@@ -20,6 +20,10 @@ FULL = {
     MOST_PER_PAPER: f"Mỗi loại giấy nhận nhiều nhất {MOST_PER_PAPER} ảnh. Bỏ bớt một ảnh rồi gửi lại.",
     MOST_PER_DOSSIER: f"Cả hồ sơ nhận nhiều nhất {MOST_PER_DOSSIER} ảnh. Bỏ bớt một ảnh rồi gửi lại.",
 }
+NO_ROOM = (
+    "Máy của điểm hết chỗ giữ ảnh. Chữ anh/chị gõ vẫn còn. Anh/chị gửi không kèm ảnh này, rồi mang bản chính tới "
+    "công an phường."
+)
 HERE_ALREADY = "ảnh này đã có ở đây, không cần gửi lại."
 SENT_ALREADY = "ảnh này đã gửi lần trước rồi. Anh/chị gửi ảnh mới chụp."
 NAME_SHOWN = 60

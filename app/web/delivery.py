@@ -47,7 +47,7 @@ def flask_config(settings: Settings) -> dict[str, Any]:
 def connect(app: Flask) -> None:
     """Give the app its way out."""
     Htmx(app)
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]  # as Flask's manual wraps an app
         app.wsgi_app,
         root=ROOT / "static" / "served",
         prefix="static/",

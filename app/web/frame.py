@@ -63,6 +63,12 @@ def frame() -> Frame:
     )
 
 
+def hears_sms() -> bool:
+    """Whether what people send back to this installation arrives."""
+    heard: bool = current_app.extensions["settings"].hears_sms
+    return heard
+
+
 def whose() -> Whose | None:
     """Set by the guard of a page that belongs to one person."""
     found: Whose | None = g.get("whose")

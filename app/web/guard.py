@@ -1,6 +1,7 @@
 """May this kind of person be here at all? One guard per blueprint, and what happens to a form whose sign-in ended."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from flask import Blueprint, Response, abort, request, session, url_for
 
@@ -8,9 +9,10 @@ from app.actor import Role
 from app.clock import now
 from app.database import db
 from app.posts import actions as posts
+from app.posts import queries as posts_kept
 from app.web.forms.csrf import is_ours
-from app.web.respond import asks_for_part, go
-from app.web.session import signed_in_resident, signed_in_staff
+from app.web.respond import asked_for, asks_for_part, go
+from app.web.session import sender_key, signed_in_resident, signed_in_staff
 
 # blueprint -> who may enter; a house test knows every route by it.
 GUARDED: dict[str, str] = {}
@@ -35,18 +37,35 @@ def only_staff(blueprint: Blueprint, *roles: Role) -> None:
 
 def ask_to_sign_in(endpoint: str) -> Response:
     """To the sign-in page and back here; a form that was sent is parked for its sender."""
-    if asks_for_part() and request.htmx.target != "buoc":  # type: ignore[attr-defined]
-        # While somebody types, no page may come: the button of the step asks, and takes the whole form along.
+    if only_typing():
         return Response(status=204)
     if request.method != "POST":
         back = request.full_path.rstrip("?")
         return go(url_for(endpoint, tiep=back))
     owner = session.get("last")
-    if owner and is_ours(request.form.get("csrf_token", "")):
+    if owner:
+        park_form(owner)
+    return go(url_for(endpoint))
+
+
+def only_typing() -> bool:
+    """Whether a field was saved while somebody types: no page may come, the button of the step will ask."""
+    return asks_for_part() and asked_for() != "buoc"
+
+
+def park_form(owner: str) -> None:
+    """Keep the form of this request for its sender until he has done what stands before it."""
+    if is_ours(request.form.get("csrf_token", "")):
         parked = posts.park(owner, request.path, list(request.form.items(multi=True)), now())
         db.session.commit()
         session["parked"] = str(parked)
-    return go(url_for(endpoint))
+
+
+def parked_form() -> str | None:
+    """The address where the parked form of this browser is sent on; it is offered once."""
+    parked = session.pop("parked", None)
+    found = parked and posts_kept.parked(UUID(parked), sender_key(), now())
+    return url_for("entry.send_on", parked_id=parked) if found else None
 
 
 def _resident_or_sign_in() -> Response | None:

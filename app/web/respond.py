@@ -1,5 +1,6 @@
 """The only ways to answer: a page or the part of it that was asked for, and going on after an act."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Response, current_app, make_response, redirect, render_template, request
@@ -17,13 +18,18 @@ from app.web.session import sender_key
 
 def asks_for_part() -> bool:
     """Whether htmx wants one block of the page: not a boosted visit, not a page of its history."""
-    htmx = request.htmx  # type: ignore[attr-defined]
+    htmx = _htmx()
     return bool(htmx) and not htmx.boosted and not htmx.history_restore_request
+
+
+def asked_for() -> str:
+    """The id of the element that htmx will replace, "" where a browser asks for the page."""
+    return (_htmx().target or "") if asks_for_part() else ""
 
 
 def page(template: str, status: int = 200, **context: object) -> Response:
     """The whole page, or the block of it whose name is the id of the element htmx will replace."""
-    wanted = request.htmx.target if asks_for_part() else None  # type: ignore[attr-defined]
+    wanted = asked_for()
     drawn = current_app.jinja_env.get_template(template)
     if wanted in drawn.blocks:
         context = {**context, "part": True}
@@ -39,10 +45,10 @@ def page(template: str, status: int = 200, **context: object) -> Response:
 def go(location: str) -> Response:
     """On to another page: a browser is sent there; htmx gets that page's part at once, in the same round trip."""
     if not asks_for_part():
-        onward = redirect(location, 303)
+        onward = make_response(redirect(location, 303))
         # A page of words in English that no browser shows: every step without scripts would carry it.
         onward.data = b""
-        return onward  # type: ignore[return-value]
+        return onward
     response = _view_beside(location)
     if response is None:
         return Response(headers={"HX-Redirect": location})
@@ -72,6 +78,11 @@ def answered_before() -> Response | None:
     key = _key() if request.method == "POST" else ""
     earlier = answer_to(key, sender_key(), str(request.endpoint)) if key else None
     return go(earlier) if earlier else None
+
+
+def _htmx() -> Any:
+    """What htmx said of itself; its library puts it onto the request, and ships no types."""
+    return getattr(request, "htmx", None)
 
 
 def _key() -> str:

@@ -47,7 +47,7 @@ class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
         return self.account.name if self.account else self.staff.name if self.staff else ""
 
 
-@login_manager.user_loader  # type: ignore[untyped-decorator]
+@login_manager.user_loader  # type: ignore[untyped-decorator]  # Flask-Login ships no types
 def load(cookie: str) -> SignedIn | None:
     """The sign-in of the cookie, if it still holds."""
     found = queries.open_sign_in(UUID(cookie), now())

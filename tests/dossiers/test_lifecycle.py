@@ -55,7 +55,7 @@ def test_a_result_looks_done_and_an_end_without_one_does_not():
 
 
 def test_a_state_read_from_the_database_as_plain_text_is_known():
-    assert STATES["waiting-for-papers"].national_code == 5  # type: ignore[index]
+    assert STATES["waiting-for-papers"].national_code == 5  # type: ignore[index]  # text, as the row has it
 
 
 def test_every_move_has_its_rule():

@@ -2,10 +2,15 @@
 
 import re
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 from uuid import uuid4
 
+from flask import Flask
+from sqlalchemy import text
+
+from app.database import db
 from tests.browser import Browser
 from tests.files.photographed import photo
 
@@ -70,3 +75,16 @@ def attaches(browser: Browser, label: str, *files: tuple[bytes, str], presses: s
     target = urljoin(browser.url, form.get("action"))
     browser._arrive(browser.client.post(target, data=data, content_type="multipart/form-data"), target, expects)
     return browser
+
+
+def rows(app: Flask, what: str = "count(*)") -> object:
+    """How many attachments there are, or what else one asks of them."""
+    with app.app_context():
+        found = db.session.scalar(text(f"SELECT {what} FROM attachment"))
+        db.session.rollback()
+        return found
+
+
+def files(app: Flask) -> list[Path]:
+    """What lies on the disk."""
+    return [path for path in (app.extensions["settings"].data_dir / "files").rglob("*") if path.is_file()]

@@ -10,12 +10,19 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from app.actor import WORKER
+from app.clock import now
 from app.database import db
+from app.mandates.actions import end, give
 from app.mandates.records import Mandate
+from app.mandates.terms import EndedBy, GivenBy
+from app.people.queries import accounts_at_door
 from app.settings import SmsAccount
 from tests.browser import Browser
-from tests.journeys.bad_luck import messages_to
+from tests.dossiers.filed import agreed, at_work
+from tests.journeys.bad_luck import messages_to, twin
 from tests.personas import Helped, Person, answers_every_step
+
+COMPANY = SmsAccount("http://127.0.0.1:9/", "t", "CA", inbound="own-secret")
 
 
 def asks_for(officer: Helped, person: Person, term: str) -> str:
@@ -24,7 +31,7 @@ def asks_for(officer: Helped, person: Person, term: str) -> str:
     form, fields = officer.chooses(term).filled("Tiếp tục")
     officer.opens(f"{form.get('action')}?{urlencode(fields)}")
     officer.types("Số điện thoại", person.phone).types("Mã PIN", person.pin).presses("Bác đồng ý")
-    return officer.url
+    return officer.url.replace("bat-dau", "")
 
 
 @pytest.fixture
@@ -63,6 +70,56 @@ def test_the_next_evening_her_page_opens_after_a_step_of_its_own_and_she_is_told
 def test_after_the_goodbye_the_back_button_asks_again(anh_minh: Helped, year: str) -> None:
     anh_minh.presses("Mở, làm việc cho bác").follows("Xong, chào bác").presses("Xong, chào bác")
     anh_minh.opens(year).sees("Mở trang của Trần Thị Lan?").sees_no("Làm cùng")
+
+
+def test_the_cookie_of_a_shared_tablet_opens_nothing_for_the_next_shift(
+    app: Flask, anh_minh: Helped, year: str, evening: Traveller
+) -> None:
+    anh_minh.presses("Mở, làm việc cho bác")
+    evening.shift(timedelta(hours=9))
+    anh_minh.opens(year).types("Tên đăng nhập", "minh").sees("Mật khẩu")
+    anh_minh.signs_in().opens(year).sees("Mở trang của Trần Thị Lan?")
+
+
+def test_what_he_typed_goes_on_after_he_opened_her_page_again(
+    anh_minh: Helped, ba_lan: Person, year: str, evening: Traveller
+) -> None:
+    anh_minh.presses("Mở, làm việc cho bác").follows("Đăng ký tạm trú").chooses("Nhà thuê").presses("Tiếp tục")
+    anh_minh.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 12 ngõ 34")
+    other = twin(anh_minh).opens(year).follows("Xong, chào bác").presses("Xong, chào bác")
+    anh_minh.client = other.client
+    anh_minh.presses("Tiếp tục").sees("Mở trang của Trần Thị Lan?").presses("Mở, làm việc cho bác")
+    anh_minh.presses("Gửi tiếp").sees("Anh/chị ở trong bao lâu?")
+
+
+def test_nobody_is_told_to_send_an_sms_that_nobody_reads(
+    app: Flask, anh_minh: Helped, ba_lan: Person, year: str, evening: Traveller
+) -> None:
+    assert not any("HUY" in text for text in messages_to(app, ba_lan.phone))
+    ba_lan.signs_in().opens("/toi/nho-giup/").sees_no("HUY")
+    app.extensions["settings"] = replace(app.extensions["settings"], sms=COMPANY)
+    anh_minh.presses("Mở, làm việc cho bác").follows("Xong, chào bác").presses("Xong, chào bác")
+    evening.shift(timedelta(minutes=1))
+    asks_for(anh_minh, ba_lan, "Một năm")
+    assert any("nhan HUY" in text for text in messages_to(app, ba_lan.phone))
+    ba_lan.opens("/toi/nho-giup/").sees("HUY")
+
+
+def test_each_that_holds_can_be_stopped_however_often_she_came(app: Flask, ba_lan: Person, year: str) -> None:
+    with app.app_context():
+        account = accounts_at_door(ba_lan.phone)[0]
+        for _ in range(300):
+            once = give(account, at_work("minh"), GivenBy.OWN_PIN, agreed(), now())
+            end(once, at_work("minh"), EndedBy.GOODBYE, now())
+        db.session.commit()
+    ba_lan.signs_in().opens("/toi/nho-giup/").presses("Dừng, không nhờ nữa").sees("không ai mở được hồ sơ")
+
+
+def test_two_tabs_ask_again_once(anh_minh: Helped, ba_lan: Person, year: str) -> None:
+    tabs = [twin(ba_lan.signs_in()).opens("/toi/nho-giup/").follows("Nhờ tiếp") for _ in range(2)]
+    for tab in tabs:
+        tab.presses("Tôi đồng ý")
+    assert len(tabs[1].document.xpath('//button[contains(.,"Dừng")]')) == 1
 
 
 def test_she_stops_it_on_her_page_and_the_point_finds_nothing(anh_minh: Helped, ba_lan: Person, year: str) -> None:
@@ -113,11 +170,10 @@ def test_huy_by_sms_needs_the_companys_secret(
     app: Flask, anh_minh: Helped, ba_lan: Person, year: str, says: str, ended: bool
 ) -> None:
     settings = app.extensions["settings"]
-    company = SmsAccount("http://127.0.0.1:9/", "t", "CA", inbound="own-secret")
     sent = {"from": "+84912345678", "text": says}
     client = Browser(app).client
     assert client.post("/tin-nhan/den", data=sent).status_code == 404
-    app.extensions["settings"] = replace(settings, sms=company)
+    app.extensions["settings"] = replace(settings, sms=COMPANY)
     for secret, status in (("", 404), ("Bearer wrong", 404), ("Bearer own-secret", 204)):
         assert client.post("/tin-nhan/den", data=sent, headers={"Authorization": secret}).status_code == status
     anh_minh.opens(year, expects=404 if ended else 200)

@@ -1,18 +1,21 @@
 """A photo that was blurred is sent anew on the page that holds only what was asked."""
 
+import errno
+import os
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import select
 from time_machine import Traveller
 
+from app.actor import WORKER
 from app.clock import now
 from app.database import db
 from app.drafts.queries import forget_old
+from app.files.records import Attachment
 from tests.dossiers.filed import filed
-from tests.files.brought import UPLOAD, attaches, thumbnails
+from tests.files.brought import UPLOAD, attaches, files, rows, thumbnails
 from tests.files.photographed import docx, noise, packed, photo
 from tests.journeys.bad_luck import twin
 from tests.journeys.test_mended import DESK, MINE, NUMBER, asks
@@ -30,17 +33,6 @@ def asked(app: Flask, ba_lan: Person, chi_mai: Worker) -> Person:
     ba_lan.signs_in()
     asks(chi_mai.signs_in(), "Họ tên chủ nhà", "Giấy cho thuê")
     return ba_lan.opens(f"{MINE}/bo-sung")
-
-
-def rows(app: Flask, what: str = "count(*)") -> object:
-    with app.app_context():
-        found = db.session.scalar(text(f"SELECT {what} FROM attachment"))
-        db.session.rollback()
-        return found
-
-
-def files(app: Flask) -> list[Path]:
-    return [path for path in (app.extensions["settings"].data_dir / "files").rglob("*") if path.is_file()]
 
 
 def test_bac_sends_the_photo_and_the_desk_sees_it_only_with_the_answer(asked: Person, chi_mai: Worker) -> None:
@@ -145,3 +137,27 @@ def test_a_token_of_another_evening_keeps_the_words_and_says_to_choose_again(ask
         token.set("value", "cu")
     attaches(asked, CHOOSE, NEW, presses="Gửi bổ sung", expects=422).sees("chọn ảnh một lần nữa")
     assert (asked.typed("Họ tên chủ nhà"), thumbnails(asked)) == ("Ngô Hai", [])
+
+
+def test_a_full_disk_keeps_the_words_and_lets_the_answer_go_without_the_photo(
+    asked: Person, app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    asked.types("Họ tên chủ nhà", "Ngô Hai")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        attaches(asked, CHOOSE, NEW, presses="Gửi bổ sung", expects=422).sees("hết chỗ giữ ảnh")
+    assert (asked.typed("Họ tên chủ nhà"), rows(app), files(app)) == ("Ngô Hai", 0, [])
+    asked.presses("Gửi bổ sung").sees("Đã gửi bổ sung").sees("Ngô Hai")
+
+
+def test_what_was_left_of_a_branch_not_taken_is_not_shown_with_the_answer(app: Flask, asked: Person) -> None:
+    small = thumbnails(attaches(asked, CHOOSE, NEW, presses=UPLOAD))[0]
+    with app.app_context():
+        left = db.session.scalars(select(Attachment).execution_options(visible_to=WORKER)).one()
+        left.paper = "giay_dong_y"
+        db.session.commit()
+    assert asked.client.get(small).status_code == 404
+    assert not thumbnails(asked.opens(f"{MINE}/bo-sung"))

@@ -2,7 +2,6 @@
 
 import errno
 import os
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,23 +11,12 @@ from sqlalchemy import text
 from app.database import db
 from app.web.delivery import HEAVIEST_PHOTOS, LONGEST_FORM
 from tests.browser import Browser
-from tests.files.brought import CONSENT, RENT, brings, brings_photo, page_of, thumbnails, upload
+from tests.files.brought import CONSENT, RENT, brings, brings_photo, files, page_of, rows, thumbnails, upload
 from tests.files.photographed import bomb, docx, noise, packed, pdf, photo
 from tests.journeys.bad_luck import fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 CONTRACT = (photo(600, 800), "hop dong.jpg")
-
-
-def rows(app: Flask, what: str = "count(*)") -> object:
-    with app.app_context():
-        found = db.session.scalar(text(f"SELECT {what} FROM attachment"))
-        db.session.rollback()
-        return found
-
-
-def files(app: Flask) -> list[Path]:
-    return [path for path in (app.extensions["settings"].data_dir / "files").rglob("*") if path.is_file()]
 
 
 def shown(browser: Browser) -> list[str]:

@@ -125,7 +125,16 @@ def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term):
 # Luật 91/2025/QH15: which data, what for, until when, which rights.
 @pytest.mark.parametrize(
     "promise",
-    ["số định danh", "chỉ để làm việc này", "Đăng ký tạm trú", "31 ngày", "bảo dừng", "ai đã mở", "sửa được", "Mã PIN"],
+    [
+        "số định danh",
+        "chỉ để làm việc này",
+        "Đăng ký tạm trú",
+        "31 ngày",
+        "bảo dừng",
+        "hỏi được ai đã xem",
+        "xin sửa",
+        "Mã PIN",
+    ],
 )
 def test_the_sheet_says_what_the_law_wants_of_a_consent(promise: str):
     assert promise in "\n".join(agreed(Term.MONTH).text)

@@ -23,9 +23,10 @@ LONGEST: dict[str, Any] = {
     "desk_phone": "0220 0000 0000 0000",
     "until": date(2026, 11, 30),
     "count": 12,
+    "by_sms": True,
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
-NO_MESSAGES = {"sms_length_ok", "without_marks"}
+NO_MESSAGES = {"sms_length_ok", "without_marks", "_stop"}
 
 
 def messages() -> list[Callable[..., str]]:

@@ -14,9 +14,10 @@ from app.dossiers.records import Dossier
 from app.dossiers.request import Item, Kind
 from app.files import actions, queries
 from app.files.records import Attachment
+from app.files.store import NoRoomLeft
 from app.web import pictures
 from app.web.answering.whose import is_asked_now, me, reading, writing
-from app.web.bringing import STALE, Arrived, Opened, keep, opened
+from app.web.bringing import NO_ROOM, STALE, Arrived, Opened, keep, opened
 from app.web.forms.csrf import is_ours
 from app.web.pictures import Shown
 
@@ -49,7 +50,7 @@ def arrive(number: str) -> dict[int, Arrived]:
     brought = {place: opened(request.files.getlist(CHOSEN.format(place))) for place in chosen}
     dossier = writing(number)
     arrived = _keep(dossier, papers, brought) if is_asked_now(dossier) else {}
-    gone = queries.in_draft(out, dossier.draft_id) if out else None
+    gone = _answering(dossier, out)
     if gone:
         actions.remove(gone)
     db.session.commit()
@@ -87,7 +88,13 @@ def photo_small(number: str, photo: UUID) -> Response:
 
 
 def _one(number: str, photo: UUID) -> Attachment:
-    return queries.in_draft(photo, reading(number).draft_id) or abort(404)
+    return _answering(reading(number), photo) or abort(404)
+
+
+def _answering(dossier: Dossier, photo: UUID | None) -> Attachment | None:
+    """A photo that waits to be sent with the answer; what else was left with the draft is of no paper asked for."""
+    found = queries.in_draft(photo, dossier.draft_id) if photo else None
+    return found if found and found.paper in {one.id for one in _papers(dossier).values()} else None
 
 
 def _papers(dossier: Dossier) -> dict[int, Paper]:
@@ -113,7 +120,12 @@ def _was_chosen(place: int) -> bool:
 
 
 def _keep(dossier: Dossier, papers: Mapping[int, Paper], brought: Mapping[int, Opened]) -> dict[int, Arrived]:
-    return {place: keep(dossier.draft_id, papers[place].id, one, me()) for place, one in brought.items()}
+    try:
+        return {place: keep(dossier.draft_id, papers[place].id, one, me()) for place, one in brought.items()}
+    except NoRoomLeft:
+        # Unlike a page of photos alone, this one holds what somebody typed.
+        db.session.rollback()
+        return {place: Arrived(papers[place].id, (NO_ROOM,)) for place in brought}
 
 
 def _shown(dossier: Dossier, paper: Paper) -> list[Shown]:

@@ -22,14 +22,15 @@ from app.web.assist import sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.frame import Onward, Whose
-from app.web.guard import only_staff
-from app.web.respond import answered_before, done, page
-from app.web.session import signed_in_staff
+from app.web.frame import Onward, Whose, hears_sms
+from app.web.guard import only_staff, only_typing, park_form, parked_form
+from app.web.respond import answered_before, done, go, page
+from app.web.session import sender_key, signed_in_staff
 
 bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
 only_staff(bp, Role.OFFICER)
 COLOURS = 6
+OPENING = ("beside.opening", "beside.begin")
 # The second button of the goodbye: she wants no more help, not only for today.
 STOP = "dung-han"
 
@@ -58,9 +59,16 @@ def for_whom() -> Response | None:
     g.filing_begins_at = url_for("beside.home")
     words = f"Đang làm cho: {mandate.person_name}"
     g.whose = Whose(words, mandate.id.int % COLOURS, url_for("beside.goodbye_page"), "Xong, chào bác")
-    if sitting.is_open(mandate, staff) or request.endpoint == "beside.begin":
-        return None
-    return page("assist/begin.html", form=Form(), mandate=mandate)
+    return None if sitting.is_open(mandate, staff) or request.endpoint in OPENING else _closed()
+
+
+def _closed() -> Response:
+    """First the step that is noted and told; a form that came meanwhile is sent on after it."""
+    if only_typing():
+        return Response(status=204)
+    if request.method == "POST":
+        park_form(sender_key())
+    return go(url_for("beside.opening"))
 
 
 bp.register_blueprint(new_blueprint())
@@ -68,14 +76,19 @@ bp.register_blueprint(answering.new_blueprint("/da-gui"))
 bp.register_blueprint(papers.new_blueprint())
 
 
+@bp.get("/bat-dau")
+def opening() -> Response:
+    return page("assist/begin.html", form=Form(), mandate=g.mandate)
+
+
 @bp.post("/bat-dau")
 def begin() -> Response:
     form = Form(typed())
     if not form.validate():
-        return page("assist/begin.html", 422, form=form, mandate=g.mandate)
-    actions.begin_sitting(g.mandate, signed_in_staff() or abort(404), account_of(g.helper).phone, now())
+        return page("assist/begin.html", form.status, form=form, mandate=g.mandate)
+    actions.begin_sitting(g.mandate, signed_in_staff() or abort(404), account_of(g.helper).phone, now(), hears_sms())
     sitting.open_here(g.mandate)
-    return done(url_for("beside.home"))
+    return done(parked_form() or url_for("beside.home"))
 
 
 @bp.get("/to-doc")

@@ -20,6 +20,7 @@ from app.web.forms.account import AccountForm, new_account
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
+from app.web.frame import hears_sms
 from app.web.guard import only_staff
 from app.web.respond import answered_before, done, page
 from app.web.session import signed_in_staff
@@ -78,7 +79,7 @@ def _given(account: Account | None, how: GivenBy, template: str, form: Form) -> 
         db.session.commit()
         # A second tap at the same moment finds the account that the first one opened.
         return answered_before() or _draw(template, form, 422)
-    mandate = actions.give(account, _staff(), how, agreed(_staff()), now())
+    mandate = actions.give(account, _staff(), how, agreed(_staff()), now(), hears_sms())
     return done(url_for("beside.home", mandate=mandate.id))
 
 

@@ -1,6 +1,7 @@
-"""Opening the page of somebody who is not at the table's beginning: a step of its own, noted and told to her."""
+"""Whose pages an officer has open: opening one on another day is a step of its own, noted and told to her."""
 
 from flask import session
+from flask_login import current_user
 
 from app.actor import Staff
 from app.mandates.records import Mandate
@@ -13,14 +14,19 @@ _KEY = "beside"
 def is_open(mandate: Mandate, staff: Staff) -> bool:
     """Whether the person just gave the mandate to this officer, or he has opened her page in this browser."""
     own = mandate.is_for_sitting and mandate.staff_id == staff.staff_id
-    return own or str(mandate.id) in session.get(_KEY, [])
+    return own or _mark(mandate) in session.get(_KEY, [])
 
 
 def open_here(mandate: Mandate) -> None:
     """From now on, until the goodbye."""
-    session[_KEY] = [*session.get(_KEY, []), str(mandate.id)][-MOST:]
+    session[_KEY] = [*session.get(_KEY, []), _mark(mandate)][-MOST:]
 
 
 def close_here(mandate: Mandate) -> None:
     """The next time is a step of its own again."""
-    session[_KEY] = [one for one in session.get(_KEY, []) if one != str(mandate.id)]
+    session[_KEY] = [one for one in session.get(_KEY, []) if one != _mark(mandate)]
+
+
+def _mark(mandate: Mandate) -> str:
+    """Of this sign-in only: the cookie of a shared tablet outlives the shift."""
+    return f"{current_user.get_id()}:{mandate.id}"

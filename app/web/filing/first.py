@@ -1,6 +1,6 @@
 """The first step, before there is a draft: opening the page keeps nothing, answering does."""
 
-from flask import Response, abort, redirect, request, url_for
+from flask import Response, abort, request, url_for
 
 from app.catalogue import registry
 from app.web.filing import whose_draft
@@ -8,6 +8,7 @@ from app.web.filing.steps import PRACTICE, draw, keep
 from app.web.forms.base import ONCE, is_key
 from app.web.forms.build import form_for
 from app.web.forms.typed import typed
+from app.web.respond import go
 
 
 def first_step(slug: str) -> Response:
@@ -18,7 +19,7 @@ def first_step(slug: str) -> Response:
     key = request.args.get(ONCE, "")
     begun = whose_draft.begun(key) if is_key(key) else None
     if begun and begun.service == slug:
-        return redirect(url_for(".step", draft_id=begun.id, slug=step.slug))  # type: ignore[return-value]
+        return go(url_for(".step", draft_id=begun.id, slug=step.slug))
     form = form_for(step.questions)
     if is_key(key):
         form.khoa.data = key

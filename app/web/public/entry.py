@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, current_app, request, session, url_for
+from flask import Blueprint, Response, abort, current_app, request, url_for
 from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
@@ -17,7 +17,7 @@ from app.web.back import local_path
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
-from app.web.guard import open_to_all
+from app.web.guard import open_to_all, parked_form
 from app.web.respond import go, page
 from app.web.session import device, enter, leave, sender_key, signed_in_staff
 
@@ -75,10 +75,7 @@ def send_on(parked_id: UUID) -> Response:
 
 def after_sign_in(wanted: str | None) -> str:
     """Back to where the person was: to the form that was parked, else the page, else her own page."""
-    parked = session.pop("parked", None)
-    if parked and posts.parked(UUID(parked), sender_key(), now()):
-        return url_for("entry.send_on", parked_id=parked)
-    return local_path(wanted or "") or url_for("mine.home")
+    return parked_form() or local_path(wanted or "") or url_for("mine.home")
 
 
 def pin_checked(form: SignInForm) -> Account | None:

@@ -9,12 +9,13 @@ from app.catalogue import registry
 from app.clock import now
 from app.mandates import actions, queries
 from app.mandates.records import Mandate
-from app.mandates.terms import Agreed, EndedBy, still_holds
+from app.mandates.terms import Agreed, EndedBy
 from app.mandates.text import sheet
 from app.people.queries import account_of
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
+from app.web.frame import hears_sms
 from app.web.respond import done, go, page
 from app.web.session import signed_in_resident
 
@@ -45,26 +46,33 @@ def stop(asked: UUID) -> Response:
 @bp.get("/<uuid:asked>/nho-tiep")
 def ask_again(asked: UUID) -> Response:
     found = queries.find(asked, _me()) or abort(404)
-    if found.is_for_sitting:
+    if found.is_for_sitting or found.ended_by is EndedBy.RENEWED:
         return go(url_for(".given"))
     return _draw_again(found, Form())
 
 
 @bp.post("/<uuid:asked>/nho-tiep")
 def again(asked: UUID) -> Response:
-    found = queries.find(asked, _me()) or abort(404)
+    found = queries.locked(asked, _me()) or abort(404)
     form = Form(typed())
-    if found.is_for_sitting or not form.validate():
+    if found.is_for_sitting or found.ended_by is EndedBy.RENEWED:
+        return go(url_for(".given"))
+    if not form.validate():
         return _draw_again(found, form)
-    actions.renew(found, account_of(_me()), _agreed(found), now())
+    actions.renew(found, account_of(_me()), _agreed(found), now(), hears_sms())
     return done(url_for(".given"))
 
 
 def _draw(form: Form) -> Response:
-    mandates = queries.given_by(_me())
-    holding = [(one, _place(one)) for one in mandates if still_holds(one.ends_at, now())]
-    ended = [(one, _place(one)) for one in mandates if not still_holds(one.ends_at, now())]
-    return page("resident/helpers.html", form.status, form=form, holding=holding, ended=ended)
+    holding, ended = queries.given_by(_me(), now()), queries.ended(_me(), now())
+    return page(
+        "resident/helpers.html",
+        form.status,
+        form=form,
+        holding=[(one, _place(one)) for one in holding],
+        ended=[(one, _place(one)) for one in ended],
+        hears_sms=hears_sms(),
+    )
 
 
 def _draw_again(mandate: Mandate, form: Form) -> Response:

@@ -1,8 +1,6 @@
 """Staff sign in with password and one-time code."""
 
-from uuid import UUID
-
-from flask import Blueprint, Response, current_app, request, session, url_for
+from flask import Blueprint, Response, current_app, request, url_for
 from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
@@ -10,14 +8,13 @@ from app.database import db
 from app.people.actions import check_staff
 from app.people.guesses import TooManyGuesses
 from app.people.records import StaffMember
-from app.posts import queries as posts
 from app.web.back import local_path
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
-from app.web.guard import open_to_all
+from app.web.guard import open_to_all, parked_form
 from app.web.respond import go, page
-from app.web.session import enter, sender_key
+from app.web.session import enter
 
 bp = Blueprint("staff_entry", __name__, url_prefix="/can-bo")
 open_to_all(bp)
@@ -61,7 +58,4 @@ def _checked(form: StaffSignInForm) -> StaffMember | None:
 
 
 def _after(wanted: str | None) -> str:
-    parked = session.pop("parked", None)
-    if parked and posts.parked(UUID(parked), sender_key(), now()):
-        return url_for("entry.send_on", parked_id=parked)
-    return local_path(wanted or "") or url_for("staff_home.home")
+    return parked_form() or local_path(wanted or "") or url_for("staff_home.home")
