@@ -117,3 +117,10 @@ def test_the_digits_of_one_dossier_do_not_open_another_of_the_same_phone(dossier
 
 def test_staff_invented_by_a_stranger_see_nothing(dossier: Dossier):
     assert find(NUMBER, Staff(uuid4(), uuid4(), Role.RECEIVER)) is None
+
+
+def test_a_mandate_for_one_service_shows_no_dossier_of_another(beside: Helper):
+    send(answered(), SERVICE, beside, now())
+    db.session.commit()
+    assert find(NUMBER, replace(beside, services=(SERVICE.slug,)))
+    assert find(NUMBER, replace(beside, services=("khai-bao-luu-tru",))) is None

@@ -8,12 +8,13 @@ from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.mandates import actions, queries
-from app.mandates.terms import GivenBy
+from app.mandates.terms import GivenBy, Term
 from app.people.actions import AccountExists, YearNeeded, check_pin, desk, open_account
 from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
+from app.web.assist import sitting
 from app.web.assist.asked_for import TERM_WORDS, agreed, carried, was_read
 from app.web.assist.words import place_of
 from app.web.forms.account import AccountForm, new_account
@@ -39,9 +40,9 @@ class BesideForm(Form):
 def home() -> Response:
     staff, words = _staff(), request.args.get("tim", "")
     lasting, count = queries.lasting(staff, words, now())
-    sitting = queries.in_this_sitting(staff, now())
+    beside = queries.in_this_sitting(staff, now())
     return page(
-        "assist/home.html", place=place_of(staff), sitting=sitting, lasting=lasting, count=count, looked_for=words
+        "assist/home.html", place=place_of(staff), sitting=beside, lasting=lasting, count=count, looked_for=words
     )
 
 
@@ -80,6 +81,8 @@ def _given(account: Account | None, how: GivenBy, template: str, form: Form) -> 
         # A second tap at the same moment finds the account that the first one opened.
         return answered_before() or _draw(template, form, 422)
     mandate = actions.give(account, _staff(), how, agreed(_staff()), now(), hears_sms())
+    # She sits here: what was just agreed needs no second step.
+    sitting.open_here(mandate)
     return done(url_for("beside.home", mandate=mandate.id))
 
 
@@ -92,6 +95,7 @@ def _draw(template: str, form: Form, status: int = 200) -> Response:
         sheet_lines=words.text,
         carried=carried(words),
         lasts=TERM_WORDS[words.term],
+        longer=words.term is not Term.SITTING,
         ask_year="nam" in request.form,
     )
 

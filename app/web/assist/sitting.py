@@ -12,7 +12,7 @@ _KEY = "beside"
 
 
 def is_open(mandate: Mandate, staff: Staff) -> bool:
-    """Whether the person just gave the mandate to this officer, or he has opened her page in this browser."""
+    """Whether this sitting was given to this officer, or he has opened her page in this browser."""
     own = mandate.is_for_sitting and mandate.staff_id == staff.staff_id
     return own or _mark(mandate) in session.get(_KEY, [])
 
