@@ -1,4 +1,4 @@
-"""Which scripts the pages load: htmx as old engines read it, and our own, named after their content."""
+"""What the pages load: htmx as old engines read it, our own scripts and the sheet, named after their content."""
 
 import gzip
 import hashlib
@@ -10,6 +10,7 @@ HTMX = Path("node_modules/htmx.org/dist/htmx.min.js")
 OWN_SCRIPT = Path("static/app.js")
 # Loaded by the one page that takes photos.
 PHOTO_SCRIPT = Path("static/photos.js")
+SHEET = Path("static/app.css")
 SERVED = Path("static/served")
 NAMES = "names.json"
 
@@ -31,14 +32,15 @@ class HtmxChanged(RuntimeError):
 
 def build(root: Path) -> dict[str, str]:
     """Bring `static/served` up to date; answers its names, logical to fingerprinted."""
-    scripts = {
+    files = {
         "htmx.js": as_es5((root / HTMX).read_text(encoding="utf-8")).encode(),
         "app.js": (root / OWN_SCRIPT).read_bytes(),
         "photos.js": (root / PHOTO_SCRIPT).read_bytes(),
+        "app.css": minified((root / SHEET).read_text(encoding="utf-8")).encode(),
     }
-    names = {name: fingerprinted(name, content) for name, content in scripts.items()}
+    names = {name: fingerprinted(name, content) for name, content in files.items()}
     wanted = {NAMES: (json.dumps(names, indent=2) + "\n").encode()}
-    for name, content in scripts.items():
+    for name, content in files.items():
         wanted[names[name]] = content
         wanted[f"{names[name]}.gz"] = gzip.compress(content, compresslevel=9, mtime=0)
     write_only(root / SERVED, wanted)
@@ -57,6 +59,11 @@ def as_es5(htmx: str) -> str:
     if found != NEWER_DECLARATIONS_IN_HTMX:
         raise HtmxChanged(found)
     return rewritten
+
+
+def minified(sheet: str) -> str:
+    """The sheet without its comments and line ends."""
+    return re.sub(r"\n+", "", re.sub(r"/\*.*?\*/", "", sheet, flags=re.S)).strip()
 
 
 def fingerprinted(name: str, content: bytes) -> str:

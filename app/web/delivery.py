@@ -1,8 +1,6 @@
 """How answers travel: headers, compression, static files, and which requests may write."""
 
 import gzip
-from base64 import b64encode
-from hashlib import sha256
 from typing import Any
 
 from flask import Flask, Response, current_app, request
@@ -11,6 +9,7 @@ from whitenoise import WhiteNoise
 
 from app.database import only_reads
 from app.settings import ROOT, Settings
+from app.web import sheet
 from app.web.respond import answered_before, asks_for_part
 
 LONGEST_FORM = 256 * 1024
@@ -19,7 +18,6 @@ TAKES_PHOTOS = (".add_photos", ".answering.answer")
 SHORTEST_PACKED = 300
 SIGN_IN_COOKIE = "diem"
 COOKIE_KEPT = 60 * 60 * 24 * 30
-SHEET = ROOT / "static" / "app.css"
 
 
 def flask_config(settings: Settings) -> dict[str, Any]:
@@ -47,12 +45,14 @@ def flask_config(settings: Settings) -> dict[str, Any]:
 def connect(app: Flask) -> None:
     """Give the app its way out."""
     Htmx(app)
+    sheet.connect(app)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]  # as Flask's manual wraps an app
         app.wsgi_app,
         root=ROOT / "static" / "served",
         prefix="static/",
-        max_age=31536000,
+        max_age=sheet.A_YEAR,
         allow_all_origins=False,
+        add_headers_function=sheet.says_it_is_kept,
     )
     app.before_request(_tell_what_is_written)
     # First: whoever looks into the form reads the whole body.
@@ -61,20 +61,6 @@ def connect(app: Flask) -> None:
     app.after_request(_headers)
     app.after_request(_packed)
     app.teardown_request(_let_go_of_files)
-
-
-def style() -> str:
-    """The sheet, as it stands inside every page."""
-    return SHEET.read_text(encoding="utf-8")
-
-
-def content_policy(sheet: str) -> str:
-    """Only our own files; the sheet by its hash. Engines that know no hashes fall back to 'unsafe-inline'."""
-    fingerprint = b64encode(sha256(sheet.encode()).digest()).decode()
-    return (
-        "default-src 'none'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        f"style-src 'sha256-{fingerprint}' 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    )
 
 
 def _tell_what_is_written() -> None:

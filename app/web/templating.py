@@ -1,6 +1,5 @@
-"""What every template may use: the macros, the sheet, the frame and the way dates are said."""
+"""What every template may use: the macros, the frame and the way dates are said."""
 
-import re
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +19,6 @@ from app.front_end import served_names
 from app.people import phone
 from app.places import units
 from app.settings import ROOT
-from app.web.delivery import content_policy, style
 from app.web.forms.csrf import new_token
 
 PART_WORDS = {
@@ -42,15 +40,12 @@ class Macros:
 
 def connect(app: Flask) -> None:
     """Set up Jinja."""
-    sheet = minified(style())
-    app.extensions["content_policy"] = content_policy(sheet)
     env = app.jinja_env
     env.undefined = StrictUndefined
     env.trim_blocks = env.lstrip_blocks = True
     names = served_names(ROOT)
     env.globals.update(
         ui=Macros(app),
-        sheet=sheet,
         photo_script=f"/static/{names['photos.js']}",
         script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
         new_token=new_token,
@@ -106,8 +101,3 @@ def runs(dossier: Dossier) -> bool:
 def ended(dossier: Dossier) -> bool:
     """Whether nothing more is to come of it."""
     return dossier.state not in OPEN_STATES
-
-
-def minified(sheet: str) -> str:
-    """The sheet without its comments and line ends."""
-    return re.sub(r"\n+", "", re.sub(r"/\*.*?\*/", "", sheet, flags=re.S)).strip()

@@ -32,19 +32,31 @@ class Plain(Person):
     def _drawn(self) -> None:
         """The page stands."""
 
+    def _loads(self, addresses: list[str]) -> None:
+        """What the phone does not keep yet."""
+        for one in addresses:
+            if one not in self.wire.kept:
+                self.wire.kept.add(one)
+                # What only sends photos belongs to the photos.
+                self.wire.counts = "/photos." not in one
+                assert self.wire.get(one).status_code == 200
+                self.wire.counts = True
 
-class WithHtmx(Plain):
+
+class Ahead(Plain):
+    """Her phone runs no scripts, but fetches ahead what the page says comes next."""
+
+    def _drawn(self) -> None:
+        self._loads(self.document.xpath("//link[@rel='stylesheet']/@href|//link[@rel='prefetch']/@href"))
+
+
+class WithHtmx(Ahead):
     """Her phone saves each field when she leaves it, and gets of the next step only what is new."""
 
     def _drawn(self) -> None:
-        """Load the scripts that are not there yet; remember how the fields stood."""
-        for script in self.document.xpath("//script/@src"):
-            if script not in self.wire.kept:
-                self.wire.kept.add(script)
-                # What only sends photos belongs to the photos.
-                self.wire.counts = "/photos." not in script
-                assert self.wire.get(script).status_code == 200
-                self.wire.counts = True
+        """Load what is not there yet; remember how the fields stood."""
+        self._loads(self.document.xpath("//script/@src"))
+        super()._drawn()
         self.stood = {one: state(one) for one in self.document.xpath("//*[@name][@data-hx-post]")}
         self.saves = 0
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.front_end import HTMX, OWN_SCRIPT, PHOTO_SCRIPT, SERVED, HtmxChanged, as_es5, build, served_names
+from app.front_end import HTMX, OWN_SCRIPT, PHOTO_SCRIPT, SERVED, SHEET, HtmxChanged, as_es5, build, served_names
 
 ROOT = Path(__file__).resolve().parents[2]
 PARSE = "require('acorn').parse(require('fs').readFileSync(0, 'utf8'), {ecmaVersion: 5})"
@@ -17,7 +17,7 @@ FOUR = "let a=1;const b=2;let c=3;const d=4;"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT):
+    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT, SHEET):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path
