@@ -62,3 +62,14 @@ def test_a_step_after_the_goodbye_of_another_tab_is_told(phone: Opens, ba_lan: P
     tab.opens(f"{home}chao").presses("Xong, chào bác", "Hỗ trợ người dân")
     minh.expects("status of 404").button("Tiếp tục").click()
     minh.arrives("Buổi hỗ trợ đã kết thúc")
+
+
+def test_the_back_button_of_the_tablet_shows_nothing_of_her_who_went(phone: Opens, ba_lan: Person) -> None:
+    minh = phone("anh-minh")
+    begins_with(minh, ba_lan)
+    minh.follows("Đăng ký tạm trú", STEPS[0]).chooses("Nhà thuê").presses("Tiếp tục", STEPS[1])
+    minh.types("Số nhà", "Số 77 phố Sen").follows("Xong, chào bác").presses("Xong, chào bác", "Hỗ trợ người dân")
+    minh.expects("status of 404")
+    for _ in range(3):
+        minh.goes_back("Buổi hỗ trợ đã kết thúc")
+        assert not [one for one in ("Trần Thị Lan", "phố Sen") if one in minh.page.content()]
