@@ -18,15 +18,14 @@ from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierReques
 from app.dossiers.request import Item
 from app.dossiers.request import from_json as items_from_json
 from app.dossiers.request import to_json as items_to_json
-from app.dossiers.said import NOTHING, Said, message
+from app.dossiers.said import NOTHING, Said, Words, letters, message, sent_message
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.files.actions import hand_over
 from app.letters import folded, order_key
 from app.messages.actions import post
-from app.messages.texts import dossier_sent
-from app.people.queries import acting
+from app.people.queries import account_of, acting
 from app.places.queries import served_ward, ward
 from app.places.records import Ward
 
@@ -57,18 +56,12 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     db.session.add(dossier)
     db.session.flush()
     draft.dossier_number = dossier.number
-    hand_over(draft.id, _papers(service, draft.answers), dossier.id, receiving.id, sender.account_id)
+    papers = [one.id for one in journey.papers(service, draft.answers)]
+    hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
     _happened(dossier, sender, "Đã gửi hồ sơ", now)
-    words = dossier_sent(dossier.number, receiving.name, dossier.due_at.date())
-    post(dossier.phone, words, _subject(dossier), receiving.id, now)
+    _tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date()), now)
     note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
     return dossier
-
-
-def due_if_sent(service: Service, now: datetime) -> datetime:
-    """When the legal term would end, were the dossier sent at this moment."""
-    calendar = load_calendar()
-    return due(received_on(now, calendar), service.deadline.count, calendar)
 
 
 def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
@@ -97,8 +90,8 @@ def advance(
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     _happened(dossier, actor, rule(move).event, now, said.note)
-    words = message(move, dossier.number, dossier.due_at.date(), ward(dossier.ward_id).desk_phone, len(said.items))
-    post(dossier.phone, words, _subject(dossier), dossier.ward_id, now)
+    desk_phone = ward(dossier.ward_id).desk_phone
+    _tell(dossier, actor, message(move, dossier.number, dossier.due_at.date(), desk_phone, len(said.items)), now)
     note(actor, move, _subject(dossier), dossier.ward_id, now)
 
 
@@ -189,8 +182,11 @@ def _happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, no
     )
 
 
-def _papers(service: Service, raw: Raw) -> list[str]:
-    return [one.id for one in journey.papers(service, raw)]
+def _tell(dossier: Dossier, actor: Actor, words: Words, now: datetime) -> None:
+    """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so."""
+    own = account_of(actor).phone if isinstance(actor, Helper) else None
+    for phone, text in letters(words, dossier.phone, own):
+        post(phone, text, _subject(dossier), dossier.ward_id, now)
 
 
 def _subject(dossier: Dossier) -> str:

@@ -95,6 +95,12 @@ def due(received: date, working_days: int, calendar: OfficeCalendar, pauses: tup
     return datetime.combine(last, calendar.closes, HANOI)
 
 
+def due_if_sent(working_days: int, now: datetime) -> datetime:
+    """When the legal term would end, were a dossier sent at this moment."""
+    calendar = load_calendar()
+    return due(received_on(now, calendar), working_days, calendar)
+
+
 def working_time(start: datetime, end: datetime, calendar: OfficeCalendar) -> timedelta:
     """The office hours between two moments; none if end is not after start. Both know their zone."""
     first, last = start.astimezone(HANOI), end.astimezone(HANOI)

@@ -8,6 +8,7 @@ from app.catalogue.answers import Raw
 from app.dossiers.lifecycle import Move
 from app.dossiers.request import Item
 from app.messages import texts
+from app.people.phone import is_mobile
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,48 @@ class Said:
 NOTHING = Said()
 
 
-def message(move: Move, number: str, due: date, desk_phone: str, things: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The SMS of an act. by_helper: for the owner, where a helper did it; "" where no helper can."""
+
+    text: str
+    by_helper: str = ""
+
+
+def letters(words: Words, phone: str, own: str | None) -> list[tuple[str, str]]:
+    """
+    (phone, text) of everybody who hears of an act: the phone that the dossier names, and the owner's.
+
+    own: the phone of the owner's account where a helper acted, else None. A landline hears nothing: then the dossier's
+    phone is told for both.
+    """
+    if own is None:
+        return [(phone, words.text)]
+    owner = own if is_mobile(own) else phone
+    return [(owner, words.by_helper)] if owner == phone else [(phone, words.text), (owner, words.by_helper)]
+
+
+def sent_message(number: str, ward_name: str, due: date) -> Words:
+    """The SMS when a dossier was sent."""
+    return Words(texts.dossier_sent(number, ward_name, due), texts.dossier_sent_for(number, ward_name, due))
+
+
+def message(move: Move, number: str, due: date, desk_phone: str, things: int) -> Words:
     """The SMS of a move. things: how many were asked for."""
     match move:
         case Move.ACCEPT:
-            return texts.dossier_accepted(number, due)
+            return Words(texts.dossier_accepted(number, due))
         case Move.ASK:
-            return texts.dossier_asked(number, things)
+            return Words(texts.dossier_asked(number, things))
         case Move.ANSWER:
-            return texts.dossier_answered(number, due)
+            return Words(texts.dossier_answered(number, due), texts.dossier_answered_for(number, due))
         case Move.REFUSE:
-            return texts.dossier_refused(number, desk_phone)
+            return Words(texts.dossier_refused(number, desk_phone))
         case Move.STOP:
-            return texts.dossier_stopped(number, desk_phone)
+            return Words(texts.dossier_stopped(number, desk_phone))
         case Move.GRANT | Move.DENY:
-            return texts.dossier_decided(number)
+            return Words(texts.dossier_decided(number))
         case Move.HAND_OVER:
-            return texts.dossier_handed_over(number)
+            return Words(texts.dossier_handed_over(number))
         case Move.WITHDRAW:
-            return texts.dossier_withdrawn(number)
+            return Words(texts.dossier_withdrawn(number), texts.dossier_withdrawn_for(number))

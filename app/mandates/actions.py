@@ -11,6 +11,8 @@ from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy, GivenBy, ends_at, fingerprint
 from app.messages import texts
 from app.messages.actions import post
+from app.people.names import first_name
+from app.people.phone import is_mobile
 from app.people.records import Account
 from app.places.queries import ward
 
@@ -103,6 +105,8 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
     note(Resident(account.id), "mandate-given", subject, ward_id, now, mandate.given_by)
     # Chained with the row: what was read can be proved later, word for word.
     note(Resident(account.id), "mandate-text", subject, ward_id, now, str(mandate.text_print)[:40])
+    if mandate.given_by is GivenBy.OPENED_ACCOUNT and is_mobile(account.phone):
+        post(account.phone, texts.account_opened(ward(ward_id).name, first_name(account.name)), subject, ward_id, now)
     if not mandate.is_for_sitting:
         mandate.told_on = now.date()
         words = texts.mandate_given(ward(ward_id).name, mandate.ends_at.date(), by_sms)

@@ -37,6 +37,14 @@ def dossier_sent(number: str, ward_name: str, due: date) -> str:
     )
 
 
+def dossier_sent_for(number: str, ward_name: str, due: date) -> str:
+    """The same to the owner's own phone, when a helper sent it."""
+    return without_marks(
+        f"Cán bộ điểm đã gửi giúp hồ sơ {number} tới {ward_name}. Hạn trả: {short(due)}. "
+        "Anh/chị không nhờ? Gọi công an phường."
+    )
+
+
 def dossier_asked(number: str, things: int) -> str:
     """One SMS when the desk asks for more."""
     return without_marks(
@@ -48,6 +56,14 @@ def dossier_asked(number: str, things: int) -> str:
 def dossier_answered(number: str, due: date) -> str:
     """One SMS when the resident has answered and the clock runs again."""
     return without_marks(f"Đã nhận bổ sung hồ sơ {number}. Hạn trả kết quả mới: {short(due)}.")
+
+
+def dossier_answered_for(number: str, due: date) -> str:
+    """The same to the owner's own phone, when a helper answered."""
+    return without_marks(
+        f"Cán bộ điểm đã gửi bổ sung giúp hồ sơ {number}. Hạn trả mới: {short(due)}. "
+        "Nếu không phải anh/chị nhờ, gọi ngay công an phường."
+    )
 
 
 def dossier_refused(number: str, desk_phone: str) -> str:
@@ -79,6 +95,13 @@ def dossier_withdrawn(number: str) -> str:
     return without_marks(f"Hồ sơ {number} đã được rút. Nếu không phải anh/chị rút, anh/chị gọi công an phường ngay.")
 
 
+def dossier_withdrawn_for(number: str) -> str:
+    """The same to the owner's own phone, when a helper withdrew it."""
+    return without_marks(
+        f"Cán bộ điểm đã rút giúp hồ sơ {number}. Nếu không phải anh/chị nhờ, anh/chị gọi ngay công an phường."
+    )
+
+
 def dossier_accepted(number: str, due: date) -> str:
     """One SMS when the desk accepted a dossier."""
     return without_marks(
@@ -108,6 +131,14 @@ def pin_changed(birth_year: int, at: datetime) -> str:
     return without_marks(
         f"Mã PIN của tài khoản sinh năm {birth_year} đã đổi lúc {clock_words(at)} ngày {short(at.date())}. "
         "Nếu không phải anh/chị đổi, gọi ngay công an phường."
+    )
+
+
+def account_opened(ward_name: str, first_name: str) -> str:
+    """One SMS when the point opened an account with this phone. first_name: at most 20 letters."""
+    return without_marks(
+        f"Điểm {ward_name} vừa mở tài khoản cho {first_name} bằng số này. Không đưa mã PIN cho ai. "
+        "Nếu không phải anh/chị, gọi công an phường."
     )
 
 

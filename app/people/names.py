@@ -6,6 +6,7 @@ import unicodedata
 from app.letters import tidy
 
 FEWEST, LONGEST = 2, 60
+SPOKEN = 20
 _APOSTROPHES = "'’‘ʼ"
 _BETWEEN = f" {_APOSTROPHES}.-‐‑"
 _WORD_ENDS = re.compile(f"([{re.escape(_BETWEEN)}])")
@@ -30,6 +31,11 @@ def read_name(text: str) -> str:
     if len(name) > LONGEST:
         raise NameUnreadable(f"Họ tên dài quá {LONGEST} chữ cái. Anh/chị chỉ gõ họ tên của một người.")
     return _capitalised(name) if name.isupper() or name.islower() else name
+
+
+def first_name(name: str) -> str:
+    """What she is called by, for a phone that others read too: "Lan" of "Trần Thị Lan"; 20 letters at most."""
+    return name.split()[-1][:SPOKEN]
 
 
 def _belongs(char: str) -> bool:

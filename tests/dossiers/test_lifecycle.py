@@ -109,8 +109,15 @@ def test_the_clock_of_each_move_is_that_of_the_state_it_leads_to():
 @pytest.mark.parametrize("move", Move)
 def test_every_move_is_told_in_one_message_without_marks(move):
     words = message(move, "ABCDEF-261123-12345678", date(2026, 11, 30), "0220 0000 0000 0000", 100)
-    assert words.isascii()
-    assert sms_length_ok(words), len(words)
+    for text in (words.text, words.by_helper):
+        assert text.isascii()
+        assert sms_length_ok(text), len(text)
+
+
+@pytest.mark.parametrize("move", Move)
+def test_what_a_helper_may_do_has_words_for_the_owner(move):
+    words = message(move, "CG-261123-0001", date(2026, 11, 30), "024 0000 0000", 1)
+    assert bool(words.by_helper) is (Party.OWNER in MOVES[move].who)
 
 
 def test_nobody_moves_as_the_owner_and_as_the_desk():

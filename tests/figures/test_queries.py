@@ -11,8 +11,9 @@ from tests.journeys.bad_luck import by_htmx, fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 A_PAGE = 12
-# Sending beside a person writes ten rows: dossier, its number, event, message, audit, receipt, photos, draft, form.
-AN_ACT = 16
+# Sending beside a person writes ten rows: dossier, its number, event, message, audit, receipt, photos, draft, form;
+# and it asks for her own phone, which is told too.
+AN_ACT = 17
 Counted = list[tuple[str, int]]
 
 

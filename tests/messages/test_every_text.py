@@ -10,6 +10,7 @@ import pytest
 from app.clock import HANOI
 from app.messages import texts
 from app.messages.texts import sms_length_ok, without_marks
+from app.people.names import SPOKEN
 from app.places.gazetteer import wards
 
 # The longest that each argument can be, by its name; a text with a new kind of argument brings its own line.
@@ -17,6 +18,7 @@ LONGEST: dict[str, Any] = {
     "number": "ABCDEF-261123-12345678",
     "ward_name": max((ward.name for ward in wards().values()), key=lambda name: len(without_marks(name))),
     "due": date(2026, 11, 30),
+    "first_name": "W" * SPOKEN,
     "code": "258036",
     "birth_year": 1958,
     "things": 100,

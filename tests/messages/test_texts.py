@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from app.messages.texts import (
     dossier_accepted,
     dossier_answered,
+    dossier_answered_for,
     dossier_asked,
     dossier_decided,
     dossier_handed_over,
     dossier_refused,
     dossier_sent,
+    dossier_sent_for,
     dossier_stopped,
     dossier_withdrawn,
+    dossier_withdrawn_for,
     sms_length_ok,
     without_marks,
 )
@@ -43,6 +46,7 @@ def test_ba_lan_reads_that_her_dossier_was_accepted():
 
 def test_sending_fits_one_message_in_every_ward():
     too_long = [name for name in WARD_NAMES if not sms_length_ok(dossier_sent(LONGEST_NUMBER, name, DUE))]
+    too_long += [name for name in WARD_NAMES if not sms_length_ok(dossier_sent_for(LONGEST_NUMBER, name, DUE))]
     assert too_long == []
 
 
@@ -59,11 +63,13 @@ LONGEST_PHONE = "0220 0000 0000 0000"
         dossier_accepted(LONGEST_NUMBER, DUE),
         dossier_asked(LONGEST_NUMBER, 100),
         dossier_answered(LONGEST_NUMBER, DUE),
+        dossier_answered_for(LONGEST_NUMBER, DUE),
         dossier_refused(LONGEST_NUMBER, LONGEST_PHONE),
         dossier_stopped(LONGEST_NUMBER, LONGEST_PHONE),
         dossier_decided(LONGEST_NUMBER),
         dossier_handed_over(LONGEST_NUMBER),
         dossier_withdrawn(LONGEST_NUMBER),
+        dossier_withdrawn_for(LONGEST_NUMBER),
     ],
 )
 def test_what_happens_later_fits_one_message_with_the_longest_number(text: str):

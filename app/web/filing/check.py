@@ -14,7 +14,7 @@ from app.catalogue.question import Members
 from app.catalogue.service import Paper, Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
-from app.dossiers.actions import due_if_sent
+from app.dossiers.deadline import due_if_sent
 from app.files import queries as files
 from app.papers import actions as papers
 from app.places.queries import served_wards
@@ -81,7 +81,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         practice=draft.practice,
         fee=in_words(fee_due(service, draft.answers)),
         sender=whose_draft.sender(),
-        due=due_if_sent(service, now()),
+        due=due_if_sent(service.deadline.count, now()),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
         back=_back(filing),

@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from app.catalogue import registry
 from app.clock import now
-from app.dossiers.actions import due_if_sent
+from app.dossiers.deadline import due_if_sent
 from app.places import queries as places
 from app.web.back import came_from, local_path
 from app.web.frame import TEXT_COOKIE, TEXT_SIZES
@@ -26,7 +26,9 @@ def home() -> Response:
 @bp.get("/thu-tuc/<slug>")
 def service(slug: str) -> Response:
     found = registry.service(slug) or abort(404)
-    return page("public/service.html", service=found, due=due_if_sent(found, now()), wards=places.served_wards())
+    return page(
+        "public/service.html", service=found, due=due_if_sent(found.deadline.count, now()), wards=places.served_wards()
+    )
 
 
 @bp.get("/du-lieu")
