@@ -17,6 +17,7 @@ from app.messages import queries as outbox
 from app.messages.gateway import Gateway
 from app.people import queries as people
 from app.people.guesses import HOUR
+from app.people.seen_from import KEPT
 from app.posts import queries as posts
 from app.recovery import queries as recovery
 
@@ -64,6 +65,7 @@ def forget_old(moment: datetime) -> None:
     recovery.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
+    people.forget_whereabouts(moment - KEPT)
     db.session.commit()
     sweep(moment)
     db.session.rollback()

@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 import pyotp
 from sqlalchemy.exc import IntegrityError
 
-from app.actor import Actor, Staff
+from app.actor import Actor, Resident, Staff
+from app.audit.actions import note
 from app.database import db, keyring, short_transaction
 from app.people import queries
 from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
 from app.people.records import Account, Guess, SignIn, StaffMember
 from app.people.secrets import closed, decoy, matches, without_spaces
+from app.people.seen_from import UNSEEN, SeenFrom
 
 RESIDENT_STAYS = timedelta(hours=12)
 STAFF_STAYS = timedelta(hours=8)
@@ -115,19 +117,28 @@ def count_miss(subject: str, now: datetime) -> None:
         session.add(Guess(subject=subject, at=now))
 
 
-def sign_in(who: Account | StaffMember, device: str, now: datetime) -> SignIn:
+def sign_in(who: Account | StaffMember, device: str, now: datetime, seen_from: SeenFrom = UNSEEN) -> SignIn:
     """device: the random name of this browser, kept in its own long-lived cookie."""
     resident = isinstance(who, Account)
     row = SignIn(
         account_id=who.id if resident else None,
         staff_id=None if resident else who.id,
         device_mark=keyring().mark(device),
+        device=seen_from.device,
+        network=seen_from.network,
         at=now,
         ends_at=now + (RESIDENT_STAYS if resident else STAFF_STAYS),
     )
     db.session.add(row)
     db.session.flush()
+    if not isinstance(who, Account):
+        note(working(who), "signed-in", f"sign-in:{row.id}", who.ward_id, now)
     return row
+
+
+def working(member: StaffMember) -> Staff:
+    """The member of staff as the one who asks."""
+    return Staff(member.id, member.ward_id, member.role, member.point_id)
 
 
 def sign_out(row: SignIn, now: datetime) -> None:
@@ -135,10 +146,18 @@ def sign_out(row: SignIn, now: datetime) -> None:
     row.ends_at = now
 
 
-def sign_out_everywhere(account: Account, now: datetime) -> None:
-    """Whoever came in with an old PIN is out, in every browser."""
-    for row in queries.open_sign_ins(account, now):
+def sign_out_everywhere(who: Resident | Staff, now: datetime) -> None:
+    """Whoever came in with an old secret is out, in every browser."""
+    for row in queries.open_sign_ins(who, now):
         sign_out(row, now)
+
+
+def sign_out_elsewhere(who: Resident, here: SignIn, now: datetime) -> None:
+    """Only this browser stays. The others are known no more: a lost phone has no guesses of its own (_subject)."""
+    for row in queries.open_sign_ins(who, now):
+        if row.id != here.id:
+            sign_out(row, now)
+    queries.forget_other_devices(who, here)
 
 
 def current_code(member: StaffMember, now: datetime) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, func, select
+from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
 
 from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Staff
 from app.database import db, keyring
@@ -74,10 +74,33 @@ def known_to_anybody(device: str) -> bool:
     return db.session.scalar(rows.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
 
 
-def open_sign_ins(account: Account, now: datetime) -> list[SignIn]:
-    """Every browser in which somebody is signed in to the account."""
-    rows = select(SignIn).where(SignIn.account_id == account.id, SignIn.ends_at > now)
-    return list(db.session.scalars(rows.execution_options(visible_to=SIGN_IN_DOOR)))
+def sign_ins_visible(actor: Actor) -> Select[SignIn]:
+    """The sign-ins that exist for this actor: the own, the latest first."""
+    allowed: ColumnElement[bool]
+    match actor:
+        case Resident(account_id=mine):
+            allowed = SignIn.account_id == mine
+        case Staff(staff_id=mine):
+            allowed = SignIn.staff_id == mine
+        case _:
+            allowed = false()
+    return select(SignIn).where(allowed).order_by(SignIn.at.desc()).execution_options(visible_to=actor)
+
+
+def open_sign_ins(who: Resident | Staff, now: datetime) -> list[SignIn]:
+    """Every browser in which somebody is signed in as this person."""
+    return list(db.session.scalars(sign_ins_visible(who).where(SignIn.ends_at > now)))
+
+
+def latest_sign_ins(who: Resident | Staff, how_many: int) -> list[SignIn]:
+    """The last times this person came in."""
+    return list(db.session.scalars(sign_ins_visible(who).limit(how_many)))
+
+
+def forget_other_devices(who: Resident, here: SignIn) -> None:
+    """Of the browsers in which she signed in only this one stays known."""
+    others = update(SignIn).where(SignIn.account_id == who.account_id, SignIn.device_mark != here.device_mark)
+    db.session.execute(others.values(device_mark="").execution_options(visible_to=who))
 
 
 def guesses_since(subject: str, since: datetime) -> int:
@@ -124,4 +147,12 @@ def forget_sign_ins(before: datetime) -> None:
     """Delete sign-ins that ended long ago; the device is then no longer known."""
     db.session.execute(
         delete(SignIn).where(SignIn.ends_at < before).execution_options(visible_to=WORKER, synchronize_session=False)
+    )
+
+
+def forget_whereabouts(before: datetime) -> None:
+    """Empty what is known of the machine and the network of sign-ins older than that."""
+    old = update(SignIn).where(SignIn.at < before, (SignIn.device != "") | (SignIn.network != ""))
+    db.session.execute(
+        old.values(device="", network="").execution_options(visible_to=WORKER, synchronize_session=False)
     )

@@ -45,7 +45,11 @@ class StaffMember(Base):
 
 
 class SignIn(Base):
-    """One browser in which somebody signed in; the session cookie holds only its id."""
+    """
+    One browser in which somebody signed in; the session cookie holds only its id.
+
+    device, network: where from, in words for the person herself, emptied after 90 days.
+    """
 
     __tablename__ = "sign_in"
     __table_args__ = {"info": ROW_LEVEL}
@@ -54,6 +58,8 @@ class SignIn(Base):
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"), index=True)
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
     device_mark: Mapped[str] = mapped_column(String(48), index=True)
+    device: Mapped[str] = mapped_column(String(60))
+    network: Mapped[str] = mapped_column(String(24))
     at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
 

@@ -112,7 +112,7 @@ def choose(code: PinCode, pin: str, pepper: str, now: datetime) -> Account:
     assert account
     assert code.proved_at
     change_pin(account, pin, pepper)
-    sign_out_everywhere(account, now)
+    sign_out_everywhere(Resident(account.id), now)
     for one in queries.open_codes(account.id, now):
         one.used_at = now
     if code.ward_id:

@@ -13,6 +13,7 @@ from app.drafts import queries as drafts
 from app.drafts.actions import claim
 from app.people import actions, queries
 from app.people.records import Account, SignIn, StaffMember
+from app.people.seen_from import SeenFrom, device_words, network_of
 from app.web.cookie import CookieInSeconds
 from app.web.forms.csrf import browser_name
 
@@ -40,7 +41,7 @@ class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
         if self.account:
             return Resident(self.account.id)
         assert self.staff
-        return Staff(self.staff.id, self.staff.ward_id, self.staff.role, self.staff.point_id)
+        return actions.working(self.staff)
 
     @property
     def name(self) -> str:
@@ -81,12 +82,19 @@ def signed_in_resident() -> Resident | None:
 
 def enter(who: Account | StaffMember) -> None:
     """Sign somebody in here. What nobody owned yet becomes hers; what others typed leaves this browser."""
-    row = actions.sign_in(who, device(), now())
+    row = actions.sign_in(who, device(), now(), _seen_from(who))
     key = Resident(who.id).key if isinstance(who, Account) else f"staff:{who.id}"
     session["last"] = key
     session["drafts"] = [str(one) for one in _own_drafts(Resident(who.id))] if isinstance(who, Account) else []
     session.permanent = True
     login_user(SignedIn(row, who if isinstance(who, Account) else None, who if isinstance(who, StaffMember) else None))
+
+
+def _seen_from(who: Account | StaffMember) -> SeenFrom:
+    # From where a resident comes is her own affair; a stranger in an officer's place is the ward's.
+    address = request.remote_addr or ""
+    network = network_of(address) if isinstance(who, StaffMember) else ""
+    return SeenFrom(device_words(request.user_agent.string), network)
 
 
 def _own_drafts(owner: Resident) -> list[UUID]:

@@ -68,7 +68,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     desk_asks(people.chi_mai, people.ba_lan)
     desk_decides(people.chi_mai)
     forgets_her_pin(app, people.ba_lan, people.anh_minh)
-    people.em_son.signs_in().opens("/can-bo/").opens("/can-bo/phuong")
+    people.em_son.signs_in().opens("/can-bo/").opens("/can-bo/phuong").opens("/can-bo/tai-khoan")
     meets_trouble(app, people.ong_tu)
     finds_no_database(app.extensions["settings"], collected)
     return collected
@@ -82,6 +82,7 @@ def files_alone(ong_tu: Person) -> None:
     brings_photo(ong_tu)
     ong_tu.follows("Tiếp tục").opens_account()
     ong_tu.presses("Gửi hồ sơ").follows("In giấy xác nhận").follows("Quay lại").opens("/toi/").opens("/toi/ma-pin")
+    ong_tu.opens("/toi/may")
     ong_tu.opens("/tra-cuu/").types("Mã hồ sơ", "CG-261123-0001").types("Bốn số cuối", "4321").presses("Xem")
     ong_tu.opens("/lam-tiep/").presses("Làm tiếp", expects=422)
 

@@ -18,6 +18,7 @@ from tests.dossiers.filed import agreed, at_work, filed
 from tests.files.brought import brings_photo, photo_sent, thumbnails
 from tests.files.photographed import photo
 from tests.house.forgotten_pins import did_not_arrive, forms_of_a_forgotten_pin
+from tests.house.leaving import forms_of_leaving
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 HOME = {"cho_o": "thue"}
@@ -62,7 +63,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *who_may_help(app, ba_lan, anh_minh),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
-        Sheet(ong_tu, "entry.sign_out"),
+        *(Sheet(*ready) for ready in forms_of_leaving(ong_tu, anh_minh)),
     ]
 
 

@@ -35,6 +35,7 @@ VISIBLE = (
     papers.visible,
     people.accounts_visible,
     people.staff_visible,
+    people.sign_ins_visible,
 )
 
 

@@ -25,6 +25,7 @@ WHO_MAY_ENTER = {
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
     "mine": RESIDENTS,
+    "staff_account": "officer, leader, receiver, head, admin",
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
     "paper_code": "officer",

@@ -29,7 +29,8 @@ class StaffSignInForm(Form):
 
 @bp.get("/dang-nhap")
 def sign_in() -> Response:
-    return page("staff/sign_in.html", form=StaffSignInForm(tiep=request.args.get("tiep", "")))
+    form = StaffSignInForm(tiep=request.args.get("tiep", ""))
+    return page("staff/sign_in.html", form=form, out="thoat" in request.args)
 
 
 @bp.post("/dang-nhap")
@@ -40,7 +41,7 @@ def open_door() -> Response:
         enter(member)
     db.session.commit()
     if member is None:
-        return page("staff/sign_in.html", 422, form=form)
+        return page("staff/sign_in.html", 422, form=form, out=False)
     return go(_after(form.tiep.data))
 
 

@@ -43,7 +43,9 @@ WORK: dict[Role, tuple[Work, ...]] = {
 @bp.get("/")
 def home() -> Response:
     staff = signed_in_staff() or abort(404)
-    return page("staff/home.html", work=WORK[staff.role], role=ROLE_WORDS[staff.role], ward=places.ward(staff.ward_id))
+    ward, (_, *before) = places.ward(staff.ward_id), people.latest_sign_ins(staff, 2)
+    last = before[0] if before else None
+    return page("staff/home.html", work=WORK[staff.role], role=ROLE_WORDS[staff.role], ward=ward, before=last)
 
 
 @bp.get("/phuong")
