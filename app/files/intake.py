@@ -11,7 +11,7 @@ from app.files.refused import Nothing, TooHeavy, WrongKind
 
 HEAVIEST = 20 * 1024 * 1024
 # Fifty million pixels are 200 MB while they are unpacked: two pictures at once are all a small machine can hold.
-_AT_ONCE = BoundedSemaphore(2)
+AT_ONCE = BoundedSemaphore(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,18 @@ class Taken:
 
 def take(content: bytes) -> Taken:
     """Raises FileRefused: Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels, Locked, TooManyPages."""
+    kind = checked(content)
+    mark = sha256(content).hexdigest()
+    with AT_ONCE:
+        if kind is Kind.PDF:
+            pages = pages_of(content)
+            return Taken(kind, content, sheet_of(pages), pages, mark)
+        photo = small(content, kind)
+        return Taken(Kind.JPEG, photo, thumbnail(photo), 1, mark)
+
+
+def checked(content: bytes) -> Kind:
+    """What it is, before anything is unpacked. Raises Nothing, TooHeavy, WrongKind."""
     if not content:
         raise Nothing
     if len(content) > HEAVIEST:
@@ -38,10 +50,4 @@ def take(content: bytes) -> Taken:
     kind = kind_of(content)
     if kind is None:
         raise WrongKind
-    mark = sha256(content).hexdigest()
-    with _AT_ONCE:
-        if kind is Kind.PDF:
-            pages = pages_of(content)
-            return Taken(kind, content, sheet_of(pages), pages, mark)
-        photo = small(content, kind)
-        return Taken(Kind.JPEG, photo, thumbnail(photo), 1, mark)
+    return kind

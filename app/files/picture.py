@@ -42,7 +42,7 @@ def small(content: bytes, kind: Kind) -> bytes:
 
     Raises Damaged, TooManyPixels.
     """
-    image = _opened(content, kind)
+    image = opened(content, kind, LONG_EDGE)
     image.thumbnail((LONG_EDGE, LONG_EDGE), Image.Resampling.LANCZOS)
     grey = _is_colourless(image)
     for edge, quality, give_up_colour in ATTEMPTS:
@@ -50,6 +50,28 @@ def small(content: bytes, kind: Kind) -> bytes:
         if len(packed) <= HEAVIEST:
             return packed
     return packed
+
+
+def opened(content: bytes, kind: Kind, edge: int, grey: bool = False) -> Image.Image:
+    """
+    Upright and plain; a baseline JPEG is unpacked no larger than it must be for its long edge to reach `edge`.
+
+    Raises Damaged, TooManyPixels.
+    """
+    try:
+        image = Image.open(BytesIO(content), formats=[kind])
+        _refuse_bomb(image, kind)
+        if kind is Kind.JPEG:
+            image.draft("L" if grey else "RGB", (edge, edge))
+        # A strip is too narrow to be unpacked smaller.
+        if image.width * image.height > MOST_PIXELS:
+            raise TooManyPixels
+        image.load()
+        return _plain(_upright(image))
+    except FileRefused:
+        raise
+    except UNREADABLE as problem:
+        raise Damaged from problem
 
 
 def thumbnail(photo: bytes) -> bytes:
@@ -75,20 +97,6 @@ def turned(photo: bytes, degrees: int) -> bytes:
         return photo
     image = Image.open(BytesIO(photo), formats=["JPEG"])
     return _packed(image.rotate(-degrees, expand=True), 80)
-
-
-def _opened(content: bytes, kind: Kind) -> Image.Image:
-    try:
-        image = Image.open(BytesIO(content), formats=[kind])
-        _refuse_bomb(image, kind)
-        if kind is Kind.JPEG:
-            image.draft("RGB", (LONG_EDGE, LONG_EDGE))
-        image.load()
-        return _plain(_upright(image))
-    except FileRefused:
-        raise
-    except UNREADABLE as problem:
-        raise Damaged from problem
 
 
 def _refuse_bomb(image: Image.Image, kind: Kind) -> None:

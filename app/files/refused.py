@@ -28,6 +28,21 @@ class WrongKind(FileRefused):
     words = "Đây không phải ảnh hay PDF. Chụp lại giấy bằng điện thoại, hoặc lưu thành PDF rồi gửi."
 
 
+class NoPhoto(FileRefused):
+    """A PDF where a photo is wanted."""
+
+    words = "Đây là tệp PDF. Chụp mã QR trên thẻ bằng điện thoại rồi gửi ảnh đó."
+
+
+class NoCode(FileRefused):
+    """No QR code that could be read."""
+
+    words = (
+        "Chưa thấy mã QR trong ảnh. Chụp lại cho mã QR chiếm gần hết ảnh, đủ sáng, không loá, giữ máy yên; "
+        "hoặc gõ theo thẻ."
+    )
+
+
 class Damaged(FileRefused):
     """It begins as a photo or PDF and cannot be read to its end."""
 
