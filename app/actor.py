@@ -17,12 +17,13 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A signed-in member of staff of one ward."""
+    """A signed-in member of staff of one ward: an officer at a point, a leader of a neighbourhood."""
 
     staff_id: UUID
     ward_id: UUID
     role: Role
     point_id: UUID | None = None
+    neighbourhood_id: UUID | None = None
 
     @property
     def key(self) -> str:
@@ -99,7 +100,8 @@ DRAFT_DOOR = Job("draft")
 LOOK_UP_DOOR = Job("look-up")
 WORKER = Job("worker")
 SETTING_UP = Job("setting-up")
+STATISTICS = Job("statistics")
 BY_ONESELF = Job("by-oneself")
 
 # The only ways to read personal rows without a person. The read guard knows them by name.
-DOORS = frozenset({SIGN_IN_DOOR, DRAFT_DOOR, LOOK_UP_DOOR, WORKER, SETTING_UP})
+DOORS = frozenset({SIGN_IN_DOOR, DRAFT_DOOR, LOOK_UP_DOOR, WORKER, SETTING_UP, STATISTICS})

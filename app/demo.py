@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 import pyotp
 
@@ -11,6 +12,7 @@ from app.people.actions import NewAccount, open_account
 from app.people.queries import anybody_set_up
 from app.people.records import StaffMember
 from app.people.secrets import closed
+from app.places.queries import neighbourhoods_of
 from app.places.records import Neighbourhood, Point, Ward
 
 PASSWORD = "cau-giay-2026"
@@ -34,7 +36,7 @@ STAFF = (
     DemoStaff("minh", "Nguyễn Văn Minh", Role.OFFICER, "cán bộ hỗ trợ tại điểm"),
     DemoStaff("mai", "Nguyễn Thị Mai", Role.RECEIVER, "cán bộ tiếp nhận"),
     DemoStaff("quang", "Lê Văn Quang", Role.HEAD, "chỉ huy"),
-    DemoStaff("binh", "Phạm Văn Bình", Role.LEADER, "tổ trưởng tổ dân phố"),
+    DemoStaff("binh", "Phạm Văn Bình", Role.LEADER, "tổ trưởng Tổ 01"),
     DemoStaff("son", "Trần Hồng Sơn", Role.ADMIN, "quản trị"),
 )
 
@@ -43,7 +45,39 @@ POINTS = (
     ("Điểm số 2 · Nhà văn hoá tổ 9", "số 15 phố Trần Thái Tông"),
     ("Điểm số 3 · Nhà văn hoá tổ 20", "ngõ 25 phố Nguyễn Phong Sắc"),
 )
-NEIGHBOURHOODS = 24
+# Of the second neighbourhood and so on; ông Bình leads the first.
+LEADERS = tuple(
+    DemoStaff(f"to{number:02}", name, Role.LEADER, f"tổ trưởng Tổ {number:02}")
+    for number, name in enumerate(
+        (
+            "Đặng Thị Ngân",
+            "Vũ Đức Thành",
+            "Bùi Thị Hảo",
+            "Đỗ Văn Khải",
+            "Hồ Thị Mến",
+            "Ngô Văn Lực",
+            "Dương Thị Thơm",
+            "Lý Văn Phúc",
+            "Phan Thị Oanh",
+            "Trịnh Văn Sáng",
+            "Đinh Thị Yến",
+            "Mai Văn Tuyên",
+            "Cao Thị Bích",
+            "Lương Văn Đạt",
+            "Tạ Thị Quý",
+            "Phùng Văn Hiển",
+            "Đoàn Thị Xuân",
+            "Hà Văn Vinh",
+            "Kiều Thị Loan",
+            "Chu Văn Nghĩa",
+            "Lã Thị Dịu",
+            "Quách Văn Ích",
+            "Thái Thị Én",
+        ),
+        start=2,
+    )
+)
+NEIGHBOURHOODS = 1 + len(LEADERS)
 
 
 def current_code(now: datetime) -> str:
@@ -57,23 +91,30 @@ def load(pepper: str, now: datetime) -> bool:
         return False
     ward = _ward()
     points = _points(ward)
+    leads = neighbourhoods_of(ward.id)
     for member in STAFF:
-        at_point = points[0] if member.role in (Role.OFFICER, Role.LEADER) else None
-        db.session.add(staff_member(member, ward, at_point, pepper))
+        at_point = points[0] if member.role is Role.OFFICER else None
+        own = leads[0] if member.role is Role.LEADER else None
+        db.session.add(staff_member(member, ward, at_point, pepper, own))
+    for leader, own in zip(LEADERS, leads[1:], strict=True):
+        db.session.add(staff_member(leader, ward, None, pepper, own))
     lan = NewAccount(name="Trần Thị Lan", phone=RESIDENT_PHONE, birth_year=1958, pin=RESIDENT_PIN)
     open_account(lan, SETTING_UP, pepper, now)
     return True
 
 
-def staff_member(member: DemoStaff, ward: Ward, at_point: Point | None, pepper: str) -> StaffMember:
+def staff_member(
+    member: DemoStaff, ward: Ward, at_point: Point | None, pepper: str, leads: Neighbourhood | None = None
+) -> StaffMember:
     """One demo sign-in for a ward."""
     return StaffMember(
         ward_id=ward.id,
         point_id=at_point.id if at_point else None,
+        neighbourhood_id=leads.id if leads else None,
         username=member.username,
         name=member.name,
         role=member.role,
-        password=closed(PASSWORD, pepper),
+        password=_password(pepper),
         one_time_secret=ONE_TIME_SECRET,
         active=True,
     )
@@ -85,8 +126,15 @@ def sign_ins() -> list[str]:
     return [
         f"Cán bộ (/can-bo), mật khẩu {PASSWORD}, mã một lần hiện ở đầu mỗi trang:",
         *lines,
+        f"Mỗi tổ còn lại có tổ trưởng của tổ: {', '.join(one.username for one in LEADERS)}",
         f"Người dân (/dang-nhap): số điện thoại {RESIDENT_PHONE}, mã PIN {RESIDENT_PIN}",
     ]
+
+
+@cache
+def _password(pepper: str) -> str:
+    """Closed once: it is published, and thirty people would wait a second for it."""
+    return closed(PASSWORD, pepper)
 
 
 def _ward() -> Ward:

@@ -44,11 +44,17 @@ def test_it_has_one_ward_three_points_and_its_neighbourhoods(empty: Flask):
     assert (count("ward"), count("point"), count("neighbourhood")) == (1, 3, demo.NEIGHBOURHOODS)
 
 
+def test_every_neighbourhood_has_its_leader(empty: Flask):
+    demo.load("pepper", now())
+    led = "SELECT count(DISTINCT neighbourhood_id) FROM staff WHERE role = 'leader' AND point_id IS NULL"
+    assert db.session.scalar(text(led)) == demo.NEIGHBOURHOODS == 24
+
+
 def test_every_role_has_its_person():
     assert {one.role for one in demo.STAFF} == set(Role)
 
 
-@pytest.mark.parametrize("username", [one.username for one in demo.STAFF])
+@pytest.mark.parametrize("username", [one.username for one in (*demo.STAFF, *demo.LEADERS[-1:])])
 def test_whoever_is_announced_can_come_in(app: Flask, username: str):
     pepper = app.extensions["settings"].pin_pepper
     with app.app_context():
@@ -69,3 +75,4 @@ def test_everybody_finds_work_after_signing_in(app: Flask, username: str):
 def test_every_sign_in_is_printed():
     printed = "\n".join(demo.sign_ins())
     assert [one.username for one in demo.STAFF if one.username not in printed] == []
+    assert [one.username for one in demo.LEADERS if one.username not in printed] == []

@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
-from app.catalogue.answers import Place, Raw
+from app.catalogue.answers import Place, Raw, text_of
 from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.deadline import due, load_calendar, received_on
@@ -26,7 +26,7 @@ from app.files.actions import hand_over
 from app.letters import folded, order_key
 from app.messages.actions import post
 from app.people.queries import account_of, acting
-from app.places.queries import served_ward, ward
+from app.places.queries import neighbourhood_named, served_ward, ward
 from app.places.records import Ward
 
 
@@ -155,6 +155,8 @@ def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> Non
     dossier.phone_mark = keyring().mark(dossier.phone)
     dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
     dossier.number_mark = keyring().mark(str(found[who.number]))
+    street = text_of(raw, journey.address_that_decides(service).fields[2])
+    dossier.neighbourhood_id = neighbourhood_named(dossier.ward_id, street)
 
 
 def _next_serial(receiving: Ward, day: date) -> int:

@@ -16,7 +16,11 @@ class Dossier(Base):
     """One sent dossier. Its ward never changes; what was asked and answered stands in the snapshot."""
 
     __tablename__ = "dossier"
-    __table_args__ = (Index("ix_dossier_ward_due", "ward_id", "state", "due_at", "id"), {"info": ROW_LEVEL})
+    __table_args__ = (
+        Index("ix_dossier_ward_due", "ward_id", "state", "due_at", "id"),
+        Index("ix_dossier_ward_neighbourhood", "ward_id", "neighbourhood_id", "sent_at"),
+        {"info": ROW_LEVEL},
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
@@ -24,6 +28,8 @@ class Dossier(Base):
     draft_id: Mapped[UUID] = mapped_column(unique=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
     mandate_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandate.id"), index=True)
+    # Which its address names, to be counted by; None where it names none, or several.
+    neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
     service: Mapped[str] = mapped_column(String(60))
     service_version: Mapped[int]
     service_name: Mapped[str] = mapped_column(String(120))

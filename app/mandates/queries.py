@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import WORKER, Actor, Helper, Resident, Staff
+from app.actor import WORKER, Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring
 from app.letters import folded
 from app.mandates.records import Mandate
@@ -23,6 +23,9 @@ def visible(actor: Actor) -> Select[Mandate]:
     """
     allowed: ColumnElement[bool]
     match actor:
+        case Staff(role=Role.LEADER):
+            # No officer: what was given to a point is not for him, wherever he may be on duty.
+            allowed = false()
         case Staff(ward_id=ward_id, point_id=UUID() as point_id):
             allowed = (Mandate.ward_id == ward_id) & (Mandate.point_id == point_id)
         case Staff(staff_id=staff_id, ward_id=ward_id):

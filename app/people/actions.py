@@ -138,7 +138,7 @@ def sign_in(who: Account | StaffMember, device: str, now: datetime, seen_from: S
 
 def working(member: StaffMember) -> Staff:
     """The member of staff as the one who asks."""
-    return Staff(member.id, member.ward_id, member.role, member.point_id)
+    return Staff(member.id, member.ward_id, member.role, member.point_id, member.neighbourhood_id)
 
 
 def sign_out(row: SignIn, now: datetime) -> None:

@@ -35,6 +35,8 @@ class StaffMember(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"), index=True)
     point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
+    # Of a leader: the only one in which he helps.
+    neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
     username: Mapped[str] = mapped_column(String(40), unique=True)
     name: Mapped[str] = mapped_column(String(80))
     role: Mapped[Role] = mapped_column(word_of(Role))

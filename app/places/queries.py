@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 
 from app.database import db
+from app.places.neighbourhoods import named_in
 from app.places.records import Neighbourhood, Point, Ward
 
 # Every page asks for the wards, every saved address for one: SQLAlchemy takes longer to put a question together than
@@ -37,6 +38,18 @@ def neighbourhoods_of(ward_id: UUID) -> list[Neighbourhood]:
     """The ward's neighbourhoods, by name."""
     rows = select(Neighbourhood).where(Neighbourhood.ward_id == ward_id).order_by(Neighbourhood.name)
     return list(db.session.scalars(rows))
+
+
+def neighbourhood(neighbourhood_id: UUID) -> Neighbourhood | None:
+    """One neighbourhood."""
+    return db.session.scalar(select(Neighbourhood).where(Neighbourhood.id == neighbourhood_id))
+
+
+def neighbourhood_named(ward_id: UUID, text: str) -> UUID | None:
+    """The one neighbourhood of the ward that this part of an address names."""
+    known = {one.name: one.id for one in neighbourhoods_of(ward_id)}
+    named = named_in(text, known)
+    return known[named[0]] if len(named) == 1 else None
 
 
 def point(point_id: UUID) -> Point | None:

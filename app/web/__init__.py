@@ -3,6 +3,7 @@
 from flask import Flask
 
 import app.web.assist as assist
+import app.web.leader as leader
 import app.web.public as public
 import app.web.reception as reception
 import app.web.resident as resident
@@ -18,6 +19,7 @@ def mount(app: Flask) -> None:
         *resident.BLUEPRINTS,
         *staff.BLUEPRINTS,
         *assist.BLUEPRINTS,
+        *leader.BLUEPRINTS,
         *reception.BLUEPRINTS,
     ):
         app.register_blueprint(blueprint)

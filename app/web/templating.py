@@ -19,6 +19,7 @@ from app.front_end import served_names
 from app.people import phone
 from app.places import units
 from app.settings import ROOT
+from app.statistics.counts import in_words
 from app.web.forms.csrf import new_token
 
 PART_WORDS = {
@@ -58,6 +59,7 @@ def connect(app: Flask) -> None:
         masked_phone=phone.masked,
         spoken_phone=phone.spoken,
         spoken_code=spoken,
+        count_words=in_words,
     )
     env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs)
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)

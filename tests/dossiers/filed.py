@@ -59,7 +59,7 @@ def at_work(username: str) -> Staff:
     """A member of staff, as after signing in."""
     member = staff_at_door(username)
     assert member, f"nobody is called {username}"
-    return Staff(member.id, member.ward_id, member.role, member.point_id)
+    return Staff(member.id, member.ward_id, member.role, member.point_id, member.neighbourhood_id)
 
 
 def answered(*, practice: bool = False, **changed: Any) -> Draft:

@@ -30,6 +30,7 @@ WHO_MAY_ENTER = {
     "point": "officer",
     "paper_code": "officer",
     "beside": "officer",
+    "leader": "leader",
     "reception": "receiver, head",
     "told": "receiver",
 }

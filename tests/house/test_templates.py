@@ -16,6 +16,7 @@ DRAWN_UNDER = {
     "filing": ("alone.filing", "beside.filing"),
     "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),
+    "leader": ("leader",),
     "reception": ("reception",),
     "resident": ("mine", "alone"),
     "sent": ("mine", "beside"),

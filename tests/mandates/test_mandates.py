@@ -150,3 +150,8 @@ def test_what_was_read_is_kept_word_for_word_and_its_print_is_in_the_chain(given
     assert given.text_print == fingerprint(agreed().text) != fingerprint(agreed(Term.DAY).text)
     row = select(AuditRow.reason).where(AuditRow.verb == "mandate-text", AuditRow.subject == f"mandate:{given.id}")
     assert db.session.scalar(row.execution_options(visible_to=WORKER)) == given.text_print[:40]
+
+
+def test_ong_binh_sees_no_mandate_of_a_point_even_if_he_is_on_duty_there(given: Mandate):
+    leader = replace(at_work("binh"), point_id=given.point_id, staff_id=given.staff_id)
+    assert holding(given.id, leader, now()) is None

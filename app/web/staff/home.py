@@ -31,9 +31,9 @@ WORK: dict[Role, tuple[Work, ...]] = {
     Role.HEAD: (Work("reception.inbox", "Hồ sơ chờ xử lý", "Xem hồ sơ của phường, hồ sơ nào sắp đến hạn."),),
     Role.LEADER: (
         Work(
-            "guidance.home",
-            "Hướng dẫn hàng xóm",
-            "Mở trang của người dân và cùng làm với họ. Hồ sơ là của họ.",
+            "leader.home",
+            "Tổ của tôi",
+            "Hướng dẫn hàng xóm. Tổ mình đã gửi bao nhiêu hồ sơ.",
         ),
     ),
     Role.ADMIN: (Work("staff_home.ward", "Điểm và cán bộ của phường", "Các điểm, tổ dân phố và người đang làm việc."),),

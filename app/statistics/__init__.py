@@ -1,0 +1,1 @@
+"""Counts, and nothing but counts, of rows that whoever reads them may not see."""
