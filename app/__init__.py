@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from app import cli, database, errors, read_guard
+from app import cli, database, errors, read_guard, upkeep
 from app.keyring import Keyring
 from app.settings import ROOT, Settings
 from app.web import delivery, flood, frame, mount, session, templating
@@ -24,4 +24,5 @@ def create_app(settings: Settings) -> Flask:
     mount(app)
     frame.connect(app)
     cli.connect(app)
+    upkeep.connect(app)
     return app

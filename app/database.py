@@ -128,5 +128,19 @@ def short_transaction() -> Iterator[Session]:
         _may_write.reset(before)
 
 
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """What is read within stands as it did at one moment, and nobody waits for it; nothing is written."""
+    db.session.remove()
+    before = _may_write.set(False)
+    try:
+        if _engine().dialect.name == "postgresql":
+            db.session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        yield
+    finally:
+        db.session.remove()
+        _may_write.reset(before)
+
+
 def _engine() -> Engine:
     return db.engine

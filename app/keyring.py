@@ -2,7 +2,6 @@
 
 import hmac
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 
 from cryptography.fernet import Fernet, MultiFernet
 
@@ -26,7 +25,20 @@ class Keyring:
 
     def marks(self, value: str) -> list[str]:
         """Every mark under which a value may have been stored, newest key first."""
-        return [
-            f"{version}:{hmac.new(key.encode(), value.encode(), sha256).hexdigest()[:40]}"
-            for version, key in self._lookup_keys.items()
-        ]
+        return [_marked(version, key.encode(), value) for version, key in self._lookup_keys.items()]
+
+    def proof(self, value: str) -> str:
+        """A mark that only the program can have made: no text that anybody types is ever marked with its key."""
+        return self._proofs(value)[0]
+
+    def proves(self, proof: str, value: str) -> bool:
+        """Whether the proof was made for this value, with any key that is still there."""
+        return proof in self._proofs(value)
+
+    def _proofs(self, value: str) -> list[str]:
+        keys = {version: hmac.digest(key.encode(), b"proof", "sha256") for version, key in self._lookup_keys.items()}
+        return [_marked(version, key, value) for version, key in keys.items()]
+
+
+def _marked(version: int, key: bytes, value: str) -> str:
+    return f"{version}:{hmac.digest(key, value.encode(), 'sha256').hex()[:40]}"

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from app.actor import Actor
 from app.audit import queries
-from app.audit.chain import FIRST, chained
+from app.audit.chain import START, chained
 from app.audit.records import AuditRow, LastSeal
-from app.database import db, short_transaction
+from app.database import db, keyring, short_transaction
 
 
 def note(actor: Actor, verb: str, subject: str, ward_id: UUID, at: datetime, reason: str = "") -> None:
@@ -24,33 +24,24 @@ def note_read(actor: Actor, verb: str, subject: str, ward_id: UUID, at: datetime
 def seal_rows(limit: int = 500) -> int:
     """Chain the rows written since the last time; the number sealed. One worker at a time."""
     rows = queries.unsealed(limit)
+    ends: dict[UUID, LastSeal] = {}
     for row in rows:
-        last = queries.last_seal(row.ward_id)
-        if last is None:
-            last = LastSeal(ward_id=row.ward_id, seal=FIRST, place=0)
-            db.session.add(last)
+        if row.ward_id not in ends:
+            ends[row.ward_id] = queries.last_seal(row.ward_id) or _new_chain(row.ward_id)
+        last = ends[row.ward_id]
         row.place = last.place + 1
-        row.seal = seal_of(row, last.seal)
+        row.seal = chained(last.seal, *row.sealed.facts)
         last.seal, last.place = row.seal, row.place
-        db.session.flush()
+    for last in ends.values():
+        last.proof = keyring().proof(last.stands_for)
+    db.session.flush()
     return len(rows)
 
 
-def first_broken_place(ward_id: UUID) -> int | None:
-    """The first place of the ward's chain, from 1, that does not follow from the one before; None if all is whole."""
-    before, place = FIRST, 0
-    for place, row in enumerate(queries.sealed_rows(ward_id), start=1):
-        if row.place != place or row.seal != seal_of(row, before):
-            return place
-        before = row.seal
-    last = queries.last_seal(ward_id)
-    return None if last is None or last.seal == before else place + 1
-
-
-def seal_of(row: AuditRow, before: str) -> str:
-    """What the row's seal must be, given the seal before it."""
-    facts = (row.id, row.place, row.ward_id, row.at.isoformat(), row.actor, row.verb, row.subject, row.reason)
-    return chained(before, *map(str, facts))
+def _new_chain(ward_id: UUID) -> LastSeal:
+    last = LastSeal(ward_id=ward_id, seal=START.seal, place=0, cut_seal=START.seal, cut_place=0, proof="")
+    db.session.add(last)
+    return last
 
 
 def _row(actor: Actor, verb: str, subject: str, ward_id: UUID, at: datetime, reason: str) -> AuditRow:

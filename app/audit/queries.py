@@ -1,12 +1,16 @@
 """Reads audit rows: only the sealer and the check of the chain do."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 from sqlalchemy import Select, select
 
 from app.actor import WORKER
+from app.audit.chain import START, Broken, Link, first_break
 from app.audit.records import AuditRow, LastSeal
-from app.database import db
+from app.database import db, keyring
+
+AT_ONCE = 1000
 
 
 def unsealed(limit: int) -> list[AuditRow]:
@@ -17,16 +21,41 @@ def unsealed(limit: int) -> list[AuditRow]:
 
 def last_seal(ward_id: UUID) -> LastSeal | None:
     """Where the ward's chain ends, locked until the sealer commits."""
-    return db.session.scalar(
-        select(LastSeal).where(LastSeal.ward_id == ward_id).with_for_update().execution_options(visible_to=WORKER)
-    )
+    return db.session.scalar(_ends().where(LastSeal.ward_id == ward_id).with_for_update())
 
 
-def sealed_rows(ward_id: UUID) -> list[AuditRow]:
-    """The ward's chain from its beginning."""
-    rows = _rows().where(AuditRow.ward_id == ward_id, AuditRow.seal.is_not(None)).order_by(AuditRow.place)
-    return list(db.session.scalars(rows))
+def end_of_chain(ward_id: UUID) -> LastSeal | None:
+    """Where the ward's chain ends, for a look that changes nothing."""
+    return db.session.scalar(_ends().where(LastSeal.ward_id == ward_id))
+
+
+def chained_wards() -> set[UUID]:
+    """Every ward that has a chain, or rows of one."""
+    of_rows = _rows().with_only_columns(AuditRow.ward_id).where(AuditRow.place.is_not(None)).distinct()
+    return {*db.session.scalars(of_rows), *db.session.scalars(_ends().with_only_columns(LastSeal.ward_id))}
+
+
+def sealed_rows(ward_id: UUID, after: int = 0) -> Iterator[AuditRow]:
+    """The ward's chain in its order, those after that place; never all of it in memory."""
+    rows = _rows().where(AuditRow.ward_id == ward_id, AuditRow.place.is_not(None)).order_by(AuditRow.place)
+    page = list(db.session.scalars(rows.where(AuditRow.place > after).limit(AT_ONCE)))
+    while page:
+        yield from page
+        page = list(db.session.scalars(rows.where(AuditRow.place > page[-1].place).limit(AT_ONCE)))
+
+
+def break_of(ward_id: UUID, known: Link = START) -> Broken | None:
+    """Where the ward's chain breaks; None if it is whole. known: a link of it that was kept elsewhere."""
+    last = end_of_chain(ward_id)
+    begin, end = (last.begin, last.end) if last else (START, START)
+    if last and not keyring().proves(last.proof, last.stands_for):
+        end = Link(last.place, "")
+    return first_break((row.sealed for row in sealed_rows(ward_id)), begin, end, known)
 
 
 def _rows() -> Select[AuditRow]:
     return select(AuditRow).execution_options(visible_to=WORKER)
+
+
+def _ends() -> Select[LastSeal]:
+    return select(LastSeal).execution_options(visible_to=WORKER)

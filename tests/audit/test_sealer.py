@@ -6,7 +6,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import text
 
-from app.audit.actions import first_broken_place, note, seal_rows
+from app.audit.actions import note, seal_rows
+from app.audit.queries import break_of
 from app.clock import now
 from app.database import db
 from tests.dossiers.filed import NOBODY, at_work
@@ -38,7 +39,7 @@ def test_an_act_that_ends_after_a_later_one_was_sealed_breaks_nothing(app: Flask
         sealed()
         slow.commit()
         sealed()
-        assert first_broken_place(at_work("mai").ward_id) is None
+        assert break_of(at_work("mai").ward_id) is None
 
 
 def test_two_workers_who_seal_at_once_leave_one_whole_chain(app: Flask):
@@ -47,14 +48,14 @@ def test_two_workers_who_seal_at_once_leave_one_whole_chain(app: Flask):
         sealed()
         noted("dossier:2", "dossier:3")
         sealed_by_two(app)
-        assert first_broken_place(at_work("mai").ward_id) is None
+        assert break_of(at_work("mai").ward_id) is None
 
 
 def test_two_workers_who_begin_a_chain_at_once_leave_one_whole_chain(app: Flask):
     with app.app_context():
         noted("dossier:1", "dossier:2")
         sealed_by_two(app)
-        assert first_broken_place(at_work("mai").ward_id) is None
+        assert break_of(at_work("mai").ward_id) is None
 
 
 def sealed_by_two(app: Flask) -> None:

@@ -1,0 +1,60 @@
+"""What an administrator runs by hand or by timer: each command does one thing and says one line."""
+
+from pathlib import Path
+from uuid import UUID
+
+import click
+from flask import Flask
+from flask.cli import AppGroup
+
+from app.audit import queries as audit_rows
+from app.audit.chain import START, Broken, Link
+from app.database import one_moment
+from app.places import queries as places
+
+audit = AppGroup("audit", help="The audit rows.")
+
+
+def connect(app: Flask) -> None:
+    """Add the commands of upkeep."""
+    app.cli.add_command(audit)
+
+
+@audit.command()
+@click.option(
+    "--kept",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file kept on another machine: what it knows must still stand, then it learns the new ends.",
+)
+def verify(kept: Path | None) -> None:
+    """Look every ward's chain through. Exit code 1 where a row was changed, moved, added or taken away."""
+    known = _read(kept) if kept else {}
+    with one_moment():
+        wards = sorted(audit_rows.chained_wards() | set(known))
+        broken = {one: found for one in wards if (found := audit_rows.break_of(one, known.get(one, START)))}
+        ends = {one: last.end for one in wards if (last := audit_rows.end_of_chain(one))}
+        names = {one.id: one.name for one in places.served_wards()}
+    if broken:
+        click.echo(f"NHẬT KÝ KHÔNG CÒN NGUYÊN VẸN: {_told(broken, names)}.")
+        raise SystemExit(1)
+    if kept:
+        _keep(kept, ends)
+    click.echo(f"Nhật ký nguyên vẹn: {sum(one.place for one in ends.values())} dòng của {len(wards)} phường.")
+
+
+def _told(broken: dict[UUID, Broken], names: dict[UUID, str]) -> str:
+    return "; ".join(f"{names.get(ward, ward)}, {found}" for ward, found in broken.items())
+
+
+def _read(kept: Path) -> dict[UUID, Link]:
+    try:
+        parts = [line.split() for line in kept.read_text(encoding="ascii").splitlines()]
+        return {UUID(ward): Link(int(place), seal) for ward, place, seal in parts}
+    except FileNotFoundError:
+        return {}
+    except ValueError as unreadable:
+        raise click.ClickException(f"{kept} không phải tệp mà lệnh này ghi. Chọn tệp khác.") from unreadable
+
+
+def _keep(kept: Path, ends: dict[UUID, Link]) -> None:
+    kept.write_text("".join(f"{ward} {end.place} {end.seal}\n" for ward, end in ends.items()), encoding="ascii")
