@@ -15,6 +15,11 @@ from tests.personas import Helped, Person, Worker, answers_every_step
 SUBJECT = re.compile(r"(dossier|mandate|ward):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
+def acts() -> list[AuditRow]:
+    """What was done and read, without who came in before it."""
+    return [row for row in unsealed(100) if row.verb != "signed-in"]
+
+
 @pytest.fixture
 def rows(app: Flask, anh_minh: Helped, ba_lan: Person, chi_mai: Worker) -> list[AuditRow]:
     """Filed beside the officer, goodbye, listed, opened and accepted at the desk."""
@@ -24,7 +29,7 @@ def rows(app: Flask, anh_minh: Helped, ba_lan: Person, chi_mai: Worker) -> list[
     anh_minh.presses("Gửi hồ sơ").follows("Xong, chào bác").presses("Xong, chào bác")
     chi_mai.signs_in().follows("Hồ sơ chờ xử lý").follows("CG-261123-0001").presses("Tiếp nhận hồ sơ")
     with app.app_context():
-        return unsealed(100)
+        return acts()
 
 
 def test_the_story_reads_as_it_happened(rows: list[AuditRow]):
@@ -85,23 +90,23 @@ def test_chi_mai_opening_the_list_is_one_row_and_not_yet_opening_a_dossier(
 ):
     chi_mai.opens("/tiep-nhan/")
     with app.app_context():
-        assert [row.verb for row in unsealed(100)[len(rows) :]] == ["inbox-opened"]
+        assert [row.verb for row in acts()[len(rows) :]] == ["inbox-opened"]
 
 
 def test_each_look_at_a_dossier_is_one_row(rows: list[AuditRow], anh_quang: Worker, app: Flask):
     anh_quang.signs_in().opens("/tiep-nhan/ho-so/CG-261123-0001")
     with app.app_context():
-        assert [row.verb for row in unsealed(100)[len(rows) :]] == ["dossier-opened"]
+        assert [row.verb for row in acts()[len(rows) :]] == ["dossier-opened"]
 
 
 def test_chi_hoa_who_gets_no_dossier_of_ours_leaves_no_row(rows: list[AuditRow], chi_hoa: Worker, app: Flask):
     chi_hoa.signs_in().opens("/tiep-nhan/ho-so/CG-261123-0001", expects=404)
     with app.app_context():
-        assert len(unsealed(100)) == len(rows)
+        assert len(acts()) == len(rows)
 
 
 def test_an_account_opened_at_the_point_is_the_reason_of_its_mandate(anh_minh: Helped, ong_tu: Person, app: Flask):
     anh_minh.opens_account_for(ong_tu)
     with app.app_context():
-        given, read = unsealed(100)
+        given, read = acts()
         assert (given.verb, given.reason, read.verb) == ("mandate-given", "opened-account", "mandate-text")
