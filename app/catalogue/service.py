@@ -110,6 +110,7 @@ class Service:
     One administrative procedure as it stood in force_from; the same only as itself, so that what follows from it can
     be kept.
     place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
+    practice: what the invented person of "tập làm" answers, by question, where practice.py would not lead to the end.
     """
 
     slug: str
@@ -128,3 +129,4 @@ class Service:
     steps: tuple[Step, ...]
     papers: tuple[Paper, ...] = ()
     good_to_know: tuple[str, ...] = ()
+    practice: Mapping[str, str] = field(default_factory=dict)

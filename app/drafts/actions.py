@@ -13,6 +13,9 @@ from app.database import db, keyring
 from app.drafts import queries
 from app.drafts.records import Draft
 from app.drafts.resume_code import new_code
+from app.files.actions import remove
+from app.files.queries import of_draft
+from app.files.records import Attachment
 
 
 class GroupFull(RuntimeError):
@@ -21,6 +24,10 @@ class GroupFull(RuntimeError):
     def __init__(self, most: int) -> None:
         super().__init__(f"at most {most}")
         self.most = most
+
+
+class NotPractice(RuntimeError):
+    """A draft that may become a dossier is forgotten by its age alone."""
 
 
 def start(service: Service, key: str, who: Resident | Helper | None, practice: bool, now: datetime) -> Draft:
@@ -93,6 +100,17 @@ def remove_row(draft: Draft, group: Members, row_id: str, now: datetime) -> None
 def touch(draft: Draft, now: datetime) -> None:
     """Somebody has worked on it, though no answer changed."""
     draft.touched_at = now
+
+
+def finish_practice(draft: Draft) -> list[Attachment]:
+    """Forget a practice draft and what was photographed for it. Gives the photos, whose bytes are to be cleared."""
+    if not draft.practice:
+        raise NotPractice
+    photos = of_draft(draft.id)
+    for one in photos:
+        remove(one)
+    db.session.delete(draft)
+    return photos
 
 
 def claim(draft: Draft, owner: Resident | Helper) -> None:

@@ -52,10 +52,9 @@ def started_with(key: str) -> Draft | None:
 
 
 def with_code(code: str) -> Draft | None:
-    """The draft of a resume code, not yet sent."""
-    return db.session.scalar(
-        _at_door().where(Draft.code_mark.in_(keyring().marks(code)), Draft.dossier_number.is_(None))
-    )
+    """The draft of a resume code, not yet sent; practice has none that is ever shown, and none that opens it."""
+    waiting = Draft.dossier_number.is_(None) & Draft.practice.is_(False)
+    return db.session.scalar(_at_door().where(Draft.code_mark.in_(keyring().marks(code)), waiting))
 
 
 def forget_old(now: datetime) -> None:

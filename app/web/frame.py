@@ -46,7 +46,7 @@ class Frame:
 
 def connect(app: Flask) -> None:
     """Give every whole page its frame; a part of a page has none."""
-    app.jinja_env.globals.update(frame=frame, whose=whose, new_key=lambda: str(uuid4()))
+    app.jinja_env.globals.update(frame=frame, whose=whose, practising=practising, new_key=lambda: str(uuid4()))
 
 
 def frame() -> Frame:
@@ -73,3 +73,13 @@ def whose() -> Whose | None:
     """Set by the guard of a page that belongs to one person."""
     found: Whose | None = g.get("whose")
     return found
+
+
+def practise() -> None:
+    """This request is about a draft that is never sent: every page of it says so."""
+    g.practising = True
+
+
+def practising() -> bool:
+    """Whether the bar says that nothing counts."""
+    return bool(g.get("practising"))

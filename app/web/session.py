@@ -85,6 +85,7 @@ def enter(who: Account | StaffMember) -> None:
     row = actions.sign_in(who, device(), now(), _seen_from(who))
     key = Resident(who.id).key if isinstance(who, Account) else f"staff:{who.id}"
     session["last"] = key
+    session.pop("practice", None)
     session["drafts"] = [str(one) for one in _own_drafts(Resident(who.id))] if isinstance(who, Account) else []
     session.permanent = True
     login_user(SignedIn(row, who if isinstance(who, Account) else None, who if isinstance(who, StaffMember) else None))
@@ -134,6 +135,17 @@ def hold_draft(draft_id: UUID) -> None:
     held = [one for one in session.get("drafts", []) if one != str(draft_id)]
     session["drafts"] = [*held, str(draft_id)][-5:]
     session.permanent = True
+
+
+def hold_practice(draft_id: UUID) -> None:
+    """Let this browser go on with a practice draft: one at a time, beside the real ones, and nobody's at sign-in."""
+    session["practice"] = str(draft_id)
+    session.permanent = True
+
+
+def holds_practice(draft_id: UUID) -> bool:
+    """Whether this browser practises, or practised last, with this draft."""
+    return session.get("practice") == str(draft_id)
 
 
 def held_drafts() -> list[UUID]:

@@ -15,6 +15,7 @@ from tests.browser import Browser
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.forgotten_pins import code_received
 from tests.journeys.forgotten import NEW
+from tests.journeys.practised import BAR, copies
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 
@@ -35,7 +36,7 @@ class Collected:
         def kept(url: str, **more: Any) -> Any:
             answer = ask(url, **more)
             plain = "_".join("id" if len(part) > 30 else part for part in url.partition("?")[0].split("/"))
-            name = f"{plain}_{answer.status_code}.html"
+            name = f"{plain}_{'tap_' if BAR in answer.text else ''}{answer.status_code}.html"
             if answer.mimetype == "text/html" and answer.status_code not in (301, 302, 303):
                 (self.folder / name).write_text(answer.text, encoding="utf-8")
             return answer
@@ -62,6 +63,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     collected = Collected(folder)
     for one in people.everybody():
         collected.watches(one)
+    tries_first(people.ong_tu)
     files_alone(people.ong_tu)
     files_beside(people.anh_minh, people.ba_lan)
     asks_for_a_year(people.anh_minh, people.ba_lan)
@@ -72,6 +74,12 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     meets_trouble(app, people.ong_tu)
     finds_no_database(app.extensions["settings"], collected)
     return collected
+
+
+def tries_first(ong_tu: Person) -> None:
+    ong_tu.opens("/ho-so/tap").follows("Đăng ký tạm trú")
+    copies(ong_tu)
+    ong_tu.presses("Tiếp tục").opens("/ho-so/tap-xong/dang-ky-tam-tru")
 
 
 def files_alone(ong_tu: Person) -> None:

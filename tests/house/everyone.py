@@ -1,7 +1,5 @@
 """An evening in which every form of the app can be sent: who has it open, where, and filled in how."""
 
-from dataclasses import dataclass, field
-from io import BytesIO
 from typing import Any
 from uuid import uuid4
 
@@ -15,10 +13,11 @@ from app.mandates.terms import GivenBy, Term
 from app.people.queries import accounts_at_door
 from tests.browser import Browser
 from tests.dossiers.filed import agreed, at_work, filed
-from tests.files.brought import brings_photo, photo_sent, thumbnails
-from tests.files.photographed import photo
+from tests.files.brought import brings_photo, photo_sent
 from tests.house.forgotten_pins import did_not_arrive, forms_of_a_forgotten_pin
 from tests.house.leaving import forms_of_leaving
+from tests.house.photo_forms import form_of_practice, forms_of_photos
+from tests.house.sheet import Sheet
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 HOME = {"cho_o": "thue"}
@@ -26,17 +25,6 @@ GRANDCHILD = {"ho_ten": "Trần Gia Hân", "ngay_sinh": "01/06/2016", "gioi_tinh
 NEW_ACCOUNT = {"ho_ten": "Lê Văn Năm", "nam": "1970", "pin": "814725", "pin_lai": "814725"}
 CHANGED = {"HX-Request": "true", "HX-Trigger-Name": "cho_o"}
 CHANGED_NAME = {"HX-Request": "true", "HX-Trigger-Name": "ho_ten"}
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A form in somebody's browser, complete but for its token and its key."""
-
-    who: Browser
-    endpoint: str
-    values: dict[str, Any] = field(default_factory=dict)
-    fields: dict[str, Any] = field(default_factory=dict)
-    headers: dict[str, str] = field(default_factory=dict)
 
 
 def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi_mai: Worker) -> list[Sheet]:
@@ -146,6 +134,7 @@ def of_filing(who: Browser, under: str, draft: dict[str, Any], base: dict[str, A
         Sheet(who, f"{under}.filing.save_row_field", person, {"ho_ten": "Trần Gia Huy", "dem": later()}, CHANGED_NAME),
         Sheet(who, f"{under}.filing.remove", person),
         *forms_of_photos(who, under, draft),
+        form_of_practice(who, under, base),
         Sheet(who, f"{under}.filing.send", draft),
     ]
 
@@ -181,19 +170,3 @@ def later(saves: int = 0) -> str:
 
 def new_key() -> str:
     return str(uuid4())
-
-
-def forms_of_photos(who: Browser, under: str, draft: dict[str, Any]) -> list[Sheet]:
-    """One more photo is brought; the one that is there is turned, and then taken out."""
-    here = who.url
-    address = f"/ho-tro/{draft['mandate']}" if "mandate" in draft else ""
-    who.opens(f"{address}/ho-so/{draft['draft_id']}/kiem-tra")
-    brings_photo(who)
-    there = {**draft, "photo": thumbnails(who.opens("giay-to"))[0].split("/")[-2]}
-    who.opens(here)
-    more = {"anh": (BytesIO(photo(300, 400)), "b.jpg")}
-    return [
-        Sheet(who, f"{under}.filing.add_photos", {**draft, "paper": "giay_thue"}, more),
-        Sheet(who, f"{under}.filing.turn_photo", there, {"goc": "180"}),
-        Sheet(who, f"{under}.filing.remove_photo", there),
-    ]

@@ -8,7 +8,8 @@ from flask import Flask
 
 from app.database import db
 from tests.browser import Browser
-from tests.house.everyone import Sheet, every_form, new_key
+from tests.house.everyone import every_form, new_key
+from tests.house.sheet import Sheet
 from tests.house.source import told
 from tests.personas import Helped, Person, Worker
 

@@ -10,7 +10,8 @@ from werkzeug.routing import Rule
 
 from app.actor import Role
 from tests.browser import Browser
-from tests.house.everyone import Sheet, every_form, new_key
+from tests.house.everyone import every_form, new_key
+from tests.house.sheet import Sheet
 from tests.house.source import told
 from tests.house.test_forgery import NOT_COMPARED, changed, rows, token_of
 from tests.house.test_routes import FILLED_IN, blueprint

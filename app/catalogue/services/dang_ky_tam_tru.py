@@ -78,6 +78,7 @@ SERVICE = Service(
         "Chuyển chỗ ở trong cùng phường, xã nơi thường trú thì không cần đăng ký tạm trú.",
         "Vợ chồng, cha mẹ, con của chủ nhà được chủ nhà đồng ý thì không cần giấy tờ gì về nhà.",
     ),
+    practice={"cho_o": "thue", "chu_nha_dong_y": "van_ban", "quan_he": "Ở thuê", "nguoi_quan_he": "Con đẻ"},
     steps=(
         Step(
             "cho-o",

@@ -2,26 +2,21 @@
 
 from flask import Blueprint
 
-from app.web.filing import address, check, fields, first, papers, photos, rows, steps
+from app.web.filing import address, check, fields, first, papers, photos, practice, rows, steps
 
 
 def new_blueprint() -> Blueprint:
     """A blueprint of its own for each parent: Flask then knows by the address under whom it was reached."""
     bp = Blueprint("filing", __name__, url_prefix="/ho-so")
     bp.get("/dia-chi/<question_id>")(address.suggestions)
+    bp.get("/tap", endpoint="practice")(practice.choose)
+    bp.get("/tap-xong/<slug>")(practice.practised)
     bp.get("/moi/<slug>")(first.first_step)
     bp.post("/moi/<slug>")(first.start)
     bp.post("/moi/<slug>/luu")(fields.save_first_field)
     bp.get("/<uuid:draft_id>/kiem-tra")(check.check)
     bp.post("/<uuid:draft_id>/gui")(check.send)
-    bp.get("/<uuid:draft_id>/giay-to")(papers.papers)
-    # A page with refused files stands at the address it was sent to: that one can be opened anew as well.
-    bp.get("/<uuid:draft_id>/giay-to/<paper>")(papers.papers)
-    bp.post("/<uuid:draft_id>/giay-to/<paper>", endpoint="add_photos")(papers.add)
-    bp.get("/<uuid:draft_id>/anh/<uuid:photo>")(photos.photo)
-    bp.get("/<uuid:draft_id>/anh/<uuid:photo>/nho")(photos.photo_small)
-    bp.post("/<uuid:draft_id>/anh/<uuid:photo>/xoay", endpoint="turn_photo")(photos.turn)
-    bp.post("/<uuid:draft_id>/anh/<uuid:photo>/bo", endpoint="remove_photo")(photos.remove)
+    _papers_and_photos(bp)
     bp.get("/<uuid:draft_id>/<slug>")(steps.step)
     bp.post("/<uuid:draft_id>/<slug>")(steps.save)
     bp.post("/<uuid:draft_id>/<slug>/luu")(fields.save_field)
@@ -30,3 +25,15 @@ def new_blueprint() -> Blueprint:
     bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>/luu")(fields.save_row_field)
     bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>/bo")(rows.remove)
     return bp
+
+
+def _papers_and_photos(bp: Blueprint) -> None:
+    bp.get("/<uuid:draft_id>/giay-to")(papers.papers)
+    # A page with refused files stands at the address it was sent to: that one can be opened anew as well.
+    bp.get("/<uuid:draft_id>/giay-to/<paper>")(papers.papers)
+    bp.post("/<uuid:draft_id>/giay-to/<paper>", endpoint="add_photos")(papers.add)
+    bp.post("/<uuid:draft_id>/giay-to/<paper>/mau")(papers.add_sample)
+    bp.get("/<uuid:draft_id>/anh/<uuid:photo>")(photos.photo)
+    bp.get("/<uuid:draft_id>/anh/<uuid:photo>/nho")(photos.photo_small)
+    bp.post("/<uuid:draft_id>/anh/<uuid:photo>/xoay", endpoint="turn_photo")(photos.turn)
+    bp.post("/<uuid:draft_id>/anh/<uuid:photo>/bo", endpoint="remove_photo")(photos.remove)

@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import Response, url_for
 from flask_login import current_user
 
-from app.actor import Helper
+from app.actor import Helper, Resident
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.fee import fee_due, in_words
@@ -18,7 +18,7 @@ from app.dossiers.deadline import due_if_sent
 from app.files import queries as files
 from app.papers import actions as papers
 from app.places.queries import served_wards
-from app.web.filing import whose_draft
+from app.web.filing import practice, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
@@ -46,20 +46,22 @@ def send(draft_id: UUID) -> Response:
     sender = whose_draft.sender()
     if filing.draft.dossier_number:
         return go(sent_address(filing.draft.dossier_number))
-    if sender is None:
+    if sender is None and not filing.draft.practice:
         return ask_to_sign_in("entry.sign_in")
-    if not form.validate() or not _may_be_sent(filing):
+    if not form.validate() or journey.missing(filing.service, filing.draft.answers, today()):
         return _draw(filing, form)
+    if sender is None or filing.draft.practice:
+        return practice.end(filing.draft)
+    return _sent(filing, sender)
+
+
+def _sent(filing: Filing, sender: Resident | Helper) -> Response:
     try:
         sent = dossiers.send(filing.draft, filing.service, sender, now())
     except dossiers.NotServed:
         return _elsewhere(filing)
     papers.issue_receipt(sent, sender, current_user.name if isinstance(sender, Helper) else "", now())
     return done(sent_address(sent.number))
-
-
-def _may_be_sent(filing: Filing) -> bool:
-    return not filing.draft.practice and not journey.missing(filing.service, filing.draft.answers, today())
 
 
 def _draw(filing: Filing, form: Form) -> Response:
@@ -78,7 +80,6 @@ def _draw(filing: Filing, form: Form) -> Response:
         groups=[group for step in journey.path(service, draft.answers) for group in _groups(filing, step)],
         papers=_papers(filing),
         doubts=journey.doubtful(service, draft.answers, today()),
-        practice=draft.practice,
         fee=in_words(fee_due(service, draft.answers)),
         sender=whose_draft.sender(),
         due=due_if_sent(service.deadline.count, now()),

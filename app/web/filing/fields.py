@@ -15,7 +15,7 @@ from app.drafts.actions import GroupFull
 from app.drafts.records import Draft
 from app.web.filing import whose_draft
 from app.web.filing.rows import group_of, key_of_row
-from app.web.filing.steps import PRACTICE, counter
+from app.web.filing.steps import counter
 from app.web.forms.base import ONCE, is_key
 from app.web.forms.csrf import is_ours
 from app.web.respond import page
@@ -25,7 +25,7 @@ def save_first_field(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
     if not is_ours(request.form.get("csrf_token", "")) or not is_key(request.form.get(ONCE, "")):
         return _not_kept()
-    draft = whose_draft.begin(service, request.form[ONCE], PRACTICE in request.form)
+    draft = whose_draft.begin(service, request.form[ONCE], whose_draft.practise_if_asked())
     return _save(draft, service.steps[0])
 
 

@@ -4,7 +4,7 @@ from flask import Response, abort, request, url_for
 
 from app.catalogue import registry
 from app.web.filing import whose_draft
-from app.web.filing.steps import PRACTICE, draw, keep
+from app.web.filing.steps import draw, keep
 from app.web.forms.base import ONCE, is_key
 from app.web.forms.build import form_for
 from app.web.forms.typed import typed
@@ -20,6 +20,7 @@ def first_step(slug: str) -> Response:
     begun = whose_draft.begun(key) if is_key(key) else None
     if begun and begun.service == slug:
         return go(url_for(".step", draft_id=begun.id, slug=step.slug))
+    whose_draft.practise_if_asked()
     form = form_for(step.questions)
     if is_key(key):
         form.khoa.data = key
@@ -29,9 +30,10 @@ def first_step(slug: str) -> Response:
 def start(slug: str) -> Response:
     service = registry.service(slug) or abort(404)
     step = service.steps[0]
+    practice = whose_draft.practise_if_asked()
     form = form_for(step.questions, typed())
     here = url_for(".start", slug=slug)
     if not form.validate() or not is_key(request.form.get(ONCE, "")):
         return draw(service, step, form, {}, here)
-    draft = whose_draft.begin(service, request.form[ONCE], PRACTICE in request.form)
+    draft = whose_draft.begin(service, request.form[ONCE], practice)
     return keep(whose_draft.Filing(draft, service), step, form, here)

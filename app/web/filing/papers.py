@@ -1,5 +1,6 @@
 """Photos of the papers that the answers call for: each kept as soon as it is chosen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,6 +13,8 @@ from app.clock import now, today
 from app.database import db
 from app.drafts.actions import touch
 from app.files import queries
+from app.files.intake import take
+from app.files.sample import sample
 from app.web import pictures
 from app.web.bringing import STALE, Arrived, Opened, keep, opened
 from app.web.filing import whose_draft
@@ -39,19 +42,36 @@ def papers(draft_id: UUID, paper: str = "") -> Response:
 
 def add(draft_id: UUID, paper: str) -> Response:
     filing = whose_draft.reading(draft_id)
-    if filing.draft.dossier_number or not any(one.id == paper for one in _called_for(filing)):
+    if not _takes(filing, paper):
         abort(404)
+    return _bring(filing, paper, lambda: opened(request.files.getlist(NAMED)))
+
+
+def add_sample(draft_id: UUID, paper: str) -> Response:
+    """Who practises need not photograph anything."""
+    filing = whose_draft.reading(draft_id)
+    if not (filing.draft.practice and _takes(filing, paper)):
+        abort(404)
+    name = pictures.paper_name(filing.service, paper)
+    return _bring(filing, paper, lambda: Opened((("Ảnh mẫu", take(sample(name))),), ()))
+
+
+def _takes(filing: Filing, paper: str) -> bool:
+    return not filing.draft.dossier_number and any(one.id == paper for one in _called_for(filing))
+
+
+def _bring(filing: Filing, paper: str, brought: Callable[[], Opened]) -> Response:
     if not is_ours(request.form.get("csrf_token", "")):
         return _draw(filing, Arrived(paper, (STALE,)))
     # Nothing is written yet: others may, while the pictures are made small.
     db.session.commit()
-    brought = opened(request.files.getlist(NAMED))
-    filing = whose_draft.writing(draft_id)
-    arrived = _keep(filing, paper, brought)
+    pictures_brought = brought()
+    filing = whose_draft.writing(filing.draft.id)
+    arrived = _keep(filing, paper, pictures_brought)
     db.session.commit()
     if arrived.refused or arrived.again:
         return _draw(filing, arrived)
-    return go(url_for(".papers", draft_id=draft_id, _anchor=f"giay-{paper}"))
+    return go(url_for(".papers", draft_id=filing.draft.id, _anchor=f"giay-{paper}"))
 
 
 def _keep(filing: Filing, paper: str, brought: Opened) -> Arrived:
@@ -77,7 +97,6 @@ def _draw(filing: Filing, arrived: Arrived) -> Response:
         422 if arrived.refused else 200,
         service=service,
         draft=draft,
-        practice=draft.practice,
         shelves=_shelves(filing),
         arrived=arrived,
         back=url_for(".step", draft_id=draft.id, slug=last.slug),

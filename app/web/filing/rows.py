@@ -11,11 +11,11 @@ from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
 from app.drafts.actions import GroupFull
-from app.web.filing import whose_draft
+from app.web.filing import examples, whose_draft
 from app.web.filing.steps import counter
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import ONCE, Form, is_key
-from app.web.forms.build import form_for, macro_for, typed_in
+from app.web.forms.build import form_for, typed_in
 from app.web.forms.typed import typed
 from app.web.respond import go, page
 
@@ -101,7 +101,7 @@ def _draw(filing: Filing, slug: str, group: Members, form: Form, row_id: str) ->
         service=filing.service,
         draft=filing.draft,
         group=group,
-        questions=[(macro_for(question), question) for question in group.one],
+        questions=examples.of_one(filing.service, group),
         form=form,
         raw={},
         here=here,

@@ -14,17 +14,16 @@ from app.drafts import actions
 from app.drafts.records import Draft
 from app.drafts.resume_code import spoken
 from app.places.queries import served_ward, served_wards
-from app.web.filing import whose_draft
+from app.web.filing import examples, whose_draft
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
-from app.web.forms.build import form_for, macro_for, show_missing, typed_in
+from app.web.forms.build import form_for, show_missing, typed_in
 from app.web.forms.typed import typed
+from app.web.frame import practising
 from app.web.respond import go, page
 
 # A link from the summary carries it: after the change, back to the summary.
 BACK_TO_CHECK = "ve"
-# With it the first form begins a practice draft.
-PRACTICE = "tap"
 
 
 def step(draft_id: UUID, slug: str) -> Response:
@@ -77,16 +76,15 @@ def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: D
         form.status,
         service=service,
         step=step,
-        questions=[(macro_for(question), question) for question in journey.asked(step, raw)],
+        questions=examples.of_step(service, step, journey.asked(step, raw)),
         form=form,
         raw=raw,
         here=here,
         saver=f"{here.partition('?')[0]}/luu",
         draft=draft,
-        code=spoken(draft.code) if draft else "",
-        practice=draft.practice if draft else PRACTICE in request.values,
+        code=spoken(draft.code) if draft and not draft.practice else "",
         back=_back(service, step, draft),
-        unfinished=None if draft else whose_draft.unfinished(service),
+        unfinished=None if draft or practising() else whose_draft.unfinished(service),
         where=place_on_path(service, raw, step),
         counter=milliseconds(),
     )
@@ -132,6 +130,8 @@ def _back(service: Service, step: Step, draft: Draft | None) -> str:
     earlier = journey.before(service, step, draft.answers) if draft else None
     if draft and earlier:
         return url_for(".step", draft_id=draft.id, slug=earlier.slug)
+    if practising():
+        return url_for(".practice")
     beside: str | None = g.get("filing_begins_at")
     return beside or url_for("guidance.service", slug=service.slug)
 

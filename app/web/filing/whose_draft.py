@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from flask import abort, g, session
+from flask import abort, g, request, session, url_for
 from flask_login import current_user
 
 from app.actor import DraftBearer, Helper, Resident
@@ -13,8 +13,13 @@ from app.clock import now
 from app.drafts import actions, queries
 from app.drafts.records import Draft
 from app.people.queries import account_of
+from app.web.frame import practise
 from app.web.guard import ask_to_sign_in
-from app.web.session import held_drafts, hold_draft, holds_draft, signed_in_resident
+from app.web.respond import go
+from app.web.session import held_drafts, hold_draft, hold_practice, holds_draft, holds_practice, signed_in_resident
+
+# With it the first form begins a practice draft.
+PRACTICE = "tap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +39,35 @@ def sender() -> Resident | Helper | None:
 def reading(draft_id: UUID) -> Filing:
     """To show it; 404 for everybody else."""
     draft = next((found for actor in _actors(draft_id) if (found := queries.find(draft_id, actor))), None)
-    return _filing(draft)
+    return _filing(draft_id, draft)
 
 
 def writing(draft_id: UUID) -> Filing:
     """To change it; locked until the transaction ends."""
     draft = next((found for actor in _actors(draft_id) if (found := queries.locked(draft_id, actor))), None)
-    return _filing(draft)
+    return _filing(draft_id, draft)
 
 
 def begin(service: Service, key: str, practice: bool) -> Draft:
     """The draft of a first form; it belongs to this browser, to the account, or to the mandate."""
     if not may_begin(service):
         abort(404)
-    own_key = key if _may_go_on(service, key) else str(uuid4())
+    own_key = key if _may_go_on(service, key, practice) else str(uuid4())
     who = sender()
     draft = actions.start(service, own_key, who, practice, now())
     if who and not practice:
         account = account_of(who)
         actions.know(draft, {service.applicant.name: account.name, service.applicant.phone: account.phone})
     if draft.mandate_id is None:
-        hold_draft(draft.id)
+        (hold_practice if practice else hold_draft)(draft.id)
     return draft
+
+
+def practise_if_asked() -> bool:
+    """Whether the address or the form of a first step wants a practice draft."""
+    if PRACTICE in request.values:
+        practise()
+    return PRACTICE in request.values
 
 
 def may_begin(service: Service) -> bool:
@@ -85,7 +97,7 @@ def _at_hand() -> list[DraftBearer | Resident | Helper]:
     return [helper] if helper else [*([resident] if resident else []), *held]
 
 
-def _may_go_on(service: Service, key: str) -> bool:
+def _may_go_on(service: Service, key: str, practice: bool) -> bool:
     """
     Whether the draft of this key, if there is one, is this browser's.
 
@@ -93,7 +105,11 @@ def _may_go_on(service: Service, key: str) -> bool:
     cookie, but the address that holds the key stays in the history of a shared tablet.
     """
     draft = queries.started_with(key)
-    if draft is None or begun(key):
+    if draft is None:
+        return True
+    if draft.practice is not practice:
+        return False
+    if begun(key):
         return True
     first = {field for question in service.steps[0].questions for field in question.fields}
     return draft.account_id is None and draft.mandate_id is None and set(draft.answers) <= first
@@ -104,15 +120,20 @@ def _actors(draft_id: UUID) -> list[DraftBearer | Resident | Helper]:
     if helper:
         return [helper]
     resident = signed_in_resident()
-    held = [DraftBearer(draft_id)] if holds_draft(draft_id) else []
+    held = [DraftBearer(draft_id)] if holds_draft(draft_id) or holds_practice(draft_id) else []
     return [*([resident] if resident else []), *held]
 
 
-def _filing(draft: Draft | None) -> Filing:
+def _filing(draft_id: UUID, draft: Draft | None) -> Filing:
+    if draft is None and holds_practice(draft_id):
+        # The back button, after practice was over.
+        abort(go(url_for(".practice")))
     if draft is None and session.get("last") and not current_user.is_authenticated:
         abort(ask_to_sign_in("entry.sign_in"))
     if draft is None:
         abort(404)
     service = registry.service(draft.service)
     assert service
+    if draft.practice:
+        practise()
     return Filing(draft, service)

@@ -53,6 +53,7 @@ def sent(number: str) -> Response:
 
 
 def _held(draft_id: UUID) -> Draft:
+    """Practice is held otherwise: it never needs an account."""
     held = drafts.find(draft_id, DraftBearer(draft_id)) if holds_draft(draft_id) else None
     return held or abort(404)
 

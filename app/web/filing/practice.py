@@ -1,0 +1,55 @@
+"""Practising: where it begins, and its end, where nothing is sent and nothing is kept."""
+
+from flask import Response, abort, g, url_for
+
+from app.actor import Role
+from app.catalogue import registry
+from app.clock import now
+from app.dossiers.deadline import due_if_sent
+from app.drafts.actions import finish_practice
+from app.drafts.records import Draft
+from app.files.actions import clear
+from app.web.filing.whose_draft import may_begin
+from app.web.frame import practise
+from app.web.respond import done, page
+from app.web.session import signed_in_resident, signed_in_staff
+
+
+def choose() -> Response:
+    """What can be practised here."""
+    services = [one for one in registry.all_services() if may_begin(one)]
+    return page("filing/practice.html", services=services, back=_came_from())
+
+
+def end(draft: Draft) -> Response:
+    """Where a real draft would be sent, this one is forgotten with its photos."""
+    service, photos = draft.service, finish_practice(draft)
+    answer = done(url_for(".practised", slug=service))
+    for one in photos:
+        clear(one)
+    return answer
+
+
+def practised(slug: str) -> Response:
+    """What she would read now, had it been real; again, or now for real."""
+    service = registry.service(slug) or abort(404)
+    practise()
+    due = due_if_sent(service.deadline.count, now())
+    return page("filing/practised.html", service=service, due=due, for_real=_for_real(slug))
+
+
+def _for_real(slug: str) -> str:
+    """Where she begins for real, "" for here: of staff without a mandate nothing can be sent."""
+    staff = None if g.get("helper") else signed_in_staff()
+    if staff is None:
+        return ""
+    return url_for("point.home") if staff.role is Role.OFFICER else url_for("guidance.service", slug=slug)
+
+
+def _came_from() -> str:
+    """The page with the door to here."""
+    beside: str | None = g.get("filing_begins_at")
+    staff = signed_in_staff()
+    if beside or staff:
+        return beside or url_for("point.home" if staff and staff.role is Role.OFFICER else "staff_home.home")
+    return url_for("mine.home" if signed_in_resident() else "guidance.home")
