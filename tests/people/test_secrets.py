@@ -1,10 +1,13 @@
 """Which PINs ông Tư may choose, and what a thief of the table learns from what is stored."""
 
+from importlib.util import module_from_spec, spec_from_file_location
+
 import pytest
 from argon2 import extract_parameters
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.people import secrets
 from app.people.secrets import PIN_LENGTH, PinTooSimple, closed, decoy, matches, read_pin
 
 
@@ -67,6 +70,17 @@ def test_what_is_stored_fits_its_column(stored: str):
 
 def test_nobody_has_the_decoy():
     assert not matches(decoy(), "nobody", "pepper")
+
+
+def test_a_thief_of_the_table_needs_19_mb_and_two_rounds_for_every_guess():
+    # As the app has it: the other tests hash faster (tests/conftest.py).
+    served = spec_from_file_location("as_served", secrets.__file__)
+    assert served
+    assert served.loader
+    module = module_from_spec(served)
+    served.loader.exec_module(module)
+    assert module.closed("258036", "pepper").startswith("$argon2id$v=19$m=19456,t=2,p=1$")
+    assert module.decoy().startswith("$argon2id$v=19$m=19456,t=2,p=1$")
 
 
 def test_comparing_with_the_decoy_costs_as_much_as_with_an_account(stored: str):
