@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy import insert, update
+
 from app.actor import WORKER, Resident, Staff
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import now
@@ -10,7 +12,7 @@ from app.database import db
 from app.demo import RESIDENT_PHONE
 from app.dossiers.actions import send
 from app.dossiers.queries import find
-from app.dossiers.records import Dossier
+from app.dossiers.records import DaySerial, Dossier, DossierEvent
 from app.drafts.actions import save_step, start
 from app.drafts.records import Draft
 from app.mandates.terms import Agreed, Term
@@ -77,6 +79,21 @@ def filed(**changed: Any) -> Dossier:
     dossier = find(number, me)
     assert dossier
     return dossier
+
+
+def filed_often(times: int) -> list[str]:
+    """So many dossiers of bà Lan's from one evening, committed: one that she sent, and copies of it. The numbers."""
+    first = filed()
+    ours = {column.key: getattr(first, column.key) for column in Dossier.__mapper__.column_attrs}
+    event = first.events[0]
+    happened = {name.key: getattr(event, name.key) for name in DossierEvent.__mapper__.column_attrs if name.key != "id"}
+    numbers = [f"{first.number[:-4]}{serial:04}" for serial in range(1, times + 1)]
+    copies = [{**ours, "id": uuid4(), "draft_id": uuid4(), "number": one} for one in numbers[1:]]
+    db.session.execute(insert(Dossier), copies)
+    db.session.execute(insert(DossierEvent), [{**happened, "dossier_id": one["id"]} for one in copies])
+    db.session.execute(update(DaySerial).where(DaySerial.day == first.sent_at.date()).values(last=times))
+    db.session.commit()
+    return numbers
 
 
 def agreed(term: Term = Term.SITTING) -> Agreed:

@@ -14,7 +14,7 @@ from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move, MoveRefused, State
 from app.dossiers.queries import PAGE, find, inbox, locked, open_count
 from app.dossiers.records import Dossier
-from tests.dossiers.filed import IN_NGHIA_DO, at_work, filed
+from tests.dossiers.filed import IN_NGHIA_DO, at_work, filed, filed_often
 from tests.personas import Worker
 
 NUMBER = "CG-261123-0001"
@@ -94,7 +94,7 @@ def sixty(app: Flask, evening: Traveller) -> list[str]:
     """Sixty dossiers over six evenings, ten each."""
     numbers = []
     for _ in range(6):
-        numbers += [filed().number for _ in range(10)]
+        numbers += filed_often(10)
         evening.shift(timedelta(days=1))
     return numbers
 

@@ -6,18 +6,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode, urlsplit
-from uuid import uuid4
 
 from flask import Flask
 from sqlalchemy import event
 
-from app.actor import Resident
-from app.catalogue import registry
-from app.clock import now
 from app.database import db
-from app.dossiers import actions as dossiers
-from app.drafts import actions as drafts
-from app.people.queries import accounts_at_door
 from app.web.delivery import SIGN_IN_COOKIE
 from app.web.session import DEVICE_COOKIE
 from tests.browser import Browser
@@ -25,23 +18,6 @@ from tests.journeys.bad_luck import Fields
 
 KB = 1000
 NOT_COUNTED = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA", "SAVEPOINT", "RELEASE")
-
-ANSWERS = {
-    "cho_o": "nha_minh",
-    "cho_ai": "toi",
-    "mien_phi": "khong",
-    "noi_o": "cau giay ha noi",
-    "noi_o_nha": "Số 12 ngõ 34",
-    "tu_ngay": "01/12/2026",
-    "thoi_han": "12",
-    "ho_ten": "Trần Thị Lan",
-    "ngay_sinh": "05/02/1958",
-    "gioi_tinh": "nu",
-    "so_dinh_danh": "001158012345",
-    "dien_thoai": "0912345678",
-    "thuong_tru": "Phường Hồng Gai, Quảng Ninh",
-    "la_chu_ho": "co",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +84,6 @@ def queries(app: Flask) -> Iterator[list[str]]:
         yield asked
     finally:
         event.remove(engine, "before_cursor_execute", note)
-
-
-def an_evenings_dossiers(app: Flask, how_many: int) -> None:
-    """Bà Lan's phone number sends so many dossiers."""
-    service = registry.service("dang-ky-tam-tru")
-    assert service
-    with app.app_context():
-        bearer = Resident(accounts_at_door(ANSWERS["dien_thoai"])[0].id)
-        for _ in range(how_many):
-            draft = drafts.start(service, str(uuid4()), bearer, False, now())
-            draft.answers = dict(ANSWERS)
-            dossiers.send(draft, service, bearer, now())
-        db.session.commit()
 
 
 def table(title: str, rows: list[tuple[str, int, int]], unit: str) -> None:

@@ -8,7 +8,8 @@ from lxml import html
 
 from tests.browser import Browser
 from tests.databases import SqliteCopies
-from tests.figures.measured import KB, Wire, an_evenings_dossiers, fetched, table
+from tests.dossiers.filed import filed_often
+from tests.figures.measured import KB, Wire, fetched, table
 from tests.journeys.bad_luck import FIRST_STEP, SUMMARY
 from tests.personas import Helped, Person, Worker, answers_every_step
 
@@ -96,7 +97,8 @@ def test_places_while_typing(served: str, ong_tu: Person) -> None:
 
 
 def test_the_desk(served: str, chi_mai: Worker) -> None:
-    an_evenings_dossiers(chi_mai.app, 60)
+    with chi_mai.app.app_context():
+        filed_often(60)
     chi_mai.signs_in().follows("Hồ sơ chờ xử lý")
     inbox = fetched(served, chi_mai, chi_mai.url)
     dossier = fetched(served, chi_mai, "/tiep-nhan/ho-so/CG-261123-0001")

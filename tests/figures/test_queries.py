@@ -6,7 +6,8 @@ from typing import Any
 from flask import Flask
 
 from tests.browser import Browser
-from tests.figures.measured import an_evenings_dossiers, queries, table
+from tests.dossiers.filed import filed_often
+from tests.figures.measured import queries, table
 from tests.journeys.bad_luck import by_htmx, fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
 
@@ -86,7 +87,8 @@ def test_a_step_saved_with_htmx_brings_the_next_page_with_it(app: Flask, anh_min
 
 
 def test_an_inbox_with_sixty_dossiers(app: Flask, chi_mai: Worker) -> None:
-    an_evenings_dossiers(app, 60)
+    with app.app_context():
+        filed_often(60)
     chi_mai.signs_in()
     counter = Counter(app, chi_mai)
     chi_mai.follows("Hồ sơ chờ xử lý").sees("60").follows("Xem tiếp").sees("CG-261123-00")
@@ -95,7 +97,8 @@ def test_an_inbox_with_sixty_dossiers(app: Flask, chi_mai: Worker) -> None:
 
 
 def test_a_resident_with_sixty_dossiers(app: Flask, ba_lan: Person) -> None:
-    an_evenings_dossiers(app, 60)
+    with app.app_context():
+        filed_often(60)
     ba_lan.signs_in()
     counter = Counter(app, ba_lan)
     ba_lan.opens("/toi/").follows("CG-261123-00")
