@@ -1,32 +1,45 @@
 """The app on a fresh copy of a prepared database, once on SQLite and once on PostgreSQL; and the people."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from shutil import disk_usage
+from tempfile import TemporaryDirectory
 
 import pytest
 import time_machine
+from argon2 import PasswordHasher
 from flask import Flask
 from time_machine import Traveller
 
 from app import create_app
 from app.clock import HANOI
+from app.people import secrets
 from app.settings import Settings
 from tests.browser import watch_commits
 from tests.databases import PostgresCopies, SqliteCopies
+from tests.once import compiled_once, routes_once
 from tests.personas import Helped, Person, Worker
-from tests.templates_once import TemplatesOnce
 
-TEMPLATES = TemplatesOnce()
+routes_once()
+# Hundreds of sign-ins and guesses: what they cost a thief is tested once, in people/test_secrets.py.
+secrets.HASHER = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1)
+
+# A folder that never reaches a disk, where a system has one: waiting for the disk proves nothing in a test.
+IN_MEMORY = Path("/dev/shm")
+ENOUGH = 300 * 1024 * 1024
 
 # The evening of the legal example: Tuesday 24/11/2026 is a holiday.
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 42, tzinfo=HANOI)
 
 
 @pytest.fixture(scope="session")
-def sqlite_copies(tmp_path_factory: pytest.TempPathFactory) -> SqliteCopies:
-    return SqliteCopies(tmp_path_factory.mktemp("sqlite"))
+def sqlite_copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteCopies]:
+    usable = os.access(IN_MEMORY, os.W_OK) and disk_usage(IN_MEMORY).free > ENOUGH
+    with TemporaryDirectory(dir=IN_MEMORY if usable else tmp_path_factory.mktemp("sqlite")) as folder:
+        yield SqliteCopies(Path(folder))
 
 
 @pytest.fixture(scope="session")
@@ -62,7 +75,7 @@ def app(settings: Settings, evening: Traveller) -> Iterator[Flask]:
     app = create_app(settings)
     app.testing = True
     watch_commits(app)
-    app.jinja_env.bytecode_cache = TEMPLATES
+    compiled_once(app)
     yield app
     with app.app_context():
         db.engine.dispose()

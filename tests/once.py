@@ -6,15 +6,18 @@ from typing import Any
 from flask import Flask
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
+from sqlalchemy import Dialect
 from sqlalchemy.util import LRUCache
 from werkzeug.routing import Rule
 
 from app.database import db
 
+# Enough for every statement of the app.
 STATEMENTS = 2000
 
 _builders: dict[object, Callable[..., Any]] = {}
-_statements: dict[str, LRUCache[Any, Any]] = {}
+_dialects: dict[str, Dialect] = {}
+_statements: LRUCache[Any, Any] = LRUCache(STATEMENTS)
 _compile_builder = Rule._compile_builder
 
 
@@ -41,7 +44,7 @@ def routes_once() -> None:
 
     Werkzeug writes and compiles two functions for each route: nine tenths of what it takes to make an app of ours.
     """
-    Rule._compile_builder = _known_builder  # type: ignore[method-assign]
+    Rule._compile_builder = _known_builder  # type: ignore[assignment, method-assign]
 
 
 def _known_builder(rule: Rule, append_unknown: bool = True) -> Callable[..., Any]:
@@ -56,5 +59,11 @@ def compiled_once(app: Flask) -> None:
     """Let an app use the templates and the statements that earlier ones have compiled."""
     app.jinja_env.bytecode_cache = TEMPLATES
     with app.app_context():
-        known = _statements.setdefault(db.engine.dialect.name, LRUCache(STATEMENTS))
-        db.engine.update_execution_options(compiled_cache=known)
+        engine = db.engine
+    if engine.dialect.name not in _dialects:
+        # A dialect learns at its first connection whom it talks to.
+        engine.connect().close()
+        _dialects[engine.dialect.name] = engine.dialect
+    # SQLAlchemy knows a statement again only in the same dialect, as the very object.
+    engine.dialect = engine.pool._dialect = _dialects[engine.dialect.name]
+    engine.update_execution_options(compiled_cache=_statements)
