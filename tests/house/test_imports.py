@@ -18,6 +18,7 @@ LADDER = (
     "drafts",
     "recovery",
     "dossiers",
+    "lodging",
     "papers",
     "statistics",
 )
