@@ -15,6 +15,7 @@ import app.people.records
 import app.places.records
 import app.posts.records
 import app.recovery.records
+import app.staff.records
 from app.database import Moment, Sealed, db
 
 

@@ -11,8 +11,9 @@ from app import create_app, demo
 from app.actor import Role
 from app.clock import now
 from app.database import db
-from app.people.actions import check_pin, check_staff
+from app.people.actions import check_pin
 from app.settings import Settings
+from app.staff.actions import check_staff
 from tests.personas import Worker
 
 
@@ -58,7 +59,7 @@ def test_every_role_has_its_person():
 def test_whoever_is_announced_can_come_in(app: Flask, username: str):
     pepper = app.extensions["settings"].pin_pepper
     with app.app_context():
-        assert check_staff(username, demo.PASSWORD, demo.current_code(now()), pepper, now())
+        assert check_staff(username, demo.PASSWORD, demo.current_code(now()), "device", pepper, now())
 
 
 def test_the_announced_resident_can_come_in(app: Flask):

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import pyotp
 from sqlalchemy.exc import IntegrityError
 
 from app.actor import Actor, Resident, Staff
@@ -17,7 +16,6 @@ from app.people.seen_from import UNSEEN, SeenFrom
 
 RESIDENT_STAYS = timedelta(hours=12)
 STAFF_STAYS = timedelta(hours=8)
-CODE_SECONDS = 30
 DESK = "desk:"
 
 
@@ -84,19 +82,6 @@ def change_pin(account: Account, new_pin: str, pepper: str) -> None:
     account.pin = closed(new_pin, pepper)
 
 
-def check_staff(username: str, password: str, code: str, pepper: str, now: datetime) -> StaffMember | None:
-    """The member of staff whom name, password and a code not used before prove, or None. Raises TooManyGuesses."""
-    member = queries.staff_at_door(username)
-    count_guess(f"staff:{keyring().mark(username)}", SIGN_IN, now)
-    if not matches(member.password if member else decoy(), password, pepper) or member is None:
-        return None
-    period = _period_of(code, member, now)
-    if period is None or period <= member.last_code_period:
-        return None
-    member.last_code_period = period
-    return member
-
-
 def count_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
     """Count one guess that is about to be checked. Raises TooManyGuesses and counts nothing then."""
     made = queries.guesses_since(subject, now - HOUR)
@@ -160,11 +145,6 @@ def sign_out_elsewhere(who: Resident, here: SignIn, now: datetime) -> None:
     queries.forget_other_devices(who, here)
 
 
-def current_code(member: StaffMember, now: datetime) -> str:
-    """The one-time code of this half minute, as the member's own device shows it."""
-    return pyotp.TOTP(member.one_time_secret).at(now)
-
-
 def _subject(account: Account | None, phone: str, device: str) -> str:
     # A browser that signed in before, and the desk, have guesses of their own: a stranger can't lock the owner out.
     if account is None:
@@ -172,12 +152,3 @@ def _subject(account: Account | None, phone: str, device: str) -> str:
     if device.startswith(DESK) or queries.known_device(device, account.id):
         return f"account:{account.id}:{keyring().mark(device)}"
     return f"account:{account.id}"
-
-
-def _period_of(code: str, member: StaffMember, now: datetime) -> int | None:
-    codes = pyotp.TOTP(member.one_time_secret)
-    this = int(now.timestamp()) // CODE_SECONDS
-    for period in (this, this - 1):
-        if pyotp.utils.strings_equal(codes.at(period * CODE_SECONDS), without_spaces(code)):
-            return period
-    return None

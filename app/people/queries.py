@@ -62,9 +62,10 @@ def open_sign_in(sign_in_id: UUID, now: datetime) -> tuple[SignIn, Account | Non
     return None if row is None else (row[0], row[1], row[2])
 
 
-def known_device(device: str, account_id: UUID) -> bool:
-    """Whether this browser signed in to the account before."""
-    found = select(SignIn.id).where(SignIn.account_id == account_id, SignIn.device_mark.in_(keyring().marks(device)))
+def known_device(device: str, who: UUID) -> bool:
+    """Whether this account, or this member of staff, signed in on this browser before."""
+    own = (SignIn.account_id == who) | (SignIn.staff_id == who)
+    found = select(SignIn.id).where(own, SignIn.device_mark.in_(keyring().marks(device)))
     return db.session.scalar(found.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from flask import Flask
 
-from app import create_app
+from app import create_app, demo
+from app.clock import now
 from app.settings import Settings
 from app.web.flood import DOOR
 from app.window import Window
@@ -70,7 +71,8 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     desk_asks(people.chi_mai, people.ba_lan)
     desk_decides(people.chi_mai)
     forgets_her_pin(app, people.ba_lan, people.anh_minh)
-    people.em_son.signs_in().opens("/can-bo/").opens("/can-bo/phuong").opens("/can-bo/tai-khoan")
+    people.em_son.signs_in(slowly=True).opens("/can-bo/").opens("/can-bo/phuong").opens("/can-bo/tai-khoan")
+    loses_his_phone(people.em_son)
     meets_trouble(app, people.ong_tu)
     finds_no_database(app.extensions["settings"], collected)
     return collected
@@ -140,6 +142,12 @@ def forgets_her_pin(app: Flask, ba_lan: Person, anh_minh: Helped) -> None:
     anh_minh.opens("/ho-tro/quen-ma-pin").chooses("Thẻ căn cước").chooses("Tôi đã xem thẻ căn cước của bác")
     anh_minh.types("Họ tên", ba_lan.name).types("Năm sinh", "1958").types("Số điện thoại", ba_lan.phone)
     anh_minh.presses("Đưa mã cho bác")
+
+
+def loses_his_phone(em_son: Worker) -> None:
+    """He makes a sheet of recovery codes, and sees what one says that used a code."""
+    em_son.opens("/can-bo/ma-du-phong").presses("Làm mười mã", expects=422)
+    em_son.types("Mã một lần", demo.current_code(now())).presses("Làm mười mã").opens("/can-bo/ma-du-phong/vua-dung")
 
 
 def meets_trouble(app: Flask, ong_tu: Person) -> None:

@@ -11,6 +11,7 @@ LADDER = (
     "posts",
     "places",
     "people",
+    "staff",
     "messages",
     "mandates",
     "catalogue",

@@ -22,6 +22,7 @@ from app.people import queries as people
 from app.people.records import Account, StaffMember
 from app.places.records import Ward
 from app.read_guard import Unscoped
+from app.staff import queries as staff
 from tests.house.source import told
 from tests.house.statements import WAYS, table_of
 
@@ -36,6 +37,7 @@ VISIBLE = (
     people.accounts_visible,
     people.staff_visible,
     people.sign_ins_visible,
+    staff.visible,
 )
 
 

@@ -26,6 +26,7 @@ WHO_MAY_ENTER = {
     "staff_entry": EVERYBODY,
     "mine": RESIDENTS,
     "staff_account": "officer, leader, receiver, head, admin",
+    "staff_codes": "officer, leader, receiver, head, admin",
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
     "paper_code": "officer",

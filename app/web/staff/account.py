@@ -9,6 +9,7 @@ from app.clock import now
 from app.database import db
 from app.people import queries
 from app.people.actions import sign_out_everywhere
+from app.staff import queries as staff
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.guard import only_staff
@@ -39,7 +40,8 @@ def leave_all() -> Response:
 
 def _draw(form: Form) -> Response:
     rows = came(queries.latest_sign_ins(_me(), SHOWN), current_user.row, now())
-    return page("staff/account.html", form.status, form=form, came=rows)
+    codes = staff.codes(_me())
+    return page("staff/account.html", form.status, form=form, came=rows, codes=codes, left=staff.left(codes))
 
 
 def _me() -> Staff:

@@ -5,16 +5,17 @@ from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
 from app.database import db
-from app.people.actions import check_staff
 from app.people.guesses import TooManyGuesses
 from app.people.records import StaffMember
+from app.staff.actions import check_staff
+from app.staff.recovery_code import read_recovery_code
 from app.web.back import local_path
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all, parked_form
 from app.web.respond import go, page
-from app.web.session import enter
+from app.web.session import device, enter
 
 bp = Blueprint("staff_entry", __name__, url_prefix="/can-bo")
 open_to_all(bp)
@@ -42,14 +43,14 @@ def open_door() -> Response:
     db.session.commit()
     if member is None:
         return page("staff/sign_in.html", 422, form=form, out=False)
-    return go(_after(form.tiep.data))
+    return go(_after(form))
 
 
 def _checked(form: StaffSignInForm) -> StaffMember | None:
     pepper = current_app.extensions["settings"].pin_pepper
     username = (form.ten.data or "").lower()
     try:
-        member = check_staff(username, form.mat_khau.data or "", form.ma.data or "", pepper, now())
+        member = check_staff(username, form.mat_khau.data or "", form.ma.data or "", device(), pepper, now())
     except TooManyGuesses as too_many:
         form.blame("ma", wait_words(too_many))
         return None
@@ -58,5 +59,7 @@ def _checked(form: StaffSignInForm) -> StaffMember | None:
     return member
 
 
-def _after(wanted: str | None) -> str:
-    return parked_form() or local_path(wanted or "") or url_for("staff_home.home")
+def _after(form: StaffSignInForm) -> str:
+    onward = parked_form() or local_path(form.tiep.data or "") or url_for("staff_home.home")
+    # A code of the sheet is gone: that comes first, and then what she came for.
+    return url_for("staff_codes.used", tiep=onward) if read_recovery_code(form.ma.data or "") else onward

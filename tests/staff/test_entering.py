@@ -10,11 +10,12 @@ from time_machine import Traveller
 from app.clock import now
 from app.database import db
 from app.demo import PASSWORD, current_code
-from app.people.actions import check_staff, sign_in, sign_out
-from app.people.actions import current_code as code_of
+from app.people.actions import sign_in, sign_out
 from app.people.guesses import TooManyGuesses
 from app.people.queries import accounts_at_door, known_device, open_sign_in, staff_at_door
 from app.people.records import SignIn, StaffMember
+from app.staff.actions import check_staff
+from app.staff.actions import current_code as code_of
 
 PEPPER = "demo-only-pepper"
 
@@ -25,8 +26,11 @@ def app(app: Flask):
         yield app
 
 
-def enters(username: str = "mai", password: str = PASSWORD, code: str | None = None) -> StaffMember | None:
-    member = check_staff(username, password, current_code(now()) if code is None else code, PEPPER, now())
+def enters(
+    username: str = "mai", password: str = PASSWORD, code: str | None = None, device: str = "a stranger's"
+) -> StaffMember | None:
+    typed = current_code(now()) if code is None else code
+    member = check_staff(username, password, typed, device, PEPPER, now())
     db.session.commit()
     return member
 
@@ -114,6 +118,31 @@ def test_after_ten_guesses_the_door_waits(app: Flask):
         enters(password="sai")
     with pytest.raises(TooManyGuesses):
         enters()
+
+
+def test_on_the_tablet_where_she_came_in_before_a_stranger_cannot_lock_chi_mai_out(app: Flask):
+    sign_in(mai(), "the desk's", now())
+    for _ in range(10):
+        enters(password="sai")
+    assert enters(device="the desk's")
+
+
+def test_the_tablet_of_the_point_has_an_end_of_guesses_too(app: Flask):
+    sign_in(mai(), "the desk's", now())
+    for _ in range(10):
+        enters(password="sai", device="the desk's")
+    with pytest.raises(TooManyGuesses):
+        enters(device="the desk's")
+
+
+def test_the_tablet_of_a_colleague_is_a_stranger_to_her(app: Flask):
+    minh = staff_at_door("minh")
+    assert minh
+    sign_in(minh, "his", now())
+    for _ in range(10):
+        enters(password="sai")
+    with pytest.raises(TooManyGuesses):
+        enters(device="his")
 
 
 def test_a_user_name_that_nobody_has_waits_just_the_same(app: Flask):
