@@ -20,6 +20,7 @@ from app.people.guesses import HOUR
 from app.people.seen_from import KEPT
 from app.posts import queries as posts
 from app.recovery import queries as recovery
+from app.sign_in_cards import queries as sign_in_cards
 
 PAUSE = 2.0
 CLEANING = timedelta(hours=1)
@@ -63,6 +64,7 @@ def forget_old(moment: datetime) -> None:
     posts.forget_old(moment)
     drafts.forget_old(moment)
     recovery.forget_old(moment)
+    sign_in_cards.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     people.forget_whereabouts(moment - KEPT)

@@ -142,6 +142,22 @@ def account_opened(ward_name: str, first_name: str) -> str:
     )
 
 
+def card_given(ward_name: str, first_name: str) -> str:
+    """One SMS when the point printed a sign-in card: whoever was not there must hear of it."""
+    return without_marks(
+        f"Điểm {ward_name} vừa in thẻ đăng nhập cho {first_name}, thẻ cũ hết dùng. "
+        "Nếu không phải anh/chị xin, gọi ngay công an phường."
+    )
+
+
+def card_ended(first_name: str) -> str:
+    """One SMS when a sign-in card was reported lost."""
+    return without_marks(
+        f"Thẻ đăng nhập của {first_name} đã khóa vì báo mất. Anh/chị vẫn vào được bằng số điện thoại và mã PIN. "
+        "Muốn có thẻ mới: ra điểm."
+    )
+
+
 def mandate_given(ward_name: str, until: date, by_sms: bool) -> str:
     """One SMS when a person asked a point for longer than a sitting. by_sms: whether an answer would arrive."""
     return without_marks(

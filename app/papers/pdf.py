@@ -31,7 +31,7 @@ def draw(statement: Statement, url: str, issued_at: datetime, sample: str = "") 
     # Nothing can be read while drawing: the root is empty, and the words are data.
     with TemporaryDirectory() as nothing:
         drawer = typst.Compiler(
-            _layout(), root=nothing, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs
+            _layout(), root=nothing, font_paths=fonts(), ignore_system_fonts=True, sys_inputs=inputs
         )
         drawn = drawer.compile(timestamp=int(issued_at.timestamp()))
     assert isinstance(drawn, bytes), "a PDF is one file, however many pages"
@@ -44,6 +44,6 @@ def _layout() -> bytes:
 
 
 @cache
-def _fonts() -> typst.Fonts:
-    # Opening the fonts costs more than drawing a page.
+def fonts() -> typst.Fonts:
+    """The one set that all that is printed uses: opening it costs more than drawing a page."""
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

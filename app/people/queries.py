@@ -40,6 +40,12 @@ def accounts_at_door(phone: str) -> list[Account]:
     )
 
 
+def account_at_door(account_id: UUID) -> Account | None:
+    """The account of a card or a code that was shown at the door, locked as above."""
+    rows = select(Account).where(Account.id == account_id).with_for_update()
+    return db.session.scalar(rows.execution_options(visible_to=SIGN_IN_DOOR, populate_existing=True))
+
+
 def staff_at_door(username: str) -> StaffMember | None:
     """The active member of staff of that user name, locked while the code is compared."""
     return db.session.scalar(

@@ -43,6 +43,7 @@ DRAFT = Limit(browser=60, address=200, within=HOUR, each=ONCE)
 LIMITS: dict[str, Limit] = {
     "entry.open_door": DOOR,
     "staff_entry.open_door": DOOR,
+    "card_door.open_door": DOOR,
     "look_up.show": DOOR,
     "resume.resume": DOOR,
     "forgotten_pin.send_code": DOOR,

@@ -12,7 +12,7 @@ from app.papers import pdf, qr, queries
 from app.papers.kind import WORDS, Kind
 from app.papers.records import Slip
 from app.papers.statement import read
-from app.settings import Settings
+from app.web.outside import address
 from app.web.respond import page
 from app.web.session import signed_in_resident, signed_in_staff
 
@@ -78,9 +78,7 @@ def download(number: str, kind: str) -> Response:
 
 def address_of(slip: Slip) -> str:
     """What the square says: the page of this paper, at the address under which people reach us."""
-    settings: Settings = current_app.extensions["settings"]
-    base = settings.public_url or request.url_root.rstrip("/")
-    return base + url_for("paper.state", token=slip.token)
+    return address(url_for("paper.state", token=slip.token))
 
 
 def _slip(number: str, kind: str) -> Slip:

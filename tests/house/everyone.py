@@ -14,7 +14,8 @@ from app.people.queries import accounts_at_door
 from tests.browser import Browser
 from tests.dossiers.filed import agreed, at_work, filed
 from tests.files.brought import brings_photo, photo_sent
-from tests.house.forgotten_pins import did_not_arrive, forms_of_a_forgotten_pin
+from tests.house.coming_back import forms_of_coming_back
+from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
 from tests.house.photo_forms import form_of_practice, forms_of_photos
 from tests.house.sheet import Sheet
@@ -45,7 +46,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *at_the_point(anh_minh, ba_lan),
-        *(Sheet(*ready) for ready in forms_of_a_forgotten_pin(app, anh_minh)),
+        *(Sheet(*ready) for ready in forms_of_coming_back(app, ong_tu, anh_minh, mandate)),
         Sheet(*silent),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),

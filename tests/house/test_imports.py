@@ -22,6 +22,7 @@ LADDER = (
     "lodging",
     "papers",
     "statistics",
+    "sign_in_cards",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

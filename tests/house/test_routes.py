@@ -19,6 +19,7 @@ WHO_MAY_ENTER = {
     "resume": EVERYBODY,
     "paper": EVERYBODY,
     "entry": EVERYBODY,
+    "card_door": EVERYBODY,
     "forgotten_pin": EVERYBODY,
     "new_pin": EVERYBODY,
     "inbound": EVERYBODY,
@@ -27,6 +28,7 @@ WHO_MAY_ENTER = {
     "mine": RESIDENTS,
     "staff_account": "officer, leader, receiver, head, admin",
     "staff_codes": "officer, leader, receiver, head, admin",
+    "lost_card": "officer, receiver",
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
     "paper_code": "officer",
@@ -47,7 +49,7 @@ FILLED_IN = {
 FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
-FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc"}
+FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD"}
 
 
 def blueprint(rule: Rule) -> str:

@@ -20,6 +20,7 @@ DRAWN_UNDER = {
     "reception": ("reception",),
     "resident": ("mine", "alone"),
     "sent": ("mine", "beside"),
+    "sign_in_card": ("mine.sign_in_card", "beside.sign_in_card"),
     "staff": ("staff_home",),
 }
 TARGET = re.compile(r'data-hx-target="#([^"{]+)"')

@@ -17,7 +17,7 @@ from app.mandates import actions, queries
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import answering, papers
+from app.web import answering, papers, sign_in_card
 from app.web.assist import sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
@@ -74,6 +74,7 @@ def _closed() -> Response:
 bp.register_blueprint(new_blueprint())
 bp.register_blueprint(answering.new_blueprint("/da-gui"))
 bp.register_blueprint(papers.new_blueprint())
+bp.register_blueprint(sign_in_card.new_blueprint())
 
 
 @bp.get("/bat-dau")

@@ -9,11 +9,13 @@ from app.clock import now
 from app.database import db
 from app.mandates import actions, queries
 from app.mandates.terms import GivenBy, Term
-from app.people.actions import AccountExists, YearNeeded, check_pin, desk, open_account
+from app.people.actions import AccountExists, YearNeeded, check_pin, count_guess, desk, open_account
 from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
+from app.sign_in_cards.actions import open_with
+from app.sign_in_cards.terms import FOUND, read_secret
 from app.web.assist import sitting
 from app.web.assist.asked_for import TERM_WORDS, agreed, carried, was_read
 from app.web.assist.words import place_of
@@ -101,6 +103,24 @@ def _draw(template: str, form: Form, status: int = 200) -> Response:
 
 
 def _own_pin(form: BesideForm) -> Account | None:
+    """A phone number, or the sign-in card that was scanned in its place; then her PIN."""
+    secret = read_secret(form.dien_thoai.data or "")
+    return _by_card(form, secret) if secret else _by_phone(form)
+
+
+def _by_card(form: BesideForm, secret: str) -> Account | None:
+    try:
+        count_guess(f"card:{_staff().key}", FOUND, now())
+        account = open_with(secret, form.pin.data or "", desk(_staff()), _pepper(), now())
+    except TooManyGuesses as too_many:
+        form.blame("pin", wait_words(too_many))
+        return None
+    if account is None:
+        form.blame("pin", "Thẻ đã khóa, hoặc mã PIN chưa khớp. Mời bác bấm lại, hoặc gõ số điện thoại của bác.")
+    return account
+
+
+def _by_phone(form: BesideForm) -> Account | None:
     try:
         phone = read_phone(form.dien_thoai.data or "")
     except PhoneUnreadable as problem:

@@ -1,5 +1,15 @@
 """What anybody may open: the first page, guidance, look-up, papers in hand, going on with a draft, signing in."""
 
-from app.web.public import entry, forgotten_pin, guidance, inbound, look_up, new_pin, paper, resume
+from app.web.public import card_door, entry, forgotten_pin, guidance, inbound, look_up, new_pin, paper, resume
 
-BLUEPRINTS = (guidance.bp, look_up.bp, paper.bp, resume.bp, entry.bp, forgotten_pin.bp, new_pin.bp, inbound.bp)
+BLUEPRINTS = (
+    guidance.bp,
+    look_up.bp,
+    paper.bp,
+    resume.bp,
+    entry.bp,
+    card_door.bp,
+    forgotten_pin.bp,
+    new_pin.bp,
+    inbound.bp,
+)
