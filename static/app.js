@@ -65,6 +65,23 @@
     }
   });
 
+  /* Only a phone that has a Vietnamese voice fetches what reads aloud; voices may be known late. */
+  var speech = window.speechSynthesis;
+  function speaks() {
+    var voices = speech.getVoices();
+    for (var n = 0; n < voices.length; n++) {
+      if (/^vi/i.test(voices[n].lang) && document.getElementById('buoc') && !speaks.script) {
+        speaks.script = document.createElement('script');
+        speaks.script.src = '/static/read_aloud.js';
+        document.body.appendChild(speaks.script);
+      }
+    }
+  }
+  if (speech) {
+    speaks();
+    speech.onvoiceschanged = speaks;
+  }
+
   /* A plain page that came back with errors: to the summary. */
   var errors = document.querySelector('.errors');
   if (errors) errors.focus();

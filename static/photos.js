@@ -160,6 +160,7 @@
       block.outerHTML = page;
       putBack(typed);
       tidy();
+      if (window.diemReads) window.diemReads();
       goOn(document.getElementById(input.id), files, number);
     }
   }

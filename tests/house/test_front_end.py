@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from app.front_end import HTMX, OWN_SCRIPT, PHOTO_SCRIPT, SERVED, SHEET, HtmxChanged, as_es5, build, served_names
+from app.front_end import (
+    HTMX,
+    OWN_SCRIPT,
+    PHOTO_SCRIPT,
+    SERVED,
+    SHEET,
+    VOICE_SCRIPT,
+    HtmxChanged,
+    as_es5,
+    build,
+    served_names,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 PARSE = "require('acorn').parse(require('fs').readFileSync(0, 'utf8'), {ecmaVersion: 5})"
@@ -17,7 +28,7 @@ FOUR = "let a=1;const b=2;let c=3;const d=4;"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT, SHEET):
+    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT, VOICE_SCRIPT, SHEET):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path
@@ -35,7 +46,7 @@ def test_htmx_of_the_lock_is_plain_es5_after_the_rewrite():
     assert not complaints_as_es5(as_es5((ROOT / HTMX).read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("script", [OWN_SCRIPT, PHOTO_SCRIPT], ids=str)
+@pytest.mark.parametrize("script", [OWN_SCRIPT, PHOTO_SCRIPT, VOICE_SCRIPT], ids=str)
 def test_our_own_script_is_plain_es5(script: Path):
     assert not complaints_as_es5((ROOT / script).read_text(encoding="utf-8"))
 
@@ -68,6 +79,13 @@ def test_a_changed_script_gets_a_new_name_and_the_old_one_goes(root: Path):
         *after.values(),
         *(f"{name}.gz" for name in after.values()),
     }
+
+
+def test_our_own_script_knows_the_voice_by_its_name_of_today(root: Path):
+    for said in ("var one = 1;\n", "var two = 2;\n"):
+        (root / VOICE_SCRIPT).write_text(said, encoding="utf-8")
+        names = build(root)
+        assert f"/static/{names[VOICE_SCRIPT.name]}" in (root / SERVED / names["app.js"]).read_text(encoding="utf-8")
 
 
 def test_the_packed_file_holds_the_same_script_and_names_are_kept(root: Path):
