@@ -8,6 +8,7 @@ import app.audit.records
 import app.dossiers.records
 import app.drafts.records
 import app.files.records
+import app.identity.records
 import app.mandates.records
 import app.messages.records
 import app.papers.records

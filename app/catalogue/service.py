@@ -72,12 +72,14 @@ class Fee:
 
 @dataclass(frozen=True, slots=True)
 class Applicant:
-    """Which questions say who files."""
+    """Which questions say who files. sex, home: "" where the service does not ask; home: permanent residence."""
 
     name: str
     born: str
     number: str
     phone: str
+    sex: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,9 @@ from app.people.relations import RELATIONS
 SEX = {Sex.MALE.value: "Nam", Sex.FEMALE.value: "Nữ"}
 RELATION_OPTIONS = {relation: relation for relation in RELATIONS}
 
-APPLICANT = Applicant(name="ho_ten", born="ngay_sinh", number="so_dinh_danh", phone="dien_thoai")
+APPLICANT = Applicant(
+    name="ho_ten", born="ngay_sinh", number="so_dinh_danh", phone="dien_thoai", sex="gioi_tinh", home="thuong_tru"
+)
 
 # Nghị định 58/2026/NĐ-CP (new Điều 8 khoản 5 of Nghị định 154): sign on CT01, VNeID or the portal, the police ask
 # during verification, or a written consent without notarisation.

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from app.actor import Resident, Staff
 from app.audit.actions import note
 from app.database import db, keyring
+from app.identity.paper_seen import PaperSeen
 from app.messages.actions import post
 from app.messages.texts import paper_code_given, pin_changed, pin_code
 from app.people.actions import change_pin, count_guess, sign_out_everywhere
@@ -24,7 +25,6 @@ from app.recovery.terms import (
     TRIES,
     TYPED,
     Given,
-    PaperSeen,
     new_digits,
     same_name,
     symbols_from,

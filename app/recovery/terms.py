@@ -30,21 +30,6 @@ class Given(StrEnum):
     PAPER = "paper"
 
 
-class PaperSeen(StrEnum):
-    """What the officer saw before handing over a code; the audit's reason."""
-
-    CARD = "the-can-cuoc"
-    OLD_CARD = "the-cccd"
-    VNEID = "vneid"
-
-
-PAPERS = {
-    PaperSeen.CARD: "Thẻ căn cước",
-    PaperSeen.OLD_CARD: "Thẻ căn cước công dân",
-    PaperSeen.VNEID: "Căn cước điện tử trên VNeID, mở trước mặt tôi",
-}
-
-
 def new_digits() -> str:
     """A code for a message."""
     return f"{randbelow(10**DIGITS):0{DIGITS}}"

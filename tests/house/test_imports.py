@@ -12,6 +12,7 @@ LADDER = (
     "places",
     "people",
     "staff",
+    "identity",
     "messages",
     "mandates",
     "catalogue",

@@ -15,6 +15,7 @@ from app.database import Base, db
 from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
 from app.files import queries as files
+from app.identity import queries as identity
 from app.mandates import queries as mandates
 from app.messages import queries as messages
 from app.papers import queries as papers
@@ -31,6 +32,7 @@ VISIBLE = (
     files.visible,
     dossiers.visible,
     drafts.visible,
+    identity.visible,
     mandates.visible,
     messages.visible,
     papers.visible,

@@ -1,6 +1,9 @@
 """What the account says already is not asked again: it stands in the field, and may be typed over."""
 
+from flask import Flask
+
 from tests.browser import Browser
+from tests.identity.seen import seen
 from tests.journeys.bad_luck import FIRST_STEP
 from tests.personas import Helped, Person
 
@@ -28,3 +31,18 @@ def test_anh_minh_need_not_ask_her_name(ba_lan: Person, anh_minh: Helped) -> Non
 
 def test_whoever_is_not_signed_in_finds_empty_fields(ong_tu: Person) -> None:
     assert up_to_the_name(ong_tu, FIRST_STEP).typed("Họ, chữ đệm và tên") == ""
+
+
+def test_what_stands_on_her_card_is_not_typed_again(app: Flask, ba_lan: Person, anh_minh: Helped) -> None:
+    with app.app_context():
+        seen()
+    for browser, first in (
+        (ba_lan.signs_in(), FIRST_STEP),
+        (anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú"), ""),
+    ):
+        up_to_the_name(browser, first or browser.url)
+        assert browser.typed("Ngày sinh") == "05/02/1958"
+        assert browser.typed("Số định danh") == "001158012345"
+        assert browser.document.xpath('//input[@value="nu"]/@checked')
+        browser.presses("Tiếp tục")
+        assert browser.typed("thường trú") == "Dịch Vọng Hậu, Cầu Giấy, Hà Nội"

@@ -7,12 +7,13 @@ from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer t
 from app.actor import Role, Staff
 from app.clock import now
 from app.database import db
+from app.identity.paper_seen import PAPERS, PaperSeen
 from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
 from app.recovery import actions
-from app.recovery.terms import PAPER_HOLDS, PAPERS, PaperSeen
+from app.recovery.terms import PAPER_HOLDS
 from app.web.assist.words import place_of
 from app.web.forms.base import TIDY, Form, is_key
 from app.web.forms.typed import typed

@@ -12,7 +12,7 @@ from app.catalogue.service import Service
 from app.clock import now
 from app.drafts import actions, queries
 from app.drafts.records import Draft
-from app.people.queries import account_of
+from app.web.filing.known import known_answers
 from app.web.frame import practise
 from app.web.guard import ask_to_sign_in
 from app.web.respond import go
@@ -56,8 +56,7 @@ def begin(service: Service, key: str, practice: bool) -> Draft:
     who = sender()
     draft = actions.start(service, own_key, who, practice, now())
     if who and not practice:
-        account = account_of(who)
-        actions.know(draft, {service.applicant.name: account.name, service.applicant.phone: account.phone})
+        actions.know(draft, known_answers(service, who))
     if draft.mandate_id is None:
         (hold_practice if practice else hold_draft)(draft.id)
     return draft

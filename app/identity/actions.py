@@ -1,0 +1,51 @@
+"""Keeps what was seen of who somebody is."""
+
+from datetime import datetime
+from uuid import UUID
+
+from app.actor import Staff
+from app.audit.actions import note
+from app.database import db, keyring
+from app.identity import queries
+from app.identity.degrees import Certainty, Facts, degree_after
+from app.identity.paper_seen import PaperSeen
+from app.identity.records import Identity
+from app.people.queries import acting
+
+
+class NumberSeenElsewhere(RuntimeError):
+    """The ward has seen this number with another account."""
+
+
+def see_card(
+    account_id: UUID, facts: Facts, paper: PaperSeen, doubted: bool, officer: Staff, place: str, now: datetime
+) -> Identity:
+    """
+    The officer has the card before him and compared it with the person. Raises NumberSeenElsewhere.
+
+    doubted: something in it can't all be true, and he looked again and confirmed it. place: the point, in words.
+    """
+    known = queries.of(account_id, officer)
+    holder = queries.with_number(facts.number, officer)
+    if holder is not None and holder.account_id != account_id:
+        raise NumberSeenElsewhere
+    row = known or Identity(ward_id=officer.ward_id, account_id=account_id)
+    same_number = known is not None and known.number == facts.number
+    row.certainty = degree_after(known.certainty if known else Certainty.SAID, Certainty.SEEN, same_number)
+    _tell_facts(row, facts)
+    row.paper, row.seen_at, row.seen_by, row.place = paper, now, acting(officer), place
+    db.session.add(row)
+    note(officer, "card-seen", f"account:{account_id}", officer.ward_id, now, paper)
+    if doubted:
+        note(officer, "doubt-confirmed", f"account:{account_id}", officer.ward_id, now, paper)
+    return row
+
+
+def note_reading(officer: Staff, how: str, now: datetime) -> None:
+    """A card was read, whatever comes of it. how: "scan" or "photo"."""
+    note(officer, "card-read", f"staff:{officer.staff_id}", officer.ward_id, now, how)
+
+
+def _tell_facts(row: Identity, facts: Facts) -> None:
+    row.name, row.born, row.sex = facts.name, facts.born.isoformat(), facts.sex.value
+    row.number, row.number_mark, row.address = facts.number, keyring().mark(facts.number), facts.address

@@ -1,0 +1,55 @@
+"""Finds what a ward knows of somebody, for whoever may know it."""
+
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, false, select
+
+from app.actor import Actor, Helper, Resident, Role, Staff
+from app.database import db, keyring
+from app.identity.degrees import Certainty
+from app.identity.records import Identity
+
+# A leader is no officer, and who sets up a ward does not look into it.
+COMPARE_CARDS = frozenset({Role.OFFICER, Role.RECEIVER, Role.HEAD})
+
+
+def visible(actor: Actor) -> Select[Identity]:
+    """The own ward's rows; a person's own, whichever ward keeps them; under a mandate that person's of that ward."""
+    allowed: ColumnElement[bool]
+    match actor:
+        case Staff(role=role, ward_id=ward_id) if role in COMPARE_CARDS:
+            allowed = Identity.ward_id == ward_id
+        case Helper(account_id=helped, ward_id=ward_id):
+            allowed = (Identity.ward_id == ward_id) & (Identity.account_id == helped)
+        case Resident(account_id=mine):
+            allowed = Identity.account_id == mine
+        case _:
+            allowed = false()
+    return select(Identity).where(allowed).execution_options(visible_to=actor)
+
+
+def of(account_id: UUID, actor: Staff | Helper) -> Identity | None:
+    """What the actor's ward knows of an account's owner."""
+    return db.session.scalar(visible(actor).where(Identity.account_id == account_id))
+
+
+def with_number(number: str, actor: Staff) -> Identity | None:
+    """Whom the actor's ward has seen with this number."""
+    return db.session.scalar(visible(actor).where(Identity.number_mark.in_(keyring().marks(number))))
+
+
+def kept_of(me: Resident) -> list[Identity]:
+    """What each ward knows of the person who asks, the latest first."""
+    return list(db.session.scalars(visible(me).order_by(Identity.seen_at.desc())))
+
+
+def latest_of(who: Resident | Helper) -> Identity | None:
+    """What was seen last of the person herself, among the rows that exist for the actor."""
+    return db.session.scalar(visible(who).order_by(Identity.seen_at.desc()).limit(1))
+
+
+def certainty_of(account_id: UUID, number_mark: str, actor: Staff) -> Certainty:
+    """How sure the ward is that an account's owner has the number of this mark."""
+    known = of(account_id, actor)
+    same = known is not None and number_mark in keyring().marks(known.number)
+    return known.certainty if known and same else Certainty.SAID
