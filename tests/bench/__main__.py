@@ -16,6 +16,7 @@ from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
 from tests.bench.cold import cold
+from tests.bench.killed import killed
 from tests.bench.memory import memory
 from tests.bench.served import begins_draft, per_second, running
 from tests.bench.words import say, spread
@@ -104,6 +105,7 @@ def main() -> None:
             ("The first wait", lambda: cold(data_dir)),
             ("Memory", lambda: memory(data_dir)),
             ("Papers", papers),
+            ("Killed while sending", lambda: killed(data_dir)),
             ("Bytes and queries", tables),
         ]
         for title, measure in parts:
