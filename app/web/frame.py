@@ -13,6 +13,8 @@ from app.places.units import ward as unit
 
 TEXT_SIZES = {"22": "to", "26": "to-2"}
 TEXT_COOKIE = "chu"
+DARK = "den"
+DARK_COOKIE = "nen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,13 @@ class Onward:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The values of base.html."""
+    """The values of base.html. looks: classes of its root, as this phone was told to show it."""
 
     place: str
     phone: str
     demo_code: str | None
-    text_size: str
+    looks: str
+    dark: bool
     signed_in: str
 
 
@@ -53,12 +56,14 @@ def frame() -> Frame:
     """The frame of the current page."""
     wards = places.served_wards()
     alone = wards[0] if len(wards) == 1 else None
+    dark = request.cookies.get(DARK_COOKIE) == DARK
     official = unit(alone.unit_code) if alone else None
     return Frame(
         place=official.full_name if official else "",
         phone=alone.desk_phone if alone else "",
         demo_code=demo.current_code(now()) if current_app.config["DEMO"] else None,
-        text_size=TEXT_SIZES.get(request.cookies.get(TEXT_COOKIE, ""), ""),
+        looks=" ".join(one for one in (TEXT_SIZES.get(request.cookies.get(TEXT_COOKIE, "")), dark and DARK) if one),
+        dark=dark,
         signed_in=current_user.name if current_user.is_authenticated else "",
     )
 

@@ -17,6 +17,7 @@ from app.front_end import (
     VOICE_SCRIPT,
     HtmxChanged,
     as_es5,
+    bare,
     build,
     served_names,
 )
@@ -48,7 +49,12 @@ def test_htmx_of_the_lock_is_plain_es5_after_the_rewrite():
 
 @pytest.mark.parametrize("script", [OWN_SCRIPT, PHOTO_SCRIPT, VOICE_SCRIPT], ids=str)
 def test_our_own_script_is_plain_es5(script: Path):
-    assert not complaints_as_es5((ROOT / script).read_text(encoding="utf-8"))
+    assert not complaints_as_es5(bare(ROOT / script).decode())
+
+
+def test_only_lines_that_explain_are_left_out_of_our_own_script(tmp_path: Path):
+    (tmp_path / "one.js").write_text("/* why */\n  var a = 1; /* b */\n  /* c */ a(); /* d */\n\n  a('/* e */');\n")
+    assert bare(tmp_path / "one.js") == b"var a = 1; /* b */\n/* c */ a(); /* d */\na('/* e */');\n"
 
 
 def test_the_parser_does_refuse_newer_syntax():

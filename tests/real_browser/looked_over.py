@@ -20,10 +20,12 @@ QUICK = {**RULES, "runOnly": ["color-contrast", "color-contrast-enhanced", "targ
 
 # LOOK: type 18 px and up, targets 48 px and up.
 TYPE, TARGET = 18, 48
+# In place of a size: the biggest letters, white on black.
+BLACK = 0
 # 1280 by 1024 at 400 %.
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
 DESK: ViewportSize = {"width": 1280, "height": 800}
-LETTERS = {TYPE: "", 26: "to-2"}
+LETTERS = {TYPE: "", 26: "to-2", BLACK: "to-2 den"}
 
 SIDEWAYS = "document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"
 TOO_WIDE = """() => [...document.querySelectorAll('body *')].filter(
@@ -94,7 +96,9 @@ def faults(page: Page, wide: bool) -> list[str]:
     for letters in LETTERS:
         in_letters(page, letters)
         if page.evaluate(SIDEWAYS):
-            found += [f"too wide in {letters} px: {one}" for one in page.evaluate(TOO_WIDE)]
+            found += [f"too wide in {letters or 'black'} px: {one}" for one in page.evaluate(TOO_WIDE)]
+        if letters == BLACK:
+            found += [f"{one} on black" for one in violations(page, QUICK)]
     found += violations(page, QUICK)
     in_letters(page, TYPE)
     found += too_small(page)

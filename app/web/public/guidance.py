@@ -1,4 +1,4 @@
-"""The first page, what each service needs, what we do with data, letters in a bigger size."""
+"""The first page, what each service needs, what we do with data, bigger letters and a black ground."""
 
 from flask import Blueprint, Response, abort, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
@@ -8,7 +8,7 @@ from app.clock import now
 from app.dossiers.deadline import due_if_sent
 from app.places import queries as places
 from app.web.back import came_from, local_path
-from app.web.frame import TEXT_COOKIE, TEXT_SIZES
+from app.web.frame import DARK, DARK_COOKIE, TEXT_COOKIE, TEXT_SIZES
 from app.web.guard import open_to_all
 from app.web.respond import page
 
@@ -41,6 +41,17 @@ def bigger_letters() -> AnyResponse:
     sizes = ["", *TEXT_SIZES]
     current = request.cookies.get(TEXT_COOKIE, "")
     bigger = sizes[(sizes.index(current) + 1) % len(sizes)] if current in sizes else sizes[1]
+    return _looks(TEXT_COOKIE, bigger)
+
+
+@bp.get("/nen")
+def dark() -> AnyResponse:
+    is_dark = request.cookies.get(DARK_COOKIE) == DARK
+    return _looks(DARK_COOKIE, "" if is_dark else DARK)
+
+
+def _looks(cookie: str, chosen: str) -> AnyResponse:
+    """Back to the page whose link was pressed; this browser remembers."""
     answer = redirect(local_path(came_from()) or local_path(request.args.get("tiep", "")) or url_for(".home"))
-    answer.set_cookie(TEXT_COOKIE, bigger, YEAR, samesite="Lax", httponly=True)
+    answer.set_cookie(cookie, chosen, YEAR, samesite="Lax", httponly=True)
     return answer
