@@ -46,7 +46,8 @@ class Helper:
     """
     A member of staff who acts for one person, under that person's mandate and within it.
 
-    services: the slugs it was given for; none named: all.
+    services: the slugs it was given for; none named: all. neighbourhood_id: of a leader's mandate, which reaches no
+    farther.
     """
 
     mandate_id: UUID
@@ -54,6 +55,7 @@ class Helper:
     staff_id: UUID
     ward_id: UUID
     services: tuple[str, ...] = ()
+    neighbourhood_id: UUID | None = None
 
     @property
     def key(self) -> str:

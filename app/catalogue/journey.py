@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown
+from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown, text_of
 from app.catalogue.condition import comparisons_in, holds
 from app.catalogue.question import Address, CitizenNumber, Members, Question
 from app.catalogue.service import Paper, Service, Step
@@ -120,6 +120,11 @@ def address_that_decides(service: Service) -> Address:
             if question.id == service.place and isinstance(question, Address):
                 return question
     raise LookupError(f"{service.slug}: no address called {service.place}")
+
+
+def street(service: Service, raw: Raw) -> str:
+    """What was typed beside the ward of that address: house and lane, or the neighbourhood."""
+    return text_of(raw, address_that_decides(service).fields[2])
 
 
 # A page asks for the path several times over, and few answers decide it. Kept is what was chosen of the options of a

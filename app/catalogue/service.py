@@ -91,6 +91,14 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasts:
+    """Which questions say for how long: the day it begins, and the number of months."""
+
+    since: str
+    months: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """
     Why a dossier is refused. law: where that stands, in force since that day and until the other.
@@ -113,6 +121,7 @@ class Service:
     be kept.
     place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
     practice: what the invented person of "tập làm" answers, by question, where practice.py would not lead to the end.
+    lasts: of what ends by itself.
     """
 
     slug: str
@@ -132,3 +141,4 @@ class Service:
     papers: tuple[Paper, ...] = ()
     good_to_know: tuple[str, ...] = ()
     practice: Mapping[str, str] = field(default_factory=dict)
+    lasts: Lasts | None = None

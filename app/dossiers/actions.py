@@ -7,14 +7,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
-from app.catalogue.answers import Place, Raw, text_of
+from app.catalogue.answers import Place, Raw
+from app.catalogue.lasting import last_day
 from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.deadline import due, load_calendar, received_on
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
-from app.dossiers.queries import sent_as
+from app.dossiers.queries import lies_beyond, sent_as
 from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierRequest
+from app.dossiers.refused import NotServed, PracticeOnly
 from app.dossiers.request import Item
 from app.dossiers.request import from_json as items_from_json
 from app.dossiers.request import to_json as items_to_json
@@ -24,25 +26,20 @@ from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.files.actions import hand_over
 from app.letters import folded, order_key
+from app.mandates.whom import OutsideNeighbourhood
 from app.messages.actions import post
+from app.people.duty import who_helped
 from app.people.queries import account_of, acting
 from app.places.queries import neighbourhood_named, served_ward, ward
 from app.places.records import Ward
-
-
-class NotServed(RuntimeError):
-    """No ward of this installation receives for the address."""
-
-
-class PracticeOnly(RuntimeError):
-    """A practice draft never becomes a dossier."""
 
 
 def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetime) -> Dossier:
     """
     Turn a locked draft into a dossier with its number, event, message and audit row.
 
-    A draft that became a dossier before gives that one. Raises Unclear, NotServed, PracticeOnly.
+    A draft that became a dossier before gives that one. Raises Unclear, NotServed, PracticeOnly,
+    OutsideNeighbourhood where a leader's mandate does not reach.
     """
     if draft.dossier_number:
         return sent_as(draft.dossier_number, sender)
@@ -50,6 +47,8 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
         raise PracticeOnly
     claim(draft, sender)
     receiving = receiving_ward(service, draft, now.date())
+    if lies_beyond(sender, receiving, journey.street(service, draft.answers)):
+        raise OutsideNeighbourhood
     dossier = _new(draft, service, sender, receiving, now)
     dossier.number = dossier_number(receiving.mark, now.date(), _next_serial(receiving, now.date()))
     _say_whose(dossier, service, draft.answers, now.date())
@@ -59,7 +58,7 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     papers = [one.id for one in journey.papers(service, draft.answers)]
     hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
     _happened(dossier, sender, "Đã gửi hồ sơ", now)
-    _tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date()), now)
+    _tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date(), who_helped(sender)), now)
     note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
     return dossier
 
@@ -134,6 +133,7 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         draft_id=draft.id,
         account_id=sender.account_id,
         mandate_id=sender.mandate_id if isinstance(sender, Helper) else None,
+        neighbourhood_id=sender.neighbourhood_id if isinstance(sender, Helper) else None,
         service=service.slug,
         service_version=service.version,
         service_name=service.name,
@@ -155,8 +155,9 @@ def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> Non
     dossier.phone_mark = keyring().mark(dossier.phone)
     dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
     dossier.number_mark = keyring().mark(str(found[who.number]))
-    street = text_of(raw, journey.address_that_decides(service).fields[2])
-    dossier.neighbourhood_id = neighbourhood_named(dossier.ward_id, street)
+    dossier.lasts_until = last_day(service, found)
+    named = neighbourhood_named(dossier.ward_id, journey.street(service, raw))
+    dossier.neighbourhood_id = named or dossier.neighbourhood_id
 
 
 def _next_serial(receiving: Ward, day: date) -> int:

@@ -1,6 +1,8 @@
 """Finds dossiers for whoever may see them."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, false, func, select, tuple_
 from sqlalchemy.orm import selectinload
@@ -9,6 +11,11 @@ from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
 from app.database import db, keyring
 from app.dossiers.lifecycle import OPEN_STATES, State
 from app.dossiers.records import Dossier, DossierRequest
+from app.mandates.queries import visible as mandates
+from app.mandates.records import Mandate
+from app.places.neighbourhoods import lies_outside
+from app.places.queries import neighbourhood
+from app.places.records import Ward
 
 DESK = frozenset({Role.RECEIVER, Role.HEAD})
 PAGE = 50
@@ -23,6 +30,9 @@ def visible(actor: Actor) -> Select[Dossier]:
             allowed = Dossier.ward_id == ward_id
         case Resident(account_id=mine):
             allowed = Dossier.account_id == mine
+        case Helper(mandate_id=held, ward_id=ward_id, neighbourhood_id=UUID()):
+            # A leader comes back to what was sent under his mandate, and to nothing else of hers.
+            allowed = (Dossier.mandate_id == held) & (Dossier.ward_id == ward_id)
         case Helper(mandate_id=held, account_id=account_id, ward_id=ward_id, services=services):
             # What was sent in this sitting, what waits for the person who comes back with it, what was mended just now.
             waits = (Dossier.account_id == account_id) & (Dossier.state == State.WAITING_FOR_PAPERS)
@@ -106,3 +116,29 @@ def looked_up(actor: LookUp, digits: str) -> Dossier | None:
     """The dossier of a number, if the four digits are those of its phone."""
     marks = keyring().marks(f"{actor.number}:{digits}")
     return db.session.scalar(visible(actor).where(Dossier.digits_mark.in_(marks)))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that a leader reads of a dossier that he helped to send."""
+
+    mandate_id: UUID
+    service_name: str
+    state: State
+    lasts_until: date | None
+
+
+def standing_of(leader: Staff, now: datetime) -> list[Standing]:
+    """Where the dossiers stand that were sent under the mandates which this leader holds, the latest first."""
+    held = mandates(leader).where(Mandate.ends_at > now).with_only_columns(Mandate.id)
+    granted = case((Dossier.granted.is_(True), Dossier.lasts_until))
+    rows = select(Dossier.mandate_id, Dossier.service_name, Dossier.state, granted).where(Dossier.mandate_id.in_(held))
+    found = db.session.execute(rows.order_by(Dossier.sent_at.desc()).execution_options(visible_to=leader))
+    return [Standing(*row) for row in found]
+
+
+def lies_beyond(sender: Resident | Helper, receiving: Ward, street: str) -> bool:
+    """Whether a leader would send something for an address that is not of the neighbourhood he leads."""
+    led = sender.neighbourhood_id if isinstance(sender, Helper) else None
+    own = neighbourhood(led) if led else None
+    return own is not None and (receiving.id != own.ward_id or lies_outside(street, own.name))

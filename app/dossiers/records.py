@@ -28,8 +28,10 @@ class Dossier(Base):
     draft_id: Mapped[UUID] = mapped_column(unique=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
     mandate_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandate.id"), index=True)
-    # Which its address names, to be counted by; None where it names none, or several.
+    # Which its address names, else where its leader helped; to be counted by.
     neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
+    # What it asks for ends on that day, as far as it was declared.
+    lasts_until: Mapped[date | None]
     service: Mapped[str] = mapped_column(String(60))
     service_version: Mapped[int]
     service_name: Mapped[str] = mapped_column(String(120))

@@ -53,9 +53,9 @@ def letters(words: Words, phone: str, own: str | None) -> list[tuple[str, str]]:
     return [(owner, words.by_helper)] if owner == phone else [(phone, words.text), (owner, words.by_helper)]
 
 
-def sent_message(number: str, ward_name: str, due: date) -> Words:
-    """The SMS when a dossier was sent."""
-    return Words(texts.dossier_sent(number, ward_name, due), texts.dossier_sent_for(number, ward_name, due))
+def sent_message(number: str, ward_name: str, due: date, who: str) -> Words:
+    """The SMS when a dossier was sent. who: the helper, if one did it, as its owner is told."""
+    return Words(texts.dossier_sent(number, ward_name, due), texts.dossier_sent_for(number, ward_name, due, who))
 
 
 def message(move: Move, number: str, due: date, desk_phone: str, things: int) -> Words:

@@ -1,38 +1,71 @@
 """Gives, renews and ends mandates, and says so to the person."""
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.actor import WORKER, Resident, Staff
+from app.actor import WORKER, Resident, Role, Staff
 from app.audit.actions import note
 from app.database import db
 from app.mandates import queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy, GivenBy, ends_at, fingerprint
+from app.mandates.whom import ForOneself, OutsideNeighbourhood, is_within
 from app.messages import texts
 from app.messages.actions import post
 from app.people.names import first_name
 from app.people.phone import is_mobile
 from app.people.records import Account
-from app.places.queries import ward
+from app.places.queries import neighbourhood, ward
 
-# Of which ward, to whom, at which point.
-Place = tuple[UUID, UUID, UUID | None]
+# What still fits into an SMS beside the longest name of a ward.
+LONGEST_HELPER = 40
 
 
-def give(account: Account, to: Staff, how: GivenBy, agreed: Agreed, now: datetime, by_sms: bool = False) -> Mandate:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Of which ward, to whom: to whoever is on duty at the point, or to the leader of the neighbourhood alone."""
+
+    ward_id: UUID
+    staff_id: UUID
+    point_id: UUID | None
+    neighbourhood_id: UUID | None
+
+
+def give(
+    account: Account,
+    to: Staff,
+    how: GivenBy,
+    agreed: Agreed,
+    now: datetime,
+    by_sms: bool = False,
+    lives_in: UUID | None = None,
+) -> Mandate:
     """
-    The person lets the point where this member of staff is on duty act for her.
+    The person lets the point where this officer is on duty, or this leader, act for her.
 
-    by_sms: whether she can stop it by SMS (Settings.hears_sms), for what her phone is told.
+    by_sms: whether she can stop it by SMS (Settings.hears_sms), for what her phone is told. lives_in: the neighbourhood
+    where she says that she lives, which a leader's must be. Raises OutsideNeighbourhood, ForOneself.
     """
-    return _begun(account, (to.ward_id, to.staff_id, to.point_id), how, agreed, now, by_sms)
+    if not is_within(to, lives_in):
+        raise OutsideNeighbourhood
+    if queries.is_own(account, to):
+        raise ForOneself
+    led = to.neighbourhood_id if to.role is Role.LEADER else None
+    place = Place(to.ward_id, to.staff_id, None if led else to.point_id, led)
+    return _begun(account, place, how, agreed, now, by_sms)
 
 
 def renew(old: Mandate, account: Account, agreed: Agreed, now: datetime, by_sms: bool = False) -> Mandate:
-    """The same once more, from now; the old one, which is locked, ends."""
+    """
+    The same once more, from now; the old one, which is locked, ends.
+
+    Raises OutsideNeighbourhood where the leader to whom it was given leads there no more.
+    """
+    if not queries.still_leads(old):
+        raise OutsideNeighbourhood
     end(old, Resident(account.id), EndedBy.RENEWED, now)
-    place = old.ward_id, old.staff_id, old.point_id
+    place = Place(old.ward_id, old.staff_id, old.point_id, old.neighbourhood_id)
     return _begun(account, place, GivenBy.RENEWED, agreed, now, by_sms)
 
 
@@ -63,7 +96,7 @@ def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime, by_sms
     note(by, "sitting-begun", f"mandate:{mandate.id}", mandate.ward_id, now)
     if mandate.told_on != now.date():
         mandate.told_on = now.date()
-        words = texts.page_opened(ward(mandate.ward_id).name, now, by_sms)
+        words = texts.page_opened(_helper(mandate, "cán bộ điểm"), now, by_sms)
         post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
 
 
@@ -72,19 +105,16 @@ def remind(now: datetime) -> int:
     soon = queries.ending_soon(now)
     for mandate, phone in soon:
         mandate.reminded_at = now
-        words = texts.mandate_ends(ward(mandate.ward_id).name, mandate.ends_at.date())
+        words = texts.mandate_ends(_helper(mandate, "điểm"), mandate.ends_at.date())
         post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
         note(WORKER, "mandate-reminded", f"mandate:{mandate.id}", mandate.ward_id, now)
     return len(soon)
 
 
 def _begun(account: Account, place: Place, how: GivenBy, agreed: Agreed, now: datetime, by_sms: bool) -> Mandate:
-    ward_id, staff_id, point_id = place
     mandate = Mandate(
-        ward_id=ward_id,
         account_id=account.id,
-        staff_id=staff_id,
-        point_id=point_id,
+        **asdict(place),
         person_name=account.name,
         given_by=how,
         given_at=now,
@@ -109,5 +139,11 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
         post(account.phone, texts.account_opened(ward(ward_id).name, first_name(account.name)), subject, ward_id, now)
     if not mandate.is_for_sitting:
         mandate.told_on = now.date()
-        words = texts.mandate_given(ward(ward_id).name, mandate.ends_at.date(), by_sms)
+        words = texts.mandate_given(_helper(mandate, "điểm dịch vụ công"), mandate.ends_at.date(), by_sms)
         post(account.phone, words, subject, ward_id, now)
+
+
+def _helper(mandate: Mandate, at_point: str) -> str:
+    """Who helps, in the words of an SMS: the leader of her neighbourhood, else the point of the ward."""
+    led = neighbourhood(mandate.neighbourhood_id) if mandate.neighbourhood_id else None
+    return f"tổ trưởng {led.name}"[:LONGEST_HELPER].rstrip() if led else f"{at_point} {ward(mandate.ward_id).name}"

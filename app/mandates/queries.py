@@ -10,7 +10,8 @@ from app.database import db, keyring
 from app.letters import folded
 from app.mandates.records import Mandate
 from app.mandates.terms import REMINDED, REMINDED_OF, Term
-from app.people.records import Account
+from app.people.queries import leader_of
+from app.people.records import Account, StaffMember
 
 MOST_SHOWN = 30
 
@@ -19,17 +20,19 @@ def visible(actor: Actor) -> Select[Mandate]:
     """
     The mandates that exist for this actor.
 
-    A point's mandate is everybody's who is on duty there: the next shift goes on where this one stopped.
+    A point's mandate is everybody's who is on duty there: the next shift goes on where this one stopped. A leader's is
+    his alone, while he leads where it was given. Nobody's is his own account's.
     """
     allowed: ColumnElement[bool]
     match actor:
-        case Staff(role=Role.LEADER):
-            # No officer: what was given to a point is not for him, wherever he may be on duty.
-            allowed = false()
-        case Staff(ward_id=ward_id, point_id=UUID() as point_id):
-            allowed = (Mandate.ward_id == ward_id) & (Mandate.point_id == point_id)
+        case Staff(role=Role.LEADER, staff_id=staff_id, ward_id=ward_id, neighbourhood_id=led):
+            named = (Mandate.staff_id == staff_id) & (Mandate.neighbourhood_id == led)
+            allowed = (Mandate.ward_id == ward_id) & named & _of_another(staff_id)
+        case Staff(staff_id=staff_id, ward_id=ward_id, point_id=UUID() as point_id):
+            allowed = (Mandate.ward_id == ward_id) & (Mandate.point_id == point_id) & _of_another(staff_id)
         case Staff(staff_id=staff_id, ward_id=ward_id):
-            allowed = (Mandate.ward_id == ward_id) & (Mandate.staff_id == staff_id)
+            named = (Mandate.staff_id == staff_id) & Mandate.neighbourhood_id.is_(None)
+            allowed = (Mandate.ward_id == ward_id) & named & _of_another(staff_id)
         case Resident(account_id=mine):
             allowed = Mandate.account_id == mine
         case Helper(mandate_id=held):
@@ -101,3 +104,28 @@ def ending_soon(now: datetime) -> list[tuple[Mandate, str]]:
     rows = select(Mandate, Account.phone).join(Account, Account.id == Mandate.account_id).where(due)
     found = db.session.execute(rows.limit(100).with_for_update(of=Mandate).execution_options(visible_to=WORKER))
     return [(mandate, phone) for mandate, phone in found]
+
+
+def still_leads(mandate: Mandate) -> bool:
+    """Whether the leader to whom it was given leads that neighbourhood now; a point's is always there."""
+    if mandate.neighbourhood_id is None:
+        return True
+    leader = leader_of(mandate.neighbourhood_id, Resident(mandate.account_id))
+    return leader is not None and leader.staff.staff_id == mandate.staff_id
+
+
+def is_own(account: Account, staff: Staff) -> bool:
+    """Whether the account is this member of staff's own."""
+    rows = _own_accounts(staff.staff_id).where(Account.id == account.id)
+    return db.session.scalar(rows.execution_options(visible_to=staff)) is not None
+
+
+def _of_another(staff_id: UUID) -> ColumnElement[bool]:
+    """Whether the account that gave it is not this member of staff's own."""
+    return Mandate.account_id.not_in(_own_accounts(staff_id))
+
+
+def _own_accounts(staff_id: UUID) -> Select[UUID]:
+    """The ids of the account with the phone and the year of birth of this member of staff: to be asked within."""
+    same = (Account.phone_mark == StaffMember.phone_mark) & (Account.birth_year == StaffMember.birth_year)
+    return select(Account.id).join(StaffMember, same).where(StaffMember.id == staff_id)

@@ -15,7 +15,8 @@ class Mandate(Base):
     """
     Ended by the person, by the helper's goodbye, or by time; never deleted.
 
-    staff_id: to whom it was given; whoever is on duty at the same point may go on. services: slugs, [] from the time
+    staff_id: to whom it was given; whoever is on duty at the same point may go on. neighbourhood_id: of a leader, who
+    holds it alone and while he leads there: where the person said that she lives. services: slugs, [] from the time
     before a mandate named them: all. text: lines as they were read; text_print: their fingerprint.
     """
 
@@ -31,6 +32,7 @@ class Mandate(Base):
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
     point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
+    neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
     person_name: Mapped[str] = mapped_column(Sealed)
     given_by: Mapped[GivenBy] = mapped_column(word_of(GivenBy))
     given_at: Mapped[datetime] = mapped_column(Moment)

@@ -17,15 +17,27 @@ def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
 
     services: by name. Names data, purpose, term and rights, as Luật 91/2025/QH15 on personal data wants of a consent.
     """
-    done = (
-        "Xong việc, bác nói “xong, chào bác” là hết."
-        if term is Term.SITTING
-        else "Ngày khác mở lại, bác được nhắn tin."
-    )
     return (
         f"Bác nhờ cán bộ tại {place} làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}.",
         "Cán bộ dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
         "Cán bộ được điền, gửi, bổ sung hồ sơ. Trước khi gửi, bác xem lại.",
         "Mã PIN bác tự bấm, không cho ai biết.",
-        f"{done} Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được.",
+        f"{_done(term)} Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được.",
     )
+
+
+def leader_sheet(leader: str, neighbourhood: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
+    """The same for a mandate that names one leader. leader: his name; services: as above."""
+    return (
+        f"Bác nhờ tổ trưởng {neighbourhood}, {leader}, làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}.",
+        "Tổ trưởng dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
+        "Tổ trưởng được điền, gửi, biết hồ sơ đến đâu; không xem hồ sơ khác.",
+        "Mã PIN bác tự bấm, không cho ai biết.",
+        f"{_done(term)} Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được.",
+    )
+
+
+def _done(term: Term) -> str:
+    if term is Term.SITTING:
+        return "Xong việc, bác nói “xong, chào bác” là hết."
+    return "Ngày khác mở lại, bác được nhắn tin."

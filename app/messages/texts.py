@@ -37,10 +37,10 @@ def dossier_sent(number: str, ward_name: str, due: date) -> str:
     )
 
 
-def dossier_sent_for(number: str, ward_name: str, due: date) -> str:
-    """The same to the owner's own phone, when a helper sent it."""
+def dossier_sent_for(number: str, ward_name: str, due: date, who: str) -> str:
+    """The same to the owner's own phone, when a helper sent it. who: "Cán bộ điểm", "Tổ trưởng"."""
     return without_marks(
-        f"Cán bộ điểm đã gửi giúp hồ sơ {number} tới {ward_name}. Hạn trả: {short(due)}. "
+        f"{who} đã gửi giúp hồ sơ {number} tới {ward_name}. Hạn trả: {short(due)}. "
         "Anh/chị không nhờ? Gọi công an phường."
     )
 
@@ -158,18 +158,19 @@ def card_ended(first_name: str) -> str:
     )
 
 
-def mandate_given(ward_name: str, until: date, by_sms: bool) -> str:
-    """One SMS when a person asked a point for longer than a sitting. by_sms: whether an answer would arrive."""
-    return without_marks(
-        f"Anh/chị đã nhờ điểm dịch vụ công {ward_name} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}"
-    )
+def mandate_given(helper: str, until: date, by_sms: bool) -> str:
+    """
+    One SMS when a person asked for help for longer than a sitting.
+
+    helper: "điểm dịch vụ công Phường Cầu Giấy", "tổ trưởng Tổ 01". by_sms: whether an answer would arrive.
+    """
+    return without_marks(f"Anh/chị đã nhờ {helper} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}")
 
 
-def page_opened(ward_name: str, at: datetime, by_sms: bool) -> str:
-    """One SMS a day when a helper opens the page of somebody who may not be there. by_sms: as above."""
-    return without_marks(
-        f"Cán bộ điểm {ward_name} vừa mở trang của anh/chị {at:%H:%M} {short(at.date())}. {_stop(by_sms)}"
-    )
+def page_opened(helper: str, at: datetime, by_sms: bool) -> str:
+    """One SMS a day when a helper opens the page of somebody who may not be there. helper, by_sms: as above."""
+    who = helper[:1].upper() + helper[1:]
+    return without_marks(f"{who} vừa mở trang của anh/chị {at:%H:%M} {short(at.date())}. {_stop(by_sms)}")
 
 
 def _stop(by_sms: bool) -> str:
@@ -177,14 +178,13 @@ def _stop(by_sms: bool) -> str:
     return "Muốn dừng: Trang của tôi, hoặc nhắn HUY." if by_sms else "Muốn dừng: Trang của tôi, hoặc ra điểm."
 
 
-def mandate_ends(ward_name: str, until: date) -> str:
-    """One SMS some days before a long mandate ends."""
+def mandate_ends(helper: str, until: date) -> str:
+    """One SMS some days before a long mandate ends. helper: as above."""
     return without_marks(
-        f"Việc anh/chị nhờ điểm {ward_name} làm hồ sơ sẽ hết ngày {short(until)}. "
-        "Muốn nhờ tiếp: Trang của tôi, hoặc ra điểm."
+        f"Việc anh/chị nhờ {helper} làm hồ sơ sẽ hết ngày {short(until)}. Muốn nhờ tiếp: Trang của tôi, hoặc ra điểm."
     )
 
 
 def mandates_stopped(count: int) -> str:
     """The answer to the SMS "HUY"."""
-    return without_marks(f"Đã dừng {count} giấy nhờ giúp. Cán bộ không mở được hồ sơ của anh/chị nữa.")
+    return without_marks(f"Đã dừng {count} giấy nhờ giúp. Người giúp không mở được hồ sơ của anh/chị nữa.")

@@ -1,6 +1,6 @@
 """How each role is called."""
 
-from app.actor import Role
+from app.actor import Actor, Helper, Role
 
 ROLE_WORDS = {
     Role.OFFICER: "cán bộ hỗ trợ",
@@ -9,3 +9,8 @@ ROLE_WORDS = {
     Role.HEAD: "chỉ huy",
     Role.ADMIN: "quản trị",
 }
+
+
+def who_helped(actor: Actor) -> str:
+    """How a person is told who did something for her."""
+    return "Tổ trưởng" if isinstance(actor, Helper) and actor.neighbourhood_id else "Cán bộ điểm"

@@ -1,11 +1,12 @@
 """Finds accounts and staff: at the sign-in door, or for somebody who may see them."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
 
-from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Staff
+from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring
 from app.people.duty import ROLE_WORDS
 from app.people.records import Account, Guess, SignIn, StaffMember
@@ -135,6 +136,22 @@ def staff_visible(actor: Actor) -> Select[StaffMember]:
 def colleagues(actor: Staff) -> list[StaffMember]:
     """The staff of the actor's ward."""
     return list(db.session.scalars(staff_visible(actor)))
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """Who leads a neighbourhood: no secret to whoever lives there."""
+
+    name: str
+    staff: Staff
+
+
+def leader_of(neighbourhood_id: UUID, reader: Resident | Staff | Helper) -> Leader | None:
+    """The active leader of a neighbourhood; the one who was named first, should there be two."""
+    leads = (StaffMember.role == Role.LEADER) & (StaffMember.neighbourhood_id == neighbourhood_id) & StaffMember.active
+    rows = select(StaffMember.id, StaffMember.ward_id, StaffMember.name).where(leads).order_by(StaffMember.username)
+    found = db.session.execute(rows.limit(1).execution_options(visible_to=reader)).one_or_none()
+    return Leader(found[2], Staff(found[0], found[1], Role.LEADER, None, neighbourhood_id)) if found else None
 
 
 def acting(actor: Staff | Helper | Resident) -> str:

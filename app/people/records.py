@@ -39,6 +39,10 @@ class StaffMember(Base):
     neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
     username: Mapped[str] = mapped_column(String(40), unique=True)
     name: Mapped[str] = mapped_column(String(80))
+    # By which an account of his own is known: nobody may act for himself as for another.
+    phone: Mapped[str | None] = mapped_column(Sealed)
+    phone_mark: Mapped[str | None] = mapped_column(String(48))
+    birth_year: Mapped[int | None]
     role: Mapped[Role] = mapped_column(word_of(Role))
     password: Mapped[str] = mapped_column(String(120))
     one_time_secret: Mapped[str] = mapped_column(Sealed)

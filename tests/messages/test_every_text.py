@@ -26,6 +26,8 @@ LONGEST: dict[str, Any] = {
     "until": date(2026, 11, 30),
     "count": 12,
     "by_sms": True,
+    "helper": f"điểm dịch vụ công {max((ward.name for ward in wards().values()), key=len)}",
+    "who": "Cán bộ điểm",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
 NO_MESSAGES = {"sms_length_ok", "without_marks", "_stop"}

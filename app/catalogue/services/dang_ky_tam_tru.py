@@ -5,7 +5,7 @@ from datetime import date
 from app.catalogue.condition import AllOf, AnyOf, Equals, Not
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
-from app.catalogue.service import Fee, FeePerPerson, Paper, Request, Service, Step, WorkingDays
+from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
 from app.catalogue.steps import (
     APPLICANT,
     EXEMPT,
@@ -68,6 +68,7 @@ SERVICE = Service(
     ),
     applicant=APPLICANT,
     place="noi_o",
+    lasts=Lasts(since="tu_ngay", months="thoi_han"),
     request=(
         Request("Đăng ký tạm trú theo danh sách tại {noi_o}, từ ngày {tu_ngay}", BY_LIST),
         Request("Đăng ký tạm trú tại {noi_o}, từ ngày {tu_ngay}, thời hạn {thoi_han}"),

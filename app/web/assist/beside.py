@@ -1,10 +1,8 @@
 """Under a person's mandate: her name stands above every page, her mandate in every address."""
 
-from uuid import UUID
-
 from flask import Blueprint, Response, abort, g, request, url_for
 
-from app.actor import Helper, Role
+from app.actor import Role
 from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
@@ -13,63 +11,25 @@ from app.dossiers.actions import asked_of
 from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
-from app.mandates import actions, queries
+from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import answering, papers, sign_in_card
-from app.web.assist import sitting
+from app.web import answering, papers, sign_in_card, sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.frame import Onward, Whose, hears_sms
-from app.web.guard import only_staff, only_typing, park_form, parked_form
-from app.web.respond import answered_before, done, go, page
-from app.web.session import sender_key, signed_in_staff
+from app.web.frame import Onward, hears_sms
+from app.web.guard import only_staff, parked_form
+from app.web.mandated import under_mandate
+from app.web.respond import done, page
+from app.web.session import signed_in_staff
 
 bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
 only_staff(bp, Role.OFFICER)
-COLOURS = 6
-OPENING = ("beside.opening", "beside.begin")
+under_mandate(bp, "assist/ended.html")
 # The second button of the goodbye: she wants no more help, not only for today.
 STOP = "dung-han"
-
-
-@bp.url_value_preprocessor
-def take_mandate(_endpoint: str | None, values: dict[str, UUID] | None) -> None:
-    g.mandate_id = values.pop("mandate") if values else None
-
-
-@bp.url_defaults
-def put_mandate(endpoint: str, values: dict[str, object]) -> None:
-    if endpoint.startswith("beside."):
-        values.setdefault("mandate", g.get("mandate_id"))
-
-
-@bp.before_request
-def for_whom() -> Response | None:
-    """Only while the mandate holds. What comes after it ends gets a page that says so."""
-    staff = signed_in_staff() or abort(404)
-    mandate = queries.holding(g.mandate_id, staff, now())
-    if mandate is None:
-        # The second tap on the goodbye comes in after the first has ended the mandate.
-        return answered_before() or page("assist/ended.html", 404)
-    g.mandate = mandate
-    g.helper = Helper(mandate.id, mandate.account_id, staff.staff_id, staff.ward_id, tuple(mandate.services))
-    g.filing_begins_at = url_for("beside.home")
-    words = f"Đang làm cho: {mandate.person_name}"
-    g.whose = Whose(words, mandate.id.int % COLOURS, url_for("beside.goodbye_page"), "Xong, chào bác")
-    return None if sitting.is_open(mandate, staff) or request.endpoint in OPENING else _closed()
-
-
-def _closed() -> Response:
-    """First the step that is noted and told; a form that came meanwhile is sent on after it."""
-    if only_typing():
-        return Response(status=204)
-    if request.method == "POST":
-        park_form(sender_key())
-    return go(url_for("beside.opening"))
-
 
 bp.register_blueprint(new_blueprint())
 bp.register_blueprint(answering.new_blueprint("/da-gui"))

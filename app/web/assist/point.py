@@ -1,7 +1,6 @@
 """Before the help begins: the sheet read aloud, then the person's own PIN, or a new account."""
 
 from flask import Blueprint, Response, abort, current_app, request, url_for
-from wtforms import PasswordField, StringField
 
 from app.actor import Role, Staff
 from app.catalogue import registry
@@ -9,33 +8,23 @@ from app.clock import now
 from app.database import db
 from app.mandates import actions, queries
 from app.mandates.terms import GivenBy, Term
-from app.people.actions import AccountExists, YearNeeded, check_pin, count_guess, desk, open_account
-from app.people.birth_year import read_year
-from app.people.guesses import TooManyGuesses
-from app.people.phone import PhoneUnreadable, read_phone
+from app.mandates.whom import ForOneself
+from app.people.actions import AccountExists, desk, open_account
 from app.people.records import Account
-from app.sign_in_cards.actions import open_with
-from app.sign_in_cards.terms import FOUND, read_secret
-from app.web.assist import sitting
-from app.web.assist.asked_for import TERM_WORDS, agreed, carried, was_read
-from app.web.assist.words import place_of
+from app.web import sitting
+from app.web.asked_for import TERM_WORDS, carried, was_read
+from app.web.assist.words import place_of, read_aloud
 from app.web.forms.account import AccountForm, new_account
-from app.web.forms.base import TIDY, Form
+from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.forms.waiting import wait_words
 from app.web.frame import hears_sms
 from app.web.guard import only_staff
+from app.web.own_pin import OWN, BesideForm, own_pin
 from app.web.respond import answered_before, done, page
 from app.web.session import signed_in_staff
 
 bp = Blueprint("point", __name__, url_prefix="/ho-tro")
 only_staff(bp, Role.OFFICER)
-
-
-class BesideForm(Form):
-    dien_thoai = StringField("Số điện thoại của bác", filters=TIDY)
-    nam = StringField("Năm sinh của bác", filters=TIDY)
-    pin = PasswordField("Mã PIN, bác tự bấm")
 
 
 @bp.get("/")
@@ -61,7 +50,9 @@ def has_account() -> Response:
 @bp.post("/co-tai-khoan")
 def mandate_by_pin() -> Response:
     form = BesideForm(typed())
-    account = _own_pin(form) if form.validate() and was_read(agreed(_staff()), form) else None
+    account = (
+        own_pin(form, _staff(), desk(_staff())) if form.validate() and was_read(read_aloud(_staff()), form) else None
+    )
     return _given(account, GivenBy.OWN_PIN, "assist/has_account.html", form)
 
 
@@ -73,7 +64,7 @@ def opens_account() -> Response:
 @bp.post("/mo-tai-khoan")
 def mandate_with_account() -> Response:
     form = AccountForm(typed())
-    account = _opened(form) if form.validate() and was_read(agreed(_staff()), form) else None
+    account = _opened(form) if form.validate() and was_read(read_aloud(_staff()), form) else None
     return _given(account, GivenBy.OPENED_ACCOUNT, "assist/opens_account.html", form)
 
 
@@ -82,14 +73,19 @@ def _given(account: Account | None, how: GivenBy, template: str, form: Form) -> 
         db.session.commit()
         # A second tap at the same moment finds the account that the first one opened.
         return answered_before() or _draw(template, form, 422)
-    mandate = actions.give(account, _staff(), how, agreed(_staff()), now(), hears_sms())
+    try:
+        mandate = actions.give(account, _staff(), how, read_aloud(_staff()), now(), hears_sms())
+    except ForOneself:
+        db.session.rollback()
+        form.blame("dien_thoai", OWN)
+        return _draw(template, form, 422)
     # She sits here: what was just agreed needs no second step.
     sitting.open_here(mandate)
     return done(url_for("beside.home", mandate=mandate.id))
 
 
 def _draw(template: str, form: Form, status: int = 200) -> Response:
-    words = agreed(_staff())
+    words = read_aloud(_staff())
     return page(
         template,
         status,
@@ -100,45 +96,6 @@ def _draw(template: str, form: Form, status: int = 200) -> Response:
         longer=words.term is not Term.SITTING,
         ask_year="nam" in request.form,
     )
-
-
-def _own_pin(form: BesideForm) -> Account | None:
-    """A phone number, or the sign-in card that was scanned in its place; then her PIN."""
-    secret = read_secret(form.dien_thoai.data or "")
-    return _by_card(form, secret) if secret else _by_phone(form)
-
-
-def _by_card(form: BesideForm, secret: str) -> Account | None:
-    try:
-        count_guess(f"card:{_staff().key}", FOUND, now())
-        account = open_with(secret, form.pin.data or "", desk(_staff()), _pepper(), now())
-    except TooManyGuesses as too_many:
-        form.blame("pin", wait_words(too_many))
-        return None
-    if account is None:
-        form.blame("pin", "Thẻ đã khóa, hoặc mã PIN chưa khớp. Mời bác bấm lại, hoặc gõ số điện thoại của bác.")
-    return account
-
-
-def _by_phone(form: BesideForm) -> Account | None:
-    try:
-        phone = read_phone(form.dien_thoai.data or "")
-    except PhoneUnreadable as problem:
-        form.blame("dien_thoai", str(problem))
-        return None
-    try:
-        account = check_pin(
-            phone, read_year(form.nam.data or ""), form.pin.data or "", desk(_staff()), _pepper(), now()
-        )
-    except YearNeeded:
-        form.blame("nam", "Số này có vài người dùng chung. Gõ năm sinh của bác, rồi bác bấm lại mã PIN.")
-        return None
-    except TooManyGuesses as too_many:
-        form.blame("pin", wait_words(too_many))
-        return None
-    if account is None:
-        form.blame("pin", "Số điện thoại và mã PIN chưa khớp. Mời bác bấm lại.")
-    return account
 
 
 def _opened(form: AccountForm) -> Account | None:

@@ -17,8 +17,7 @@ from app.dossiers import actions as dossiers
 from app.dossiers.deadline import due_if_sent
 from app.files import queries as files
 from app.papers import actions as papers
-from app.places.queries import served_wards
-from app.web.filing import practice, whose_draft
+from app.web.filing import practice, reach, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
@@ -56,10 +55,10 @@ def send(draft_id: UUID) -> Response:
 
 
 def _sent(filing: Filing, sender: Resident | Helper) -> Response:
-    try:
-        sent = dossiers.send(filing.draft, filing.service, sender, now())
-    except dossiers.NotServed:
-        return _elsewhere(filing)
+    ends_here = reach.too_far(filing)
+    if ends_here:
+        return ends_here
+    sent = dossiers.send(filing.draft, filing.service, sender, now())
     papers.issue_receipt(sent, sender, current_user.name if isinstance(sender, Helper) else "", now())
     return done(sent_address(sent.number))
 
@@ -122,11 +121,3 @@ def _person(filing: Filing, step: Step, group: Members, number: int) -> tuple[st
     url = f"{step.slug}/nguoi/{row['id']}"
     lines = [Line(one.name.capitalize(), shown(one, read(one, row, today())), f"{url}#{one.id}") for one in group.one]
     return f"{group.name.capitalize()} {number + 1}", lines
-
-
-def _elsewhere(filing: Filing) -> Response:
-    decides = journey.address_that_decides(filing.service)
-    place = shown(decides, read(decides, filing.draft.answers, today()))
-    slug = next(step.slug for step in filing.service.steps if decides in step.questions)
-    back = url_for(".step", draft_id=filing.draft.id, slug=slug)
-    return page("filing/elsewhere.html", service=filing.service, place=place, wards=served_wards(), back=back)

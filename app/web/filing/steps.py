@@ -5,16 +5,14 @@ from uuid import UUID
 from flask import Response, abort, g, request, url_for
 
 from app.catalogue import journey
-from app.catalogue.answers import Place, Raw, read
-from app.catalogue.question import Address
+from app.catalogue.answers import Raw
 from app.catalogue.service import Service, Step
 from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
 from app.drafts.records import Draft
 from app.drafts.resume_code import spoken
-from app.places.queries import served_ward, served_wards
-from app.web.filing import examples, whose_draft
+from app.web.filing import examples, reach, whose_draft
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
 from app.web.forms.build import form_for, show_missing, typed_in
@@ -48,25 +46,16 @@ def save(draft_id: UUID, slug: str) -> Response:
 
 
 def keep(filing: Filing, step: Step, form: Form, here: str) -> Response:
-    """Save what was typed, right or wrong; go on if the step is complete and our ward receives it."""
+    """Save what was typed, right or wrong; go on if the step is complete and its address is for us."""
     draft = filing.draft
     actions.save_step(draft, typed_in(form, journey.asked(step, draft.answers)), counter(), now())
     show_missing(form, step, draft.answers, today())
     if form.problems:
         db.session.commit()
         return draw(filing.service, step, form, draft.answers, here, draft=draft)
-    elsewhere = _not_served(filing.service, step, draft.answers)
+    ends_here = reach.too_far(filing) if reach.decides_here(filing, step.slug) else None
     db.session.commit()
-    if elsewhere:
-        return page(
-            "filing/elsewhere.html",
-            200,
-            service=filing.service,
-            place=elsewhere,
-            wards=served_wards(),
-            back=here,
-        )
-    return go(next_address(filing, step))
+    return ends_here or go(next_address(filing, step))
 
 
 def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: Draft | None = None) -> Response:
@@ -153,13 +142,3 @@ def _open_step(filing: Filing, slug: str) -> Step | str:
         return step
     first = journey.missing(filing.service, raw, today())[0].step
     return url_for(".step", draft_id=draft_id, slug=first.slug)
-
-
-def _not_served(service: Service, step: Step, raw: Raw) -> str:
-    """The full name of the ward that was just answered, if this installation does not receive for it."""
-    for question in step.questions:
-        if isinstance(question, Address) and question.id == service.place:
-            place = read(question, raw, today())
-            assert isinstance(place, Place)
-            return "" if served_ward(place.ward.code) else place.ward.full_name
-    return ""

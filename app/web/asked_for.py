@@ -1,15 +1,12 @@
-"""For what and for how long a person asks the point: chosen first, then read aloud, then agreed to."""
+"""For what and for how long a person asks for help: chosen first, then read aloud, then agreed to."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from flask import request
 
-from app.actor import Staff
 from app.catalogue import registry
 from app.catalogue.service import Service
 from app.mandates.terms import Agreed, Term, fingerprint
-from app.mandates.text import sheet
-from app.web.assist.words import place_of
 from app.web.forms.base import Form
 
 TERM, SERVICE, READ = "han", "viec", "loi"
@@ -23,13 +20,17 @@ TERM_WORDS: Mapping[Term, str] = {
 CHANGED = "Lời đọc cho bác nghe vừa đổi. Anh/chị đọc lại cho bác, rồi bác bấm lại mã PIN."
 
 
-def agreed(staff: Staff) -> Agreed:
+# The names of the services and the term, to what is read aloud of them.
+Sheet = Callable[[tuple[str, ...], Term], tuple[str, ...]]
+
+
+def agreed(sheet: Sheet) -> Agreed:
     """What the address or the form asks for; for this sitting and for everything where it says nothing."""
     chosen = request.values.get(TERM, "")
     term = Term(chosen) if chosen in set(Term) else Term.SITTING
     services = _services()
     names = tuple(one.name for one in services)
-    return Agreed(term, tuple(one.slug for one in services), sheet(place_of(staff), names, term))
+    return Agreed(term, tuple(one.slug for one in services), sheet(names, term))
 
 
 def carried(words: Agreed) -> list[tuple[str, str]]:

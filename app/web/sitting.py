@@ -1,4 +1,4 @@
-"""Whose pages an officer has open: opening one on another day is a step of its own, noted and told to her."""
+"""Whose pages a helper has open: opening one on another day is a step of its own, noted and told to her."""
 
 from flask import session
 from flask_login import current_user
@@ -12,7 +12,7 @@ _KEY = "beside"
 
 
 def is_open(mandate: Mandate, staff: Staff) -> bool:
-    """Whether this sitting was given to this officer, or he has opened her page in this browser."""
+    """Whether this sitting was given to this member of staff, or he has opened her page in this browser."""
     own = mandate.is_for_sitting and mandate.staff_id == staff.staff_id
     return own or _mark(mandate) in session.get(_KEY, [])
 

@@ -1,0 +1,19 @@
+"""Decides on which day what a dossier asks for ends by itself."""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date
+
+from app.catalogue.answers import Value
+from app.catalogue.service import Service
+
+
+def last_day(service: Service, said: Mapping[str, Value]) -> date | None:
+    """The same day of the month so many months later; None where nothing ends, or nobody said when."""
+    since = said.get(service.lasts.since) if service.lasts else None
+    months = said.get(service.lasts.months) if service.lasts else None
+    if not isinstance(since, date) or not isinstance(months, str):
+        return None
+    years, month = divmod(since.month - 1 + int(months), 12)
+    year = since.year + years
+    return date(year, month + 1, min(since.day, monthrange(year, month + 1)[1]))
