@@ -11,6 +11,7 @@ from app.clock import now
 from app.database import db
 from app.drafts import queries as drafts
 from app.files.actions import sweep
+from app.mandate_codes import queries as mandate_codes
 from app.mandates.actions import remind
 from app.messages import actions as messages
 from app.messages import queries as outbox
@@ -65,6 +66,7 @@ def forget_old(moment: datetime) -> None:
     drafts.forget_old(moment)
     recovery.forget_old(moment)
     sign_in_cards.forget_old(moment)
+    mandate_codes.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     people.forget_whereabouts(moment - KEPT)

@@ -11,7 +11,7 @@ from app.mandates import queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy, GivenBy, ends_at, fingerprint
 from app.mandates.whom import ForOneself, OutsideNeighbourhood, is_within
-from app.messages import texts
+from app.messages import mandate_texts, texts
 from app.messages.actions import post
 from app.people.names import first_name
 from app.people.phone import is_mobile
@@ -20,6 +20,8 @@ from app.places.queries import neighbourhood, ward
 
 # What still fits into an SMS beside the longest name of a ward.
 LONGEST_HELPER = 40
+# What her phone is told where she was not at the table.
+TOLD = {GivenBy.PAPER_CODE: mandate_texts.mandate_by_paper}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,9 @@ def end(mandate: Mandate, by: Staff | Resident, how: EndedBy, now: datetime) -> 
     note(by, "mandate-ended", f"mandate:{mandate.id}", mandate.ward_id, now, how)
 
 
-def stop_from(phone: str, now: datetime) -> None:
+def stop_from(phone: str, now: datetime) -> int:
     """
-    Whoever holds the phone wants no more help: everything that was given from it ends, and the phone is told.
+    Whoever holds the phone wants no more help: everything that was given from it ends, and the phone is told how much.
 
     A family that shares a phone stops for all of them: asking again is easy, being opened unasked is not undone.
     """
@@ -88,7 +90,8 @@ def stop_from(phone: str, now: datetime) -> None:
         end(mandate, Resident(mandate.account_id), EndedBy.SMS, now)
     told = holding[0] if holding else None
     if told:
-        post(phone, texts.mandates_stopped(len(holding)), f"mandate:{told.id}", told.ward_id, now)
+        post(phone, mandate_texts.mandates_stopped(len(holding)), f"mandate:{told.id}", told.ward_id, now)
+    return len(holding)
 
 
 def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime, by_sms: bool = False) -> None:
@@ -96,7 +99,7 @@ def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime, by_sms
     note(by, "sitting-begun", f"mandate:{mandate.id}", mandate.ward_id, now)
     if mandate.told_on != now.date():
         mandate.told_on = now.date()
-        words = texts.page_opened(_helper(mandate, "cán bộ điểm"), now, by_sms)
+        words = mandate_texts.page_opened(_helper(mandate, "cán bộ điểm"), now, by_sms)
         post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
 
 
@@ -105,7 +108,7 @@ def remind(now: datetime) -> int:
     soon = queries.ending_soon(now)
     for mandate, phone in soon:
         mandate.reminded_at = now
-        words = texts.mandate_ends(_helper(mandate, "điểm"), mandate.ends_at.date())
+        words = mandate_texts.mandate_ends(_helper(mandate, "điểm"), mandate.ends_at.date())
         post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
         note(WORKER, "mandate-reminded", f"mandate:{mandate.id}", mandate.ward_id, now)
     return len(soon)
@@ -139,7 +142,8 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
         post(account.phone, texts.account_opened(ward(ward_id).name, first_name(account.name)), subject, ward_id, now)
     if not mandate.is_for_sitting:
         mandate.told_on = now.date()
-        words = texts.mandate_given(_helper(mandate, "điểm dịch vụ công"), mandate.ends_at.date(), by_sms)
+        say = TOLD.get(mandate.given_by, mandate_texts.mandate_given)
+        words = say(_helper(mandate, "điểm dịch vụ công"), mandate.ends_at.date(), by_sms)
         post(account.phone, words, subject, ward_id, now)
 
 

@@ -12,6 +12,7 @@ class GivenBy(StrEnum):
     OWN_PIN = "own-pin"
     OPENED_ACCOUNT = "opened-account"
     RENEWED = "renewed"
+    PAPER_CODE = "paper-code"
 
 
 class Term(StrEnum):

@@ -11,6 +11,10 @@ FOR_HOW_LONG: dict[Term, str] = {
 }
 
 
+_DATA = "Cán bộ dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này."
+_RIGHTS = "Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được."
+
+
 def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
     """
     One sentence per line of the sheet, in the voice used with an older person.
@@ -18,11 +22,22 @@ def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
     services: by name. Names data, purpose, term and rights, as Luật 91/2025/QH15 on personal data wants of a consent.
     """
     return (
-        f"Bác nhờ cán bộ tại {place} làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}.",
-        "Cán bộ dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
+        _asked(place, services, term),
+        _DATA,
         "Cán bộ được điền, gửi, bổ sung hồ sơ. Trước khi gửi, bác xem lại.",
         "Mã PIN bác tự bấm, không cho ai biết.",
-        f"{_done(term)} Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được.",
+        f"{_done(term)} {_RIGHTS}",
+    )
+
+
+def sheet_for_paper(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
+    """The same for a code that somebody else brings: she is not there to look it through before it is sent."""
+    return (
+        _asked(place, services, term),
+        "Thời hạn tính từ khi có người mang mã tới điểm.",
+        _DATA,
+        "Cán bộ được điền, gửi, bổ sung hồ sơ. Gửi rồi, hay ngày khác mở lại, bác được nhắn tin.",
+        _RIGHTS,
     )
 
 
@@ -33,8 +48,12 @@ def leader_sheet(leader: str, neighbourhood: str, services: tuple[str, ...], ter
         "Tổ trưởng dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
         "Tổ trưởng được điền, gửi, biết hồ sơ đến đâu; không xem hồ sơ khác.",
         "Mã PIN bác tự bấm, không cho ai biết.",
-        f"{_done(term)} Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được.",
+        f"{_done(term)} {_RIGHTS}",
     )
+
+
+def _asked(place: str, services: tuple[str, ...], term: Term) -> str:
+    return f"Bác nhờ cán bộ tại {place} làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}."
 
 
 def _done(term: Term) -> str:

@@ -156,35 +156,3 @@ def card_ended(first_name: str) -> str:
         f"Thẻ đăng nhập của {first_name} đã khóa vì báo mất. Anh/chị vẫn vào được bằng số điện thoại và mã PIN. "
         "Muốn có thẻ mới: ra điểm."
     )
-
-
-def mandate_given(helper: str, until: date, by_sms: bool) -> str:
-    """
-    One SMS when a person asked for help for longer than a sitting.
-
-    helper: "điểm dịch vụ công Phường Cầu Giấy", "tổ trưởng Tổ 01". by_sms: whether an answer would arrive.
-    """
-    return without_marks(f"Anh/chị đã nhờ {helper} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}")
-
-
-def page_opened(helper: str, at: datetime, by_sms: bool) -> str:
-    """One SMS a day when a helper opens the page of somebody who may not be there. helper, by_sms: as above."""
-    who = helper[:1].upper() + helper[1:]
-    return without_marks(f"{who} vừa mở trang của anh/chị {at:%H:%M} {short(at.date())}. {_stop(by_sms)}")
-
-
-def _stop(by_sms: bool) -> str:
-    """How to end a mandate: nobody may be told to send what nobody reads."""
-    return "Muốn dừng: Trang của tôi, hoặc nhắn HUY." if by_sms else "Muốn dừng: Trang của tôi, hoặc ra điểm."
-
-
-def mandate_ends(helper: str, until: date) -> str:
-    """One SMS some days before a long mandate ends. helper: as above."""
-    return without_marks(
-        f"Việc anh/chị nhờ {helper} làm hồ sơ sẽ hết ngày {short(until)}. Muốn nhờ tiếp: Trang của tôi, hoặc ra điểm."
-    )
-
-
-def mandates_stopped(count: int) -> str:
-    """The answer to the SMS "HUY"."""
-    return without_marks(f"Đã dừng {count} giấy nhờ giúp. Người giúp không mở được hồ sơ của anh/chị nữa.")

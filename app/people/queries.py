@@ -28,6 +28,11 @@ def account_of(actor: Resident | Helper) -> Account:
     return db.session.scalars(accounts_visible(actor)).one()
 
 
+def locked_account(actor: Resident) -> Account:
+    """Her own account, nobody else's to change until the transaction ends."""
+    return db.session.scalars(accounts_visible(actor).with_for_update()).one()
+
+
 def accounts_at_door(phone: str) -> list[Account]:
     """Everyone who signs in with this phone number, locked so that guesses at them are counted one by one."""
     return list(

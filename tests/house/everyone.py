@@ -7,18 +7,15 @@ from flask import Flask
 
 from app import demo
 from app.clock import now
-from app.database import db
-from app.mandates.actions import give
-from app.mandates.terms import GivenBy, Term
-from app.people.queries import accounts_at_door
 from tests.browser import Browser
-from tests.dossiers.filed import agreed, at_work, filed
+from tests.dossiers.filed import filed
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
 from tests.house.photo_forms import form_of_practice, forms_of_photos
 from tests.house.sheet import Sheet
+from tests.house.who_may_help import forms_of_who_may_help
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 HOME = {"cho_o": "thue"}
@@ -50,7 +47,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         Sheet(*silent),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
-        *who_may_help(app, ba_lan, anh_minh),
+        *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
         *(Sheet(*ready) for ready in forms_of_leaving(ong_tu, anh_minh)),
     ]
@@ -148,19 +145,6 @@ def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
     return [
         Sheet(officer, "point.mandate_by_pin", {}, {**by_pin, "loi": read}),
         Sheet(officer, "point.mandate_with_account", {}, {**new, "loi": read}),
-    ]
-
-
-def who_may_help(app: Flask, person: Person, officer: Helped) -> list[Sheet]:
-    """A mandate for a month is opened at the point and asked for again, another one is stopped."""
-    with app.app_context():
-        account, to = accounts_at_door(person.phone)[0], at_work("minh")
-        first, second = (give(account, to, GivenBy.OWN_PIN, agreed(Term.MONTH), now()).id for _ in range(2))
-        db.session.commit()
-    return [
-        Sheet(officer, "beside.begin", {"mandate": first}),
-        Sheet(person, "mine.helpers.again", {"asked": first}),
-        Sheet(person, "mine.helpers.stop", {"asked": second}),
     ]
 
 

@@ -19,6 +19,7 @@ LADDER = (
     "files",
     "drafts",
     "recovery",
+    "mandate_codes",
     "dossiers",
     "lodging",
     "papers",

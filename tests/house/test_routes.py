@@ -32,6 +32,7 @@ WHO_MAY_ENTER = {
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
     "paper_code": "officer",
+    "help_code": "officer",
     "beside": "officer",
     "leader": "leader",
     "reception": "receiver, head",

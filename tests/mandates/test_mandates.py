@@ -1,5 +1,6 @@
 """Bà Lan lets anh Minh act for her, in this sitting, and nobody else."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -18,7 +19,7 @@ from app.mandates.actions import end, give
 from app.mandates.queries import holding, in_this_sitting, visible
 from app.mandates.records import Mandate
 from app.mandates.terms import EndedBy, GivenBy, Term, ends_at, fingerprint, still_holds
-from app.mandates.text import sheet
+from app.mandates.text import sheet, sheet_for_paper
 from app.people.queries import accounts_at_door
 from tests.dossiers.filed import NOBODY, agreed, at_work, ba_lan_signed_in
 
@@ -115,9 +116,10 @@ def test_nobody_else_sees_it(given: Mandate, other):
     assert db.session.scalars(visible(other)).all() == []
 
 
+@pytest.mark.parametrize("read", [sheet, sheet_for_paper])
 @pytest.mark.parametrize("term", list(Term))
-def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term):
-    lines = sheet("Điểm số 1 · Nhà văn hoá tổ 1", tuple(one.name for one in all_services()), term)
+def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[..., tuple[str, ...]]):
+    lines = read("Điểm số 20 · Nhà văn hoá tổ 20", tuple(one.name for one in all_services()), term)
     words = [word for line in lines for word in line.split() if word != "·"]
     assert len(words) <= SYLLABLES_IN_THIRTY_SECONDS, f"{len(words)} syllables"
 
@@ -133,11 +135,15 @@ def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term):
         "bảo dừng",
         "hỏi được ai đã xem",
         "xin sửa",
-        "Mã PIN",
     ],
 )
-def test_the_sheet_says_what_the_law_wants_of_a_consent(promise: str):
-    assert promise in "\n".join(agreed(Term.MONTH).text)
+@pytest.mark.parametrize("read", [sheet, sheet_for_paper])
+def test_the_sheet_says_what_the_law_wants_of_a_consent(promise: str, read: Callable[..., tuple[str, ...]]):
+    assert promise in "\n".join(read("Điểm số 1", ("Đăng ký tạm trú",), Term.MONTH))
+
+
+def test_at_the_table_she_hears_that_her_pin_is_hers_alone():
+    assert "Mã PIN bác tự bấm" in "\n".join(agreed(Term.MONTH).text)
 
 
 @pytest.mark.parametrize(("term", "days"), [(Term.DAY, 1), (Term.MONTH, 31), (Term.HALF_YEAR, 182), (Term.YEAR, 365)])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.clock import HANOI
-from app.messages import texts
+from app.messages import mandate_texts, texts
 from app.messages.texts import sms_length_ok, without_marks
 from app.people.names import SPOKEN
 from app.places.gazetteer import wards
@@ -34,9 +34,11 @@ NO_MESSAGES = {"sms_length_ok", "without_marks", "_stop"}
 
 
 def messages() -> list[Callable[..., str]]:
-    """Every function of texts.py that says something to a phone."""
-    found = [one for _, one in inspect.getmembers(texts, inspect.isfunction) if one.__module__ == texts.__name__]
-    return [one for one in found if one.__name__ not in NO_MESSAGES]
+    """Every function that says something to a phone."""
+    rooms = (texts, mandate_texts)
+    found = [one for room in rooms for _, one in inspect.getmembers(room, inspect.isfunction)]
+    found = [one for one in found if one.__module__ in {room.__name__ for room in rooms}]
+    return [one for one in dict.fromkeys(found) if one.__name__ not in NO_MESSAGES]
 
 
 def longest(text: Callable[..., str]) -> str:
@@ -47,7 +49,7 @@ def longest(text: Callable[..., str]) -> str:
 
 
 def test_the_search_finds_the_texts():
-    assert {"dossier_sent", "pin_code", "pin_changed"} <= {one.__name__ for one in messages()}
+    assert {"dossier_sent", "pin_code", "pin_changed", "mandate_given"} <= {one.__name__ for one in messages()}
 
 
 @pytest.mark.parametrize("text", messages(), ids=lambda one: one.__name__)

@@ -1,4 +1,4 @@
-"""What people send back by SMS: "HUY" ends every mandate that was given from that phone."""
+"""What people send back by SMS: "HUY" ends every mandate and code that was given from that phone."""
 
 from hmac import compare_digest
 
@@ -6,7 +6,7 @@ from flask import Blueprint, Response, abort, current_app, request
 
 from app.clock import now
 from app.database import db
-from app.mandates.actions import stop_from
+from app.mandate_codes.actions import stop_all_from
 from app.messages.texts import without_marks
 from app.people.phone import PhoneUnreadable, read_phone
 from app.settings import SmsAccount
@@ -33,7 +33,7 @@ def receive() -> Response:
         return Response(status=204)
     words = without_marks(request.form.get("text", "")).upper().split()
     if words[:1] == [STOP]:
-        stop_from(phone, now())
+        stop_all_from(phone, now())
         db.session.commit()
     return Response(status=204)
 

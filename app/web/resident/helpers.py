@@ -7,6 +7,8 @@ from flask import Blueprint, Response, abort, url_for
 from app.actor import Resident
 from app.catalogue import registry
 from app.clock import now
+from app.mandate_codes import queries as codes
+from app.mandate_codes.records import MandateCode
 from app.mandates import actions, queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy
@@ -71,6 +73,7 @@ def _draw(form: Form) -> Response:
         form=form,
         holding=[(one, _place(one)) for one in holding],
         ended=[(one, _place(one)) for one in ended],
+        waiting=[(one, _place(one)) for one in codes.waiting(_me(), now())],
         hears_sms=hears_sms(),
     )
 
@@ -86,9 +89,9 @@ def _agreed(mandate: Mandate) -> Agreed:
     return Agreed(mandate.term, tuple(one.slug for one in covered), text)
 
 
-def _place(mandate: Mandate) -> str:
-    point = places.point(mandate.point_id) if mandate.point_id else None
-    return point.name if point else places.ward(mandate.ward_id).name
+def _place(given: Mandate | MandateCode) -> str:
+    point = places.point(given.point_id) if given.point_id else None
+    return point.name if point else places.ward(given.ward_id).name
 
 
 def _me() -> Resident:

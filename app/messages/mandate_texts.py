@@ -1,0 +1,48 @@
+"""Decides what a message about somebody's help says: given, used, about to end, stopped."""
+
+from datetime import date, datetime
+
+from app.days import short
+from app.messages.texts import without_marks
+
+
+def mandate_given(helper: str, until: date, by_sms: bool) -> str:
+    """
+    One SMS when a person asked for help for longer than a sitting.
+
+    helper: "điểm dịch vụ công Phường Cầu Giấy", "tổ trưởng Tổ 01". by_sms: whether an answer would arrive.
+    """
+    return without_marks(f"Anh/chị đã nhờ {helper} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}")
+
+
+def mandate_by_paper(helper: str, until: date, by_sms: bool) -> str:
+    """One SMS when somebody brought her paper code to the point. helper, by_sms: as above."""
+    return without_marks(f"Mã nhờ giúp của anh/chị vừa dùng ở {helper}, làm giúp đến {short(until)}. {_stop(by_sms)}")
+
+
+def page_opened(helper: str, at: datetime, by_sms: bool) -> str:
+    """One SMS a day when a helper opens the page of somebody who may not be there. helper, by_sms: as above."""
+    who = helper[:1].upper() + helper[1:]
+    return without_marks(f"{who} vừa mở trang của anh/chị {at:%H:%M} {short(at.date())}. {_stop(by_sms)}")
+
+
+def _stop(by_sms: bool) -> str:
+    """How to end a mandate: nobody may be told to send what nobody reads."""
+    return "Muốn dừng: Trang của tôi, hoặc nhắn HUY." if by_sms else "Muốn dừng: Trang của tôi, hoặc ra điểm."
+
+
+def mandate_ends(helper: str, until: date) -> str:
+    """One SMS some days before a long mandate ends. helper: as above."""
+    return without_marks(
+        f"Việc anh/chị nhờ {helper} làm hồ sơ sẽ hết ngày {short(until)}. Muốn nhờ tiếp: Trang của tôi, hoặc ra điểm."
+    )
+
+
+def mandates_stopped(count: int) -> str:
+    """The answer to the SMS "HUY"."""
+    return without_marks(f"Đã dừng {count} giấy nhờ giúp. Người giúp không mở được hồ sơ của anh/chị nữa.")
+
+
+def mandate_codes_stopped(count: int) -> str:
+    """The answer to the SMS "HUY" while nobody has brought her code yet."""
+    return without_marks(f"Đã bỏ {count} mã nhờ giúp. Ai mang giấy có mã này tới điểm, cán bộ cũng không làm nữa.")

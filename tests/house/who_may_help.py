@@ -1,0 +1,53 @@
+"""The forms around mandates, and codes that begin one, each ready to be sent."""
+
+from typing import Any
+
+from flask import Flask
+
+from app.actor import Resident
+from app.clock import now
+from app.database import db
+from app.mandate_codes.actions import make_on_paper
+from app.mandate_codes.queries import waiting
+from app.mandates.actions import give
+from app.mandates.terms import GivenBy, Term
+from app.people.queries import accounts_at_door
+from app.places.queries import points_of
+from tests.browser import Browser
+from tests.dossiers.filed import agreed, at_work
+from tests.personas import Helped, Person
+
+# who has it open, endpoint, values of the address, fields
+Ready = tuple[Browser, str, dict[str, Any], dict[str, str]]
+
+
+def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[Ready]:
+    """A mandate for a month is opened at the point and asked for again, another one is stopped; and the codes."""
+    with app.app_context():
+        account, to = accounts_at_door(person.phone)[0], at_work("minh")
+        first, second = (give(account, to, GivenBy.OWN_PIN, agreed(Term.MONTH), now()).id for _ in range(2))
+        db.session.commit()
+    return [
+        (officer, "beside.begin", {"mandate": first}, {}),
+        (person, "mine.helpers.again", {"asked": first}, {}),
+        (person, "mine.helpers.stop", {"asked": second}, {}),
+        *forms_of_a_code(app, person, officer),
+    ]
+
+
+def forms_of_a_code(app: Flask, person: Person, officer: Helped) -> list[Ready]:
+    """One code is brought, she makes another, and puts a third out of use."""
+    with app.app_context():
+        me = Resident(accounts_at_door(person.phone)[0].id)
+        point = points_of(at_work("minh").ward_id)[0]
+        brought = make_on_paper(me, point, agreed(Term.DAY), "brought", now()).symbols
+        (kept,) = waiting(me, now())
+        db.session.commit()
+    chosen = {"diem": str(point.id), "han": "31"}
+    person.opens(f"/toi/nho-giup/ma/dong-y?diem={point.id}&han=31")
+    (read,) = (one.get("value") for one in person.document.xpath('//input[@name="loi"]'))
+    return [
+        (officer, "help_code.begin", {}, {"ma": brought}),
+        (person, "mine.codes.make", {}, {**chosen, "loi": read}),
+        (person, "mine.codes.withdraw", {"asked": kept.id}, {}),
+    ]
