@@ -1,6 +1,6 @@
 """The clock of the declaration: by when tonight's guests must be known, and whether it was in time."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from app.clock import HANOI
 from app.days import by_when
@@ -19,6 +19,18 @@ def due(arrived: datetime) -> datetime:
         night_before = local.time() < MORNING
         return datetime.combine(local.date(), MORNING, HANOI) if night_before else evening
     return datetime.combine(local.date() + timedelta(days=1), MORNING, HANOI)
+
+
+def came(arrives: date, typed_at: datetime) -> datetime:
+    """
+    When a guest of that day is taken to have come. The hour is not asked: typed at night means that he came at night.
+
+    typed_at knows its zone. Of the day itself noon stands for every hour before 23:00.
+    """
+    local = typed_at.astimezone(HANOI)
+    late_that_evening = local.date() == arrives and local.time() >= EVENING
+    before_morning = local.time() < MORNING and local.date() - arrives <= timedelta(days=1)
+    return local if late_that_evening or before_morning else datetime.combine(arrives, time(12), HANOI)
 
 
 def is_late(arrived: datetime, declared: datetime) -> bool:

@@ -1,5 +1,6 @@
 """Decides whether what was typed about a guest can be declared, what must be mended first, and what looks doubtful."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +23,8 @@ LONGEST_STAY = timedelta(days=30)
 ARRIVED_BACK = timedelta(days=1)
 LONGEST_ROOM, LONGEST_TEXT = 20, 200
 GROWN_UP = 14
+_TWO_PEOPLE = "Dòng này có hai số giấy tờ. Tách ra, mỗi người một dòng."
+_ANOTHER_NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)")
 _SEXES = {"nam": Sex.MALE, "m": Sex.MALE, "nu": Sex.FEMALE, "f": Sex.FEMALE}
 _HOME = ("", "viet nam", "vn", "vnm")
 T = TypeVar("T")
@@ -107,7 +110,7 @@ class _Reader:
             reason_words=words,
             phone=(self.reads(Cell.PHONE, read_phone) or "") if self.row[Cell.PHONE] else "",
             address=tidy(self.row[Cell.ADDRESS])[:LONGEST_TEXT],
-            note=tidy(self.row[Cell.NOTE])[:LONGEST_TEXT],
+            note=self.note(),
         )
 
     def reads(self, cell: Cell, read: Callable[[str], T]) -> T | None:
@@ -151,6 +154,12 @@ class _Reader:
         if len(room) > LONGEST_ROOM:
             self.problems.append(Problem(Cell.ROOM, f"Số phòng nhiều nhất {LONGEST_ROOM} chữ."))
         return room
+
+    def note(self) -> str:
+        note = tidy(self.row[Cell.NOTE])
+        if _ANOTHER_NUMBER.search(note):
+            self.problems.insert(0, Problem(Cell.NUMBER, _TWO_PEOPLE))
+        return note[:LONGEST_TEXT]
 
     def reason(self) -> tuple[str, str]:
         typed = tidy(self.row[Cell.REASON])

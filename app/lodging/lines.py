@@ -1,7 +1,6 @@
 """Reads one line a guest: what a scanner types, what stands in Zalo, in Excel, or in a host's own notebook."""
 
 import re
-from collections.abc import Iterable
 
 from app.days import short
 from app.letters import folded, tidy
@@ -17,7 +16,6 @@ _ORDINAL = re.compile(r"^\s*(?:[-•*+]\s+|\d{1,3}\s*[.)\]:/-]\s+(?=\D))")
 # A number and a comma before a guest: which of many, or which room.
 _LEAD = re.compile(r"^\s*(\d{1,3})\s*[,;|\t]\s*(?=\D)")
 _SEXES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
-_TWO_PEOPLE = "Dòng này có hai số giấy tờ. Tách ra, mỗi người một dòng."
 _NO_CARD = "Thẻ mới đọc được một phần. Quét lại, hoặc gõ họ tên, ngày sinh, số định danh."
 
 
@@ -79,7 +77,7 @@ def _of_words(line: str) -> Row:
         found[Cell.ROOM] = lead[1]
     if left:
         found[Cell.NOTE] = ", ".join([*([found[Cell.NOTE]] if Cell.NOTE in found else []), *left])
-    return Row(found, _two_people(numbers))
+    return Row(found)
 
 
 def _put(found: dict[Cell, str], cell: Cell, typed: str, left: list[str]) -> None:
@@ -92,8 +90,3 @@ def _put(found: dict[Cell, str], cell: Cell, typed: str, left: list[str]) -> Non
         found[cell] = typed
     elif folded(found[cell]) != folded(typed):
         left.append(typed)
-
-
-def _two_people(numbers: Iterable[tuple[Cell, str]]) -> tuple[Problem, ...]:
-    papers = {typed for cell, typed in numbers if cell is Cell.NUMBER and len(typed) == tokens.CITIZEN_DIGITS}
-    return (Problem(Cell.NUMBER, _TWO_PEOPLE),) if len(papers) > 1 else ()

@@ -4,6 +4,7 @@ from flask import Flask
 
 import app.web.assist as assist
 import app.web.leader as leader
+import app.web.lodging as lodging
 import app.web.public as public
 import app.web.reception as reception
 import app.web.resident as resident
@@ -20,6 +21,7 @@ def mount(app: Flask) -> None:
         *staff.BLUEPRINTS,
         *assist.BLUEPRINTS,
         *leader.BLUEPRINTS,
+        *lodging.BLUEPRINTS,
         *reception.BLUEPRINTS,
     ):
         app.register_blueprint(blueprint)

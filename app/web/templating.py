@@ -16,7 +16,7 @@ from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
 from app.dossiers.records import Dossier
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
-from app.people import phone
+from app.people import citizen_number, phone
 from app.places import units
 from app.settings import ROOT
 from app.statistics.counts import in_words
@@ -57,6 +57,7 @@ def connect(app: Flask) -> None:
         state_words=STATES.__getitem__,
         money=money,
         masked_phone=phone.masked,
+        masked_number=citizen_number.masked,
         spoken_phone=phone.spoken,
         spoken_code=spoken,
         count_words=in_words,

@@ -13,6 +13,7 @@ from tests.files.brought import brings_photo, photo_sent
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
+from tests.house.lodging_forms import forms_of_a_host
 from tests.house.photo_forms import form_of_practice, forms_of_photos
 from tests.house.sheet import Sheet
 from tests.house.who_may_help import forms_of_who_may_help
@@ -49,7 +50,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
-        *(Sheet(*ready) for ready in forms_of_leaving(ong_tu, anh_minh)),
+        *(Sheet(*one) for one in (*forms_of_a_host(ba_lan, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
     ]
 
 

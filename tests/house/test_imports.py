@@ -31,7 +31,7 @@ ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}
 THE_WORLD = {"flask", "flask_login", "flask_migrate", "flask_sqlalchemy", "sqlalchemy", "wtforms", "htmx_flask"}
 # What every capability stands on; of these only the database knows the world.
 GROUND = {"actor", "clock", "database", "days", "keyring", "letters"}
-AUDIENCES = ("public", "resident", "staff", "assist", "leader", "reception")
+AUDIENCES = ("public", "resident", "staff", "assist", "leader", "lodging", "reception")
 SERVICE_NEEDS = {
     "datetime",
     *(f"app.catalogue.{one}" for one in ("service", "question", "condition", "refusals", "steps")),

@@ -16,6 +16,7 @@ from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
 from app.files import queries as files
 from app.identity import queries as identity
+from app.lodging import queries as lodging
 from app.mandates import queries as mandates
 from app.messages import queries as messages
 from app.papers import queries as papers
@@ -34,6 +35,9 @@ VISIBLE = (
     drafts.visible,
     identity.visible,
     mandates.visible,
+    lodging.visible,
+    lodging.guests_visible,
+    lodging.declarations_visible,
     messages.visible,
     papers.visible,
     people.accounts_visible,

@@ -26,6 +26,7 @@ WHO_MAY_ENTER = {
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
     "mine": RESIDENTS,
+    "lodging": RESIDENTS,
     "staff_account": "officer, leader, receiver, head, admin",
     "staff_codes": "officer, leader, receiver, head, admin",
     "lost_card": "officer, receiver",
@@ -49,6 +50,7 @@ FILLED_IN = {
 }
 FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
+FILLED_IN |= {"house_id": UUID(int=7), "guest_id": UUID(int=8), "sent_id": UUID(int=9)}
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
 FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD"}
 
@@ -95,7 +97,7 @@ def test_every_address_of_the_app_is_tried_here(plain_app: Flask) -> None:
 
 
 def test_whoever_is_not_signed_in_is_asked_to(app: Flask, ong_tu: Person) -> None:
-    doors = {**dict.fromkeys(of_staff(), "/can-bo/dang-nhap"), "mine": "/dang-nhap"}
+    doors = {**dict.fromkeys(of_staff(), "/can-bo/dang-nhap"), "mine": "/dang-nhap", "lodging": "/dang-nhap"}
     found = []
     for rule in rules(app, *doors):
         status, location = answers(ong_tu, rule)
@@ -126,6 +128,8 @@ def test_pages_of_other_roles_do_not_exist_for_staff(app: Flask, username: str) 
 def test_a_residents_own_pages_open_for_no_member_of_staff(app: Flask, chi_mai: Worker) -> None:
     chi_mai.signs_in()
     found = [
-        f"{rule} {got}" for rule in rules(app, "mine") if (got := answers(chi_mai, rule))[0] not in (302, 303, 404)
+        f"{rule} {got}"
+        for rule in rules(app, "mine", "lodging")
+        if (got := answers(chi_mai, rule))[0] not in (302, 303, 404)
     ]
     assert not found, told(found, "Staff act for a person only beside her, under her mandate.")

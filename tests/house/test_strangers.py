@@ -8,7 +8,10 @@ import pytest
 from flask import Flask
 from werkzeug.routing import Rule
 
-from app.actor import Role
+from app.actor import SETTING_UP, Role
+from app.clock import now
+from app.database import db
+from app.people.actions import NewAccount, open_account
 from tests.browser import Browser
 from tests.house.everyone import every_form, new_key
 from tests.house.sheet import Sheet
@@ -89,11 +92,22 @@ def strangers(app: Flask, sheets: list[Sheet], chi_hoa: Worker, ong_binh: Worker
     return {
         "somebody passing by": Browser(app),
         "a neighbour who began a dossier": neighbour,
+        "a neighbour with an account": has_account(app),
         "chị Hoa of another ward": chi_hoa.signs_in(),
         "an officer of another point": joins(app, "duc", "Vũ Anh Đức", Role.OFFICER).signs_in(),
         "ông Bình, the leader": ong_binh.signs_in(),
         "em Sơn, the admin": em_son.signs_in(),
     }
+
+
+def has_account(app: Flask) -> Person:
+    """She signed in, and has nothing to do with anybody here."""
+    person = Person(app, "Đỗ Thị Sen", "0987123322", "825917", "14/08/1957", "001157045679")
+    with app.app_context():
+        new = NewAccount(name=person.name, phone=person.phone, birth_year=1957, pin=person.pin)
+        open_account(new, SETTING_UP, app.extensions["settings"].pin_pepper, now())
+        db.session.commit()
+    return person.signs_in()
 
 
 def all_addresses(app: Flask, sheets: list[Sheet]) -> list[Address]:

@@ -17,6 +17,7 @@ DRAWN_UNDER = {
     "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),
     "leader": ("leader",),
+    "lodging": ("lodging",),
     "reception": ("reception",),
     "resident": ("mine", "alone"),
     "sent": ("mine", "beside"),

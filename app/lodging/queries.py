@@ -1,0 +1,123 @@
+"""Finds establishments and their guests, each for somebody: the host's own, the ward's own."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, false, func, select
+
+from app.actor import Actor, Resident, Role, Staff
+from app.database import Base, db
+from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
+
+DESK = (Role.RECEIVER, Role.HEAD)
+T = TypeVar("T", bound=Base)
+
+
+def visible(actor: Actor) -> Select[Establishment]:
+    """The establishments that exist for this actor."""
+    return select(Establishment).where(_own(Establishment, actor)).execution_options(visible_to=actor)
+
+
+def guests_visible(actor: Actor) -> Select[GuestRow]:
+    """The guests that exist for this actor. The desk sees who was declared, not what somebody is still typing."""
+    allowed = _own(GuestRow, actor)
+    if isinstance(actor, Staff):
+        allowed = allowed & (GuestRow.standing == Standing.DECLARED)
+    return select(GuestRow).where(allowed).execution_options(visible_to=actor)
+
+
+def declarations_visible(actor: Actor) -> Select[Declaration]:
+    """The declarations that exist for this actor."""
+    return select(Declaration).where(_own(Declaration, actor)).execution_options(visible_to=actor)
+
+
+def establishments(actor: Actor) -> list[Establishment]:
+    """By name."""
+    return list(db.session.scalars(visible(actor).order_by(Establishment.name)))
+
+
+def establishment(establishment_id: UUID, actor: Actor) -> Establishment | None:
+    """One establishment."""
+    return db.session.scalar(visible(actor).where(Establishment.id == establishment_id))
+
+
+def locked(establishment_id: UUID, actor: Actor) -> Establishment | None:
+    """One establishment, nobody else's to add to or to declare for until the transaction ends."""
+    rows = visible(actor).where(Establishment.id == establishment_id).with_for_update()
+    return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def open_rows(house: Establishment, actor: Actor) -> list[GuestRow]:
+    """What is typed and not declared yet, the latest first."""
+    return list(db.session.scalars(_of(house, actor, Standing.TYPED).order_by(GuestRow.place.desc())))
+
+
+def declared(house: Establishment, actor: Actor, arrived_from: date) -> list[GuestRow]:
+    """Who was declared as arriving that day or later, the latest first."""
+    rows = _of(house, actor, Standing.DECLARED).where(GuestRow.arrives >= arrived_from)
+    return list(db.session.scalars(rows.order_by(GuestRow.place.desc())))
+
+
+def row(guest_id: UUID, house: Establishment, actor: Actor) -> GuestRow | None:
+    """One guest of that house, locked."""
+    rows = guests_visible(actor).where(GuestRow.id == guest_id, GuestRow.establishment_id == house.id)
+    return db.session.scalar(rows.with_for_update().execution_options(populate_existing=True))
+
+
+def counts(house: Establishment, actor: Actor) -> tuple[int, int]:
+    """Of what is typed and not declared: how many are ready, how many wait to be mended."""
+    rows = _of(house, actor, Standing.TYPED).with_only_columns(GuestRow.ready, func.count()).group_by(GuestRow.ready)
+    found = {bool(ready): count for ready, count in db.session.execute(rows)}
+    return found.get(True, 0), found.get(False, 0)
+
+
+def last_place(house: Establishment, actor: Actor) -> int:
+    """The highest place of a guest, 0 before the first."""
+    rows = guests_visible(actor).where(GuestRow.establishment_id == house.id)
+    return db.session.scalar(rows.with_only_columns(func.max(GuestRow.place))) or 0
+
+
+def declared_already(
+    house: Establishment, actor: Actor, number_marks: Iterable[str], arrives: Iterable[date]
+) -> dict[tuple[str | None, date | None], GuestRow]:
+    """Who of these is declared here for such a night: (mark of the number, day of arrival) -> the row."""
+    rows = _of(house, actor, Standing.DECLARED).where(
+        GuestRow.number_mark.in_(set(number_marks)), GuestRow.arrives.in_(set(arrives))
+    )
+    return {(one.number_mark, one.arrives): one for one in db.session.scalars(rows)}
+
+
+def declaration(declaration_id: UUID, actor: Actor) -> Declaration | None:
+    """One sending."""
+    return db.session.scalar(declarations_visible(actor).where(Declaration.id == declaration_id))
+
+
+def guests_of(sent: Declaration, actor: Actor) -> list[GuestRow]:
+    """Who was in it, in the order they were typed."""
+    rows = guests_visible(actor).where(GuestRow.declaration_id == sent.id)
+    return list(db.session.scalars(rows.order_by(GuestRow.place)))
+
+
+def tonight(actor: Staff, arrived_from: date) -> dict[UUID, int]:
+    """How many guests each establishment has declared since that day."""
+    rows = guests_visible(actor).where(GuestRow.arrives >= arrived_from)
+    counted = rows.with_only_columns(GuestRow.establishment_id, func.count()).group_by(GuestRow.establishment_id)
+    return {row[0]: row[1] for row in db.session.execute(counted)}
+
+
+def _of(house: Establishment, actor: Actor, standing: Standing) -> Select[GuestRow]:
+    return guests_visible(actor).where(GuestRow.establishment_id == house.id, GuestRow.standing == standing)
+
+
+def _own(table: type[Establishment] | type[GuestRow] | type[Declaration], actor: Actor) -> ColumnElement[bool]:
+    match actor:
+        case Staff(role=role, ward_id=ward_id) if role in DESK:
+            return table.ward_id == ward_id
+        case Resident(account_id=mine):
+            hosted = select(Host.establishment_id).where(Host.account_id == mine, Host.until.is_(None))
+            key = table.id if table is Establishment else table.establishment_id  # type: ignore[union-attr]
+            return key.in_(hosted)
+        case _:
+            return false()

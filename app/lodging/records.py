@@ -1,0 +1,127 @@
+"""Establishments, who declares for them, tonight's guests, and the declarations that were sent."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.lodging.cells import Cell
+from app.lodging.guest import Kind
+
+
+class Standing(StrEnum):
+    """Where a guest's row stands."""
+
+    TYPED = "typed"
+    DECLARED = "declared"
+    TAKEN_OUT = "taken-out"
+
+
+class Establishment(Base):
+    """
+    A house that takes guests for the night, in one ward. confirmed_at: when the ward agreed that it exists.
+
+    Guests are declared before that too: the law does not wait for the desk.
+    """
+
+    __tablename__ = "establishment"
+    __table_args__ = (Index("ix_establishment_ward_id", "ward_id"), {"info": ROW_LEVEL})
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    kind: Mapped[Kind] = mapped_column(word_of(Kind))
+    name: Mapped[str] = mapped_column(String(120))
+    street: Mapped[str] = mapped_column(String(200))
+    phone: Mapped[str] = mapped_column(Sealed)
+    registered_at: Mapped[datetime] = mapped_column(Moment)
+    confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
+    confirmed_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class Host(Base):
+    """Somebody who declares for an establishment; until: no longer."""
+
+    __tablename__ = "host"
+    __table_args__ = (Index("ix_host_account_id", "account_id"), {"info": ROW_LEVEL})
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    establishment_id: Mapped[UUID] = mapped_column(ForeignKey("establishment.id"), index=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    since: Mapped[datetime] = mapped_column(Moment)
+    until: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class Declaration(Base):
+    """One sending of guests: the minute that counts, and what its receipt is found by."""
+
+    __tablename__ = "declaration"
+    __table_args__ = (
+        Index("ix_declaration_establishment_id_declared_at", "establishment_id", "declared_at"),
+        {"info": ROW_LEVEL},
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    establishment_id: Mapped[UUID] = mapped_column(ForeignKey("establishment.id"))
+    declared_at: Mapped[datetime] = mapped_column(Moment)
+    declared_by: Mapped[str] = mapped_column(String(80))
+    guests: Mapped[int]
+
+
+class GuestRow(Base):
+    """
+    One guest. cells: what was typed, by name of the cell; it stays as it was typed, right or wrong.
+
+    sure: whoever typed it looked at what seemed doubtful, and it is so. ready: nothing stands in the way of declaring
+    it. Of a declared one number_mark, arrives, leaves and room are what it was declared with.
+    """
+
+    __tablename__ = "guest"
+    __table_args__ = (
+        Index("ix_guest_establishment_id_standing", "establishment_id", "standing", "place"),
+        Index("ix_guest_ward_id_arrives", "ward_id", "arrives"),
+        {"info": ROW_LEVEL},
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    establishment_id: Mapped[UUID] = mapped_column(ForeignKey("establishment.id"))
+    place: Mapped[int]
+    cells: Mapped[Any] = mapped_column(Sealed)
+    sure: Mapped[bool] = mapped_column(default=False)
+    ready: Mapped[bool] = mapped_column(default=False)
+    standing: Mapped[Standing] = mapped_column(word_of(Standing), default=Standing.TYPED)
+    typed_at: Mapped[datetime] = mapped_column(Moment)
+    number_mark: Mapped[str | None] = mapped_column(String(48))
+    arrives: Mapped[date | None]
+    leaves: Mapped[date | None]
+    room: Mapped[str | None] = mapped_column(String(20))
+    declaration_id: Mapped[UUID | None] = mapped_column(ForeignKey("declaration.id"), index=True)
+    late: Mapped[bool] = mapped_column(default=False)
+
+    def __getitem__(self, cell: Cell) -> str:
+        """What was typed there, "" if nothing was."""
+        return str(self.cells.get(cell.value, ""))
+
+    @property
+    def name(self) -> str:
+        """As it was typed, "" if it was not."""
+        return self[Cell.NAME]
+
+
+# The same person, the same night, the same house: once, whatever two phones send at one moment.
+_IS_DECLARED = GuestRow.standing == Standing.DECLARED
+Index(
+    "uq_guest_declared_once",
+    GuestRow.establishment_id,
+    GuestRow.number_mark,
+    GuestRow.arrives,
+    unique=True,
+    sqlite_where=_IS_DECLARED,
+    postgresql_where=_IS_DECLARED,
+)

@@ -1,0 +1,100 @@
+"""Tonight's list: lines are added as people have them, and whoever is ready is declared."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from flask import Response, g, url_for
+from wtforms import StringField, TextAreaField
+
+from app.clock import now, today
+from app.lodging import queries
+from app.lodging.actions import MOST_LINES, add, declare, read_again
+from app.lodging.cells import Cell, Problem, Row
+from app.lodging.curfew import left_words
+from app.lodging.guest import WITH_ROOMS
+from app.lodging.lines import read_lines
+from app.lodging.records import Establishment, GuestRow
+from app.web.forms.base import TIDY, Form
+from app.web.forms.typed import typed
+from app.web.lodging.blueprint import bp, me, own, own_locked
+from app.web.respond import done, page
+
+
+class LinesForm(Form):
+    dong = TextAreaField("Thêm khách")
+    phong = StringField("Phòng", filters=TIDY)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A row of the list: the cells as typed, and what is to be said about it first."""
+
+    row: GuestRow
+    problem: Problem | None
+    doubt: Problem | None
+    foreign: bool
+
+    def __getitem__(self, cell: str) -> str:
+        return str(self.row.cells.get(cell, ""))
+
+
+@bp.get("/<uuid:house_id>")
+def tonight(house_id: UUID) -> Response:
+    return _draw(own(house_id), LinesForm(), Form())
+
+
+@bp.post("/<uuid:house_id>/them")
+def add_lines(house_id: UUID) -> Response:
+    house, form = own_locked(house_id), LinesForm(typed())
+    rows = _read(form) if form.validate() else ()
+    if not rows:
+        return _draw(house, form, Form())
+    g.added = add(house, rows, me(), now())
+    return done(url_for(".tonight", house_id=house_id))
+
+
+@bp.post("/<uuid:house_id>/gui")
+def send(house_id: UUID) -> Response:
+    house, form = own_locked(house_id), Form(typed())
+    if not form.validate():
+        return _draw(house, LinesForm(), form)
+    sent = declare(house, me(), now())
+    here = url_for(".tonight", house_id=house_id)
+    return done(url_for(".receipt", house_id=house_id, sent_id=sent.id) if sent else here)
+
+
+def _read(form: LinesForm) -> tuple[Row, ...]:
+    rows = read_lines(form.dong.data or "")
+    if not rows:
+        form.blame("dong", "Gõ mỗi khách một dòng, hoặc quét mã trên thẻ. Ví dụ: Nguyễn Văn An, 1990, số căn cước")
+    elif len(rows) > MOST_LINES:
+        form.blame("dong", f"Ở đây có {len(rows)} dòng. Mỗi lần thêm nhiều nhất {MOST_LINES} dòng.")
+        return ()
+    # A group shares a room; whoever has one of his own keeps it.
+    shared = {Cell.ROOM: form.phong.data} if form.phong.data else {}
+    return tuple(Row({**shared, **row.cells}, row.problems) for row in rows)
+
+
+def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
+    ready, waiting = queries.counts(house, me())
+    added = g.get("added")
+    return page(
+        "lodging/tonight.html",
+        lines.status if lines.problems else form.status,
+        house=house,
+        lines=lines,
+        form=form,
+        with_rooms=house.kind in WITH_ROOMS,
+        ready=ready,
+        waiting=waiting,
+        rows=[_shown(row, house) for row in (queries.open_rows(house, me()) if added is None else reversed(added))],
+        declared=queries.declared(house, me(), today() - timedelta(days=1)),
+        left=left_words(now(), now()),
+    )
+
+
+def _shown(row: GuestRow, house: Establishment) -> Shown:
+    found = read_again(row, house.kind, now())
+    doubts = () if row.sure else found.doubts
+    return Shown(row, next(iter(found.problems), None), next(iter(doubts), None), found.foreign)

@@ -1,0 +1,59 @@
+"""Tonight's guests of the ward, house by house; and confirming that a house exists."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from flask import Response, abort, url_for
+
+from app.actor import Role
+from app.audit.actions import note_read
+from app.clock import now, today
+from app.lodging import queries
+from app.lodging.actions import confirm
+from app.lodging.records import Establishment
+from app.lodging.words import KINDS
+from app.places import queries as places
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.reception.blueprint import bp, me
+from app.web.respond import done, page
+
+
+@bp.get("/luu-tru")
+def lodging() -> Response:
+    staff = me()
+    houses, guests = queries.establishments(staff), queries.tonight(staff, today() - timedelta(days=1))
+    # Whoever has declared nobody stands first: there somebody may have forgotten.
+    ordered = sorted(houses, key=lambda house: (guests.get(house.id, 0) > 0, house.name))
+    return page("reception/lodging.html", houses=ordered, guests=guests, kinds=KINDS, ward=places.ward(staff.ward_id))
+
+
+@bp.get("/luu-tru/<uuid:house_id>")
+def house(house_id: UUID) -> Response:
+    staff, found = me(), queries.establishment(house_id, me()) or abort(404)
+    note_read(staff, "guests-opened", f"establishment:{found.id}", staff.ward_id, now())
+    return _draw(found, Form())
+
+
+@bp.post("/luu-tru/<uuid:house_id>/xac-nhan")
+def confirm_house(house_id: UUID) -> Response:
+    if me().role is not Role.RECEIVER:
+        abort(404)
+    found, form = queries.locked(house_id, me()) or abort(404), Form(typed())
+    if not form.validate():
+        return _draw(found, form)
+    confirm(found, me(), now())
+    return done(url_for(".house", house_id=house_id))
+
+
+def _draw(found: Establishment, form: Form) -> Response:
+    staff = me()
+    return page(
+        "reception/house.html",
+        form.status,
+        form=form,
+        house=found,
+        kinds=KINDS,
+        guests=queries.declared(found, staff, today() - timedelta(days=1)),
+        may_confirm=staff.role is Role.RECEIVER and found.confirmed_at is None,
+    )
