@@ -5,7 +5,7 @@ from flask import Flask
 from app import cli, database, errors, read_guard, upkeep
 from app.keyring import Keyring
 from app.settings import ROOT, Settings
-from app.web import delivery, flood, frame, mount, session, templating
+from app.web import delivery, flood, frame, idle, mount, session, templating
 
 
 def create_app(settings: Settings) -> Flask:
@@ -21,6 +21,7 @@ def create_app(settings: Settings) -> Flask:
     errors.connect(app)
     delivery.connect(app)
     flood.connect(app)
+    idle.connect(app)
     mount(app)
     frame.connect(app)
     cli.connect(app)

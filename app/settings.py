@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -77,6 +78,8 @@ class Settings:
     public_url: str = ""
     # None: messages become lines of a file.
     sms: SmsAccount | None = None
+    # After so long without a request the session of a member of staff is locked.
+    staff_idle: timedelta = timedelta(minutes=15)
     # The address of the machine that ends TLS: only what it says of whom a request comes from is believed.
     trusted_proxy: str | None = None
 
@@ -107,6 +110,7 @@ class Settings:
             https=mode is Mode.PRODUCTION,
             public_url=environ.get("PUBLIC_URL", "").rstrip("/"),
             sms=_sms_account(mode, environ),
+            staff_idle=timedelta(minutes=int(environ.get("STAFF_IDLE_MINUTES") or 15)),
             trusted_proxy=environ.get("TRUSTED_PROXY") or None,
         )
 

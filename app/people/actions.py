@@ -118,6 +118,7 @@ def sign_in(who: Account | StaffMember, device: str, now: datetime, seen_from: S
         device=seen_from.device,
         network=seen_from.network,
         at=now,
+        seen_at=now,
         ends_at=now + (RESIDENT_STAYS if resident else STAFF_STAYS),
     )
     db.session.add(row)

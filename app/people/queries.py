@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
 
 from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Role, Staff
-from app.database import db, keyring
+from app.database import db, keyring, short_transaction
 from app.people.duty import ROLE_WORDS
 from app.people.records import Account, Guess, SignIn, StaffMember
 
@@ -103,6 +103,19 @@ def sign_ins_visible(actor: Actor) -> Select[SignIn]:
 def open_sign_ins(who: Resident | Staff, now: datetime) -> list[SignIn]:
     """Every browser in which somebody is signed in as this person."""
     return list(db.session.scalars(sign_ins_visible(who).where(SignIn.ends_at > now)))
+
+
+def reread(who: Resident | Staff, row: SignIn) -> SignIn:
+    """The sign-in as it stands now, whoever changed it meanwhile."""
+    rows = sign_ins_visible(who).where(SignIn.id == row.id)
+    return db.session.scalars(rows.execution_options(populate_existing=True)).one()
+
+
+def note_seen(sign_in_id: UUID, now: datetime) -> None:
+    """Its browser was heard of; in a transaction of its own, after whatever the page did."""
+    seen = update(SignIn).where(SignIn.id == sign_in_id).values(seen_at=now)
+    with short_transaction() as session:
+        session.execute(seen.execution_options(visible_to=SIGN_IN_DOOR))
 
 
 def latest_sign_ins(who: Resident | Staff, how_many: int) -> list[SignIn]:

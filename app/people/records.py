@@ -55,6 +55,7 @@ class SignIn(Base):
     One browser in which somebody signed in; the session cookie holds only its id.
 
     device, network: where from, in words for the person herself, emptied after 90 days.
+    seen_at: the last request of a member of staff that was noted.
     """
 
     __tablename__ = "sign_in"
@@ -68,6 +69,7 @@ class SignIn(Base):
     network: Mapped[str] = mapped_column(String(24))
     at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
+    seen_at: Mapped[datetime] = mapped_column(Moment)
 
 
 class Guess(Base):

@@ -1,6 +1,6 @@
 """Checks what a member of staff proves herself with, and makes recovery codes."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pyotp
@@ -8,12 +8,13 @@ import pyotp
 from app.actor import Staff
 from app.audit.actions import note
 from app.database import db, keyring
-from app.people.actions import count_guess, working
-from app.people.guesses import SIGN_IN
-from app.people.queries import known_device, staff_at_door
-from app.people.records import StaffMember
+from app.people.actions import count_guess, may_guess, sign_out, working
+from app.people.guesses import SIGN_IN, TooManyGuesses
+from app.people.queries import known_device, reread, staff_at_door
+from app.people.records import SignIn, StaffMember
 from app.people.secrets import decoy, matches, without_spaces
 from app.staff import queries
+from app.staff.lock import AT_THE_LOCK, is_locked
 from app.staff.records import RecoveryCode
 from app.staff.recovery_code import HOW_MANY, SHOWN_AGAIN, from_hexadecimal, read_recovery_code
 
@@ -32,6 +33,21 @@ def check_staff(username: str, password: str, code: str, device: str, pepper: st
 def prove(member: StaffMember, typed: str, now: datetime) -> bool:
     """Whether a one-time code was typed, or a recovery code in its place; either is used up. member is locked."""
     return _is_one_time_code(member, typed, now) or _is_recovery_code(member, typed, now)
+
+
+def unlock(row: SignIn, me: Staff, typed: str, idle: timedelta, now: datetime) -> bool:
+    """Whether the locked sign-in is open again; after too many guesses it has ended."""
+    member = queries.myself(me)
+    # Two taps at one moment: the second waited for the first, and finds open what that one opened.
+    if not is_locked(reread(me, row).seen_at, idle, now):
+        return True
+    if _guess_counted(row, now) and prove(member, typed, now):
+        row.seen_at = now
+        return True
+    if not may_guess(_at_lock(row), AT_THE_LOCK, now):
+        sign_out(row, now)
+        note(me, "lock-ended", f"sign-in:{row.id}", me.ward_id, now)
+    return False
 
 
 def make_codes(me: Staff, one_time_code: str, form_key: str, now: datetime) -> list[str] | None:
@@ -65,6 +81,18 @@ def _subject(member: StaffMember | None, username: str, device: str) -> str:
     if member and known_device(device, member.id):
         return f"staff:{member.id}:{keyring().mark(device)}"
     return f"staff:{keyring().mark(username)}"
+
+
+def _at_lock(row: SignIn) -> str:
+    return f"unlock:{row.id}"
+
+
+def _guess_counted(row: SignIn, now: datetime) -> bool:
+    try:
+        count_guess(_at_lock(row), AT_THE_LOCK, now)
+    except TooManyGuesses:
+        return False
+    return True
 
 
 def _is_one_time_code(member: StaffMember, typed: str, now: datetime) -> bool:

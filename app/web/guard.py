@@ -36,7 +36,7 @@ def only_staff(blueprint: Blueprint, *roles: Role) -> None:
 
 
 def ask_to_sign_in(endpoint: str) -> Response:
-    """To the sign-in page and back here; a form that was sent is parked for its sender."""
+    """To the sign-in page, or to the lock, and back here; a form that was sent is parked for its sender."""
     if only_typing():
         return Response(status=204)
     if request.method != "POST":

@@ -1,10 +1,11 @@
 """Who is signed in here: Flask-Login on rows that the server can end."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from secrets import token_urlsafe
 from uuid import UUID
 
-from flask import Flask, Response, after_this_request, current_app, request, session
+from flask import Flask, Response, after_this_request, current_app, g, request, session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
 from app.actor import DraftBearer, Resident, Staff
@@ -14,6 +15,7 @@ from app.drafts.actions import claim
 from app.people import actions, queries
 from app.people.records import Account, SignIn, StaffMember
 from app.people.seen_from import SeenFrom, device_words, network_of
+from app.staff.lock import is_locked
 from app.web.cookie import CookieInSeconds
 from app.web.forms.csrf import browser_name
 
@@ -50,11 +52,29 @@ class SignedIn(UserMixin):  # type: ignore[misc]  # Flask-Login ships no types
 
 @login_manager.user_loader  # type: ignore[untyped-decorator]  # Flask-Login ships no types
 def load(cookie: str) -> SignedIn | None:
-    """The sign-in of the cookie, if it still holds."""
+    """The sign-in of the cookie, if it still holds. Where it is locked nobody is signed in, on whatever page."""
     found = queries.open_sign_in(UUID(cookie), now())
     if found is None or (found[1] is None and found[2] is None):
         return None
-    return SignedIn(*found)
+    signed_in = SignedIn(*found)
+    if signed_in.staff and is_locked(signed_in.row.seen_at, idle(), now()):
+        g.locked = signed_in
+        return None
+    g.at_work = signed_in.row if signed_in.staff else None
+    return signed_in
+
+
+def idle() -> timedelta:
+    """How long staff may do nothing before their session locks."""
+    after: timedelta = current_app.extensions["settings"].staff_idle
+    return after
+
+
+def locked() -> SignedIn | None:
+    """The member of staff whose session is locked in this browser."""
+    # Asking who is signed in is what finds the lock.
+    found: SignedIn | None = None if current_user.is_authenticated else g.get("locked")
+    return found
 
 
 def connect(app: Flask) -> None:
@@ -108,8 +128,9 @@ def _own_drafts(owner: Resident) -> list[UUID]:
 
 def leave() -> None:
     """Sign out: nothing of this person stays in the browser."""
-    if current_user.is_authenticated:
-        actions.sign_out(current_user.row, now())
+    here = current_user if current_user.is_authenticated else locked()
+    if here:
+        actions.sign_out(here.row, now())
     logout_user()
     session.clear()
 

@@ -1,7 +1,12 @@
 """The forms with which staff make recovery codes, and with which somebody leaves this machine, or every other one."""
 
+from flask import Flask
+
 from app import demo
 from app.clock import now
+from app.database import db
+from app.people.queries import open_sign_ins
+from tests.dossiers.filed import at_work
 from tests.house.forgotten_pins import Ready
 from tests.personas import Helped, Person, Worker
 
@@ -10,8 +15,23 @@ def forms_of_leaving(resident: Person, officer: Helped) -> list[Ready]:
     """After these nobody is signed in."""
     codes = Worker(officer.app, "quang").signs_in(slowly=True)
     return [
+        *forms_of_the_lock(officer.app),
         (codes, "staff_codes.make", {}, {"ma": demo.current_code(now())}),
         (resident, "mine.machines.leave_others", {}, {}),
         (resident, "entry.sign_out", {}, {}),
         (officer, "staff_account.leave_all", {}, {}),
+    ]
+
+
+def forms_of_the_lock(app: Flask) -> list[Ready]:
+    """Two colleagues came back to a locked tablet: one goes on, one gives it to somebody else."""
+    opens, gives = Worker(app, "binh").signs_in(slowly=True), Worker(app, "son").signs_in(slowly=True)
+    with app.app_context():
+        for username in (opens.username, gives.username):
+            for row in open_sign_ins(at_work(username), now()):
+                row.seen_at = now() - app.extensions["settings"].staff_idle
+        db.session.commit()
+    return [
+        (opens, "staff_lock.open_again", {}, {"ma": demo.current_code(now())}),
+        (gives, "staff_lock.somebody_else", {}, {}),
     ]

@@ -54,7 +54,7 @@ def send(sheet: Sheet, token: str | None) -> int:
 
 def token_of(browser: Browser) -> str:
     """As it stands in any form that we drew for this browser."""
-    found = re.search(r'name="csrf_token" value="([^"]+)"', browser.client.get("/tra-cuu/").text)
+    found = re.search(r'name="csrf_token" value="([^"]+)"', browser.client.get("/tra-cuu/", follow_redirects=True).text)
     assert found
     return found.group(1)
 

@@ -25,6 +25,7 @@ WHO_MAY_ENTER = {
     "inbound": EVERYBODY,
     "alone": EVERYBODY,
     "staff_entry": EVERYBODY,
+    "staff_lock": EVERYBODY,
     "mine": RESIDENTS,
     "lodging": RESIDENTS,
     "staff_account": "officer, leader, receiver, head, admin",

@@ -6,7 +6,9 @@ import pytest
 from flask import Flask
 from time_machine import Traveller
 
+from app import demo
 from app.actor import Role
+from app.clock import now
 from app.dossiers.records import Dossier
 from app.drafts.records import Draft
 from app.mandates.records import Mandate
@@ -125,6 +127,7 @@ def test_after_the_sitting_anh_minh_sees_nothing_more(
         anh_minh.follows("Xong, chào bác").presses("Xong, chào bác")
     else:
         evening.shift(timedelta(hours=2, seconds=1))
+        anh_minh.opens("/ho-tro/").types("Mã một lần", demo.current_code(now())).presses("Mở khóa")
     for address in (mandate, summary, sent):
         anh_minh.opens(address, expects=404).sees("Buổi hỗ trợ đã kết thúc").sees_no("Trần Thị Lan")
     anh_minh.opens("/tiep-nhan/ho-so/CG-261123-0001", expects=404)

@@ -35,7 +35,7 @@ def leave_all() -> Response:
     note(_me(), "signed-out-everywhere", _me().key, _me().ward_id, now())
     leave()
     db.session.commit()
-    return go(url_for("staff_entry.sign_in", thoat=""))
+    return go(url_for("staff_entry.sign_in", thoat="moi-may"))
 
 
 def _draw(form: Form) -> Response:

@@ -9,7 +9,7 @@ from app.database import db
 from app.people.guesses import TooManyGuesses
 from app.staff import queries
 from app.staff.actions import make_codes
-from app.staff.recovery_code import FEW
+from app.staff.recovery_code import FEW, read_recovery_code
 from app.web.back import local_path
 from app.web.forms.base import TIDY, Form, is_key
 from app.web.forms.typed import typed
@@ -46,6 +46,11 @@ def make() -> Response:
 def used() -> Response:
     onward = local_path(request.args.get("tiep", "")) or url_for("staff_home.home")
     return page("staff/code_used.html", left=queries.left(queries.codes(_me())), few=FEW, onward=onward)
+
+
+def what_is_left_first(typed: str, onward: str) -> str:
+    """Where to go after that code: one of the sheet is gone, so that comes before what she came for."""
+    return url_for("staff_codes.used", tiep=onward) if read_recovery_code(typed) else onward
 
 
 def _made(form: MakeForm) -> list[str] | None:

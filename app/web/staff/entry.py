@@ -8,7 +8,6 @@ from app.database import db
 from app.people.guesses import TooManyGuesses
 from app.people.records import StaffMember
 from app.staff.actions import check_staff
-from app.staff.recovery_code import read_recovery_code
 from app.web.back import local_path
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -16,9 +15,17 @@ from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all, parked_form
 from app.web.respond import go, page
 from app.web.session import device, enter
+from app.web.staff.codes import what_is_left_first
 
 bp = Blueprint("staff_entry", __name__, url_prefix="/can-bo")
 open_to_all(bp)
+
+
+# Why somebody comes here who was signed in a moment ago.
+OUT = {
+    "moi-may": "Đã thoát khỏi mọi máy.",
+    "khoa": "Mã gõ sai nhiều lần nên máy đã thoát. Anh/chị đăng nhập lại, việc vừa bấm vẫn còn.",
+}
 
 
 class StaffSignInForm(Form):
@@ -31,7 +38,7 @@ class StaffSignInForm(Form):
 @bp.get("/dang-nhap")
 def sign_in() -> Response:
     form = StaffSignInForm(tiep=request.args.get("tiep", ""))
-    return page("staff/sign_in.html", form=form, out="thoat" in request.args)
+    return page("staff/sign_in.html", form=form, out=OUT.get(request.args.get("thoat", ""), ""))
 
 
 @bp.post("/dang-nhap")
@@ -42,7 +49,7 @@ def open_door() -> Response:
         enter(member)
     db.session.commit()
     if member is None:
-        return page("staff/sign_in.html", 422, form=form, out=False)
+        return page("staff/sign_in.html", 422, form=form, out="")
     return go(_after(form))
 
 
@@ -61,5 +68,4 @@ def _checked(form: StaffSignInForm) -> StaffMember | None:
 
 def _after(form: StaffSignInForm) -> str:
     onward = parked_form() or local_path(form.tiep.data or "") or url_for("staff_home.home")
-    # A code of the sheet is gone: that comes first, and then what she came for.
-    return url_for("staff_codes.used", tiep=onward) if read_recovery_code(form.ma.data or "") else onward
+    return what_is_left_first(form.ma.data or "", onward)
