@@ -19,6 +19,8 @@ from app.messages.gateway import Gateway
 from app.people import queries as people
 from app.people.guesses import HOUR
 from app.people.seen_from import KEPT
+from app.phone_changes import queries as phone_changes
+from app.phone_changes.actions import carry_out_due
 from app.posts import queries as posts
 from app.recovery import queries as recovery
 from app.sign_in_cards import queries as sign_in_cards
@@ -39,6 +41,7 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
             if cleaned is None or now() - cleaned > CLEANING:
                 cleaned = now()
                 remind(cleaned)
+                carry_out_due(cleaned)
                 db.session.commit()
                 forget_old(cleaned)
         except OperationalError as problem:
@@ -67,6 +70,7 @@ def forget_old(moment: datetime) -> None:
     recovery.forget_old(moment)
     sign_in_cards.forget_old(moment)
     mandate_codes.forget_old(moment)
+    phone_changes.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     people.forget_whereabouts(moment - KEPT)

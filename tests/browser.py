@@ -77,7 +77,8 @@ class Browser:
         for button in self.document.iter("button"):
             if words in _words(button):
                 form = next(button.iterancestors("form"))
-                return form, form.form_values()
+                own = [(button.get("name"), button.get("value", ""))] if button.get("name") else []
+                return form, [*form.form_values(), *own]
         raise AssertionError(f"no button “{words}” on {self.url}:\n{self.reads()}")
 
     def sees(self, words: str) -> Self:

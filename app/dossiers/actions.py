@@ -14,11 +14,9 @@ from app.database import db, keyring
 from app.dossiers.deadline import due, load_calendar, received_on
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
-from app.dossiers.queries import lies_beyond, sent_as
+from app.dossiers.queries import lies_beyond, open_with_phone, sent_as
 from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierRequest
 from app.dossiers.refused import NotServed, PracticeOnly
-from app.dossiers.request import Item
-from app.dossiers.request import from_json as items_from_json
 from app.dossiers.request import to_json as items_to_json
 from app.dossiers.said import NOTHING, Said, Words, letters, message, sent_message
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
@@ -94,9 +92,11 @@ def advance(
     note(actor, move, _subject(dossier), dossier.ward_id, now)
 
 
-def asked_of(dossier: Dossier) -> tuple[Item, ...]:
-    """What the resident has to mend now."""
-    return items_from_json(dossier.open_request.items) if dossier.open_request else ()
+def follow_phone(owner: Resident, old: str, new: str, now: datetime) -> None:
+    """Messages about what is open go to the owner's new number; the look-up keeps the digits that she declared."""
+    for dossier in open_with_phone(owner, old):
+        dossier.phone, dossier.phone_mark = new, keyring().mark(new)
+        _happened(dossier, owner, "Tin nhắn chuyển sang số điện thoại mới", now)
 
 
 def _request(dossier: Dossier, said: Said, before: State, actor: Actor, now: datetime) -> DossierRequest:

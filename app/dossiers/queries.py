@@ -11,6 +11,7 @@ from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
 from app.database import db, keyring
 from app.dossiers.lifecycle import OPEN_STATES, State
 from app.dossiers.records import Dossier, DossierRequest
+from app.dossiers.request import Item, from_json
 from app.mandates.queries import visible as mandates
 from app.mandates.records import Mandate
 from app.places.neighbourhoods import lies_outside
@@ -55,6 +56,11 @@ def locked(number: str, actor: Actor) -> Dossier | None:
     """One dossier, nobody else's to move until the transaction ends."""
     rows = visible(actor).where(Dossier.number == number).with_for_update()
     return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def asked_of(dossier: Dossier) -> tuple[Item, ...]:
+    """What the resident has to mend now."""
+    return from_json(dossier.open_request.items) if dossier.open_request else ()
 
 
 def sent_as(number: str, sender: Resident | Helper) -> Dossier:
@@ -110,6 +116,12 @@ def open_count(actor: Staff) -> int:
 def sent_by(actor: Resident | Helper) -> list[Dossier]:
     """What the actor has sent, or has helped to send, the latest first."""
     return list(db.session.scalars(visible(actor).order_by(Dossier.sent_at.desc()).limit(PAGE)))
+
+
+def open_with_phone(owner: Resident, phone: str) -> list[Dossier]:
+    """The owner's dossiers that are not at their end and whose messages go to this phone, locked."""
+    mine = visible(owner).where(Dossier.phone_mark.in_(keyring().marks(phone)), Dossier.state.in_(OPEN_STATES))
+    return list(db.session.scalars(mine.with_for_update().execution_options(populate_existing=True)))
 
 
 def looked_up(actor: LookUp, digits: str) -> Dossier | None:

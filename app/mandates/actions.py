@@ -11,7 +11,8 @@ from app.mandates import queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy, GivenBy, ends_at, fingerprint
 from app.mandates.whom import ForOneself, OutsideNeighbourhood, is_within
-from app.messages import mandate_texts, texts
+from app.messages import mandate_texts
+from app.messages.account_texts import account_opened
 from app.messages.actions import post
 from app.people.names import first_name
 from app.people.phone import is_mobile
@@ -139,7 +140,8 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
     # Chained with the row: what was read can be proved later, word for word.
     note(Resident(account.id), "mandate-text", subject, ward_id, now, str(mandate.text_print)[:40])
     if mandate.given_by is GivenBy.OPENED_ACCOUNT and is_mobile(account.phone):
-        post(account.phone, texts.account_opened(ward(ward_id).name, first_name(account.name)), subject, ward_id, now)
+        words = account_opened(_helper(mandate, "điểm"), first_name(account.name))
+        post(account.phone, words, subject, ward_id, now)
     if not mandate.is_for_sitting:
         mandate.told_on = now.date()
         say = TOLD.get(mandate.given_by, mandate_texts.mandate_given)

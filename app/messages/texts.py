@@ -1,9 +1,9 @@
 """Decides what a message to a phone says, and whether it fits into one SMS."""
 
 import unicodedata
-from datetime import date, datetime
+from datetime import date
 
-from app.days import clock_words, short
+from app.days import short
 
 ONE_SMS = 160
 ONE_SMS_WITH_MARKS = 70
@@ -107,52 +107,4 @@ def dossier_accepted(number: str, due: date) -> str:
     return without_marks(
         f"Hồ sơ {number} đã được tiếp nhận. Hẹn trả kết quả: {short(due)}. "
         "Nếu cần thêm giấy tờ, chúng tôi sẽ nhắn anh/chị."
-    )
-
-
-def pin_code(code: str, birth_year: int) -> str:
-    """One SMS to somebody who forgot her PIN. The year says whose account it is where a house shares the phone."""
-    return without_marks(
-        f"Mã đặt lại PIN: {code}, dùng trong 10 phút, cho tài khoản sinh năm {birth_year}. "
-        "Không đưa mã này cho ai, kể cả cán bộ."
-    )
-
-
-def paper_code_given(birth_year: int) -> str:
-    """One SMS when an officer handed over a code on paper: whoever was not there must hear of it."""
-    return without_marks(
-        f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. "
-        "Nếu không phải anh/chị xin, gọi ngay công an phường."
-    )
-
-
-def pin_changed(birth_year: int, at: datetime) -> str:
-    """One SMS after a forgotten PIN was replaced."""
-    return without_marks(
-        f"Mã PIN của tài khoản sinh năm {birth_year} đã đổi lúc {clock_words(at)} ngày {short(at.date())}. "
-        "Nếu không phải anh/chị đổi, gọi ngay công an phường."
-    )
-
-
-def account_opened(ward_name: str, first_name: str) -> str:
-    """One SMS when the point opened an account with this phone. first_name: at most 20 letters."""
-    return without_marks(
-        f"Điểm {ward_name} vừa mở tài khoản cho {first_name} bằng số này. Không đưa mã PIN cho ai. "
-        "Nếu không phải anh/chị, gọi công an phường."
-    )
-
-
-def card_given(ward_name: str, first_name: str) -> str:
-    """One SMS when the point printed a sign-in card: whoever was not there must hear of it."""
-    return without_marks(
-        f"Điểm {ward_name} vừa in thẻ đăng nhập cho {first_name}, thẻ cũ hết dùng. "
-        "Nếu không phải anh/chị xin, gọi ngay công an phường."
-    )
-
-
-def card_ended(first_name: str) -> str:
-    """One SMS when a sign-in card was reported lost."""
-    return without_marks(
-        f"Thẻ đăng nhập của {first_name} đã khóa vì báo mất. Anh/chị vẫn vào được bằng số điện thoại và mã PIN. "
-        "Muốn có thẻ mới: ra điểm."
     )

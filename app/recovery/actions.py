@@ -7,8 +7,8 @@ from app.actor import Resident, Staff
 from app.audit.actions import note
 from app.database import db, keyring
 from app.identity.paper_seen import PaperSeen
+from app.messages.account_texts import paper_code_given, pin_changed, pin_code
 from app.messages.actions import post
-from app.messages.texts import paper_code_given, pin_changed, pin_code
 from app.people.actions import change_pin, count_guess, sign_out_everywhere
 from app.people.phone import is_mobile
 from app.people.queries import known_device
@@ -113,12 +113,17 @@ def choose(code: PinCode, pin: str, pepper: str, now: datetime) -> Account:
     assert code.proved_at
     change_pin(account, pin, pepper)
     sign_out_everywhere(Resident(account.id), now)
-    for one in queries.open_codes(account.id, now):
-        one.used_at = now
+    end_codes(account.id, now)
     if code.ward_id:
         note(Resident(account.id), "pin-chosen", _subject(account), code.ward_id, now, code.given)
     _tell(account, pin_changed(account.birth_year, now), None, now)
     return account
+
+
+def end_codes(account_id: UUID, now: datetime) -> None:
+    """Every code that was given so far opens nothing any more."""
+    for one in queries.open_codes(account_id, now):
+        one.used_at = now
 
 
 def _paper(account: Account, mark: str, officer: Staff, now: datetime) -> PinCode:

@@ -12,8 +12,9 @@ from app.people.records import Account
 from app.recovery.records import PinCode
 from app.recovery.terms import Given
 
-# So long a browser that comes back is told that its code is over, not that there never was one.
-REMEMBERED = timedelta(days=1)
+# So long a browser that comes back is told that its code is over, not that there never was one; and so long it is
+# known that a PIN was chosen with one.
+REMEMBERED = timedelta(days=3)
 
 
 def account(phone: str, birth_year: int) -> Account | None:
@@ -50,13 +51,20 @@ def open_codes(account_id: UUID, now: datetime) -> list[PinCode]:
     return list(db.session.scalars(rows.order_by(PinCode.until).with_for_update()))
 
 
+def pin_chosen_since(account_id: UUID, since: datetime) -> bool:
+    """Whether a PIN of the account was chosen with a code; since: at most REMEMBERED ago."""
+    rows = select(PinCode.id).where(PinCode.account_id == account_id, PinCode.used_at > since)
+    found = rows.where(PinCode.proved_at.is_not(None)).limit(1)
+    return db.session.scalar(found.execution_options(visible_to=SIGN_IN_DOOR)) is not None
+
+
 def whose(phone: str, birth_year: int) -> str:
     """What is marked to find the codes of a person again."""
     return f"{phone}:{birth_year}"
 
 
 def forget_old(now: datetime) -> None:
-    """Delete codes that ended a day ago."""
+    """Delete codes that ended some days ago."""
     old = delete(PinCode).where(PinCode.until < now - REMEMBERED)
     db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from app.actor import Helper, Resident, Staff
 from app.audit.actions import note
 from app.database import db, keyring
+from app.messages.account_texts import card_ended, card_given
 from app.messages.actions import post
-from app.messages.texts import card_ended, card_given
 from app.people.actions import is_pin_of
 from app.people.names import first_name
 from app.people.phone import is_mobile

@@ -12,9 +12,9 @@ from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import HANOI, now
 from app.database import db
 from app.days import day_words
-from app.dossiers.actions import advance, asked_of
+from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move, State
-from app.dossiers.queries import find, inbox, locked, looked_up, to_hand_over
+from app.dossiers.queries import asked_of, find, inbox, locked, looked_up, to_hand_over
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, askable, mended
 from app.dossiers.said import Said

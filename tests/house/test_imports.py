@@ -25,6 +25,7 @@ LADDER = (
     "papers",
     "statistics",
     "sign_in_cards",
+    "phone_changes",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

@@ -150,5 +150,5 @@ def test_what_is_kept_of_a_code_is_not_the_code(app: Flask, ba_lan: Person) -> N
 def test_old_codes_are_forgotten(app: Flask, ba_lan: Person) -> None:
     asks(Browser(app), ba_lan.phone, "1958")
     with app.app_context():
-        worker.forget_old(now() + timedelta(hours=25))
+        worker.forget_old(now() + timedelta(days=3, minutes=11))
     assert count(app, PinCode) == 0

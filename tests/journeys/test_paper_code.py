@@ -81,7 +81,7 @@ def test_a_card_with_another_name_gets_no_code(app: Flask, anh_minh: Helped, ba_
 def test_without_seeing_the_card_there_is_no_code(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
     anh_minh.signs_in().opens("/ho-tro/quen-ma-pin").types("Họ tên", ba_lan.name).types("Năm sinh", "1958")
     anh_minh.types("Số điện thoại", ba_lan.phone).presses("Đưa mã cho bác", expects=422)
-    anh_minh.sees("Chọn giấy tờ anh/chị vừa xem").sees("Chưa xem thì không đưa mã")
+    anh_minh.sees("Chọn giấy tờ anh/chị vừa xem").sees("Chưa xem thì không làm tiếp được")
     assert count(app, PinCode) == 0
 
 

@@ -118,18 +118,18 @@ def test_under_a_years_mandate_nothing_is_printed_while_she_is_away(
 
 def test_at_the_desk_chi_mai_locks_it_when_she_calls(app: Flask, ba_lan: Person, chi_mai: Worker) -> None:
     door = prints(ba_lan)
-    chi_mai.signs_in().follows("Người dân mất thẻ đăng nhập").types("Họ tên", "tran thi lan").types("Năm sinh", "1958")
-    chi_mai.types("Số điện thoại", ba_lan.phone).presses("Khóa thẻ").sees("Đã khóa thẻ của Trần Thị Lan")
+    chi_mai.signs_in().follows("Người dân báo mất").types("Họ tên", "tran thi lan").types("Năm sinh", "1958")
+    chi_mai.types("Số điện thoại", ba_lan.phone).presses("khóa thẻ").sees("Đã khóa thẻ của Trần Thị Lan")
     Browser(app).opens(door, expects=404).sees(OVER)
     assert count(app, AuditRow, AuditRow.verb == "sign-in-card-ended", AuditRow.reason == "at-the-desk") == 1
     assert messages_to(app, ba_lan.phone)[-1].startswith("The dang nhap cua Lan da khoa vi bao mat")
     chi_mai.types("Họ tên", "Trần Thị Lan").types("Năm sinh", "1958").types("Số điện thoại", ba_lan.phone)
-    chi_mai.presses("Khóa thẻ", expects=422).sees("không có thẻ nào đang dùng được")
+    chi_mai.presses("khóa thẻ", expects=422).sees("không có thẻ nào đang dùng được")
 
 
 def test_only_the_desk_and_the_point_lock_cards(ong_binh: Worker, anh_quang: Worker, em_son: Worker) -> None:
     for other in (ong_binh, anh_quang, em_son):
-        other.signs_in().opens("/can-bo/mat-the/", expects=404)
+        other.signs_in().opens("/can-bo/bao-mat/", expects=404)
 
 
 def test_beside_the_officer_she_ends_it_herself(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.clock import HANOI
-from app.messages import mandate_texts, texts
+from app.messages import account_texts, mandate_texts, texts
 from app.messages.texts import sms_length_ok, without_marks
 from app.people.names import SPOKEN
 from app.places.gazetteer import wards
@@ -19,6 +19,7 @@ LONGEST: dict[str, Any] = {
     "ward_name": max((ward.name for ward in wards().values()), key=lambda name: len(without_marks(name))),
     "due": date(2026, 11, 30),
     "first_name": "W" * SPOKEN,
+    "new_phone": "0912345678",
     "code": "258036",
     "birth_year": 1958,
     "things": 100,
@@ -35,7 +36,7 @@ NO_MESSAGES = {"sms_length_ok", "without_marks", "_stop"}
 
 def messages() -> list[Callable[..., str]]:
     """Every function that says something to a phone."""
-    rooms = (texts, mandate_texts)
+    rooms = (texts, mandate_texts, account_texts)
     found = [one for room in rooms for _, one in inspect.getmembers(room, inspect.isfunction)]
     found = [one for one in found if one.__module__ in {room.__name__ for room in rooms}]
     return [one for one in dict.fromkeys(found) if one.__name__ not in NO_MESSAGES]
@@ -61,7 +62,7 @@ def test_a_text_is_one_message_at_its_longest(text: Callable[..., str]):
 
 
 def test_a_code_says_whose_it_is_how_long_it_holds_and_that_nobody_may_have_it():
-    assert texts.pin_code("258036", 1958) == (
+    assert account_texts.pin_code("258036", 1958) == (
         "Ma dat lai PIN: 258036, dung trong 10 phut, cho tai khoan sinh nam 1958. "
         "Khong dua ma nay cho ai, ke ca can bo."
     )

@@ -9,8 +9,9 @@ from app.catalogue.answers import Raw, Unclear, read, shown
 from app.catalogue.question import Question
 from app.catalogue.service import Service
 from app.clock import now, today
-from app.dossiers.actions import advance, asked_of
+from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
+from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, kept_about, mended, question_about
 from app.dossiers.said import Said

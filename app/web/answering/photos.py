@@ -9,7 +9,7 @@ from flask import Response, abort, request, url_for
 from app.catalogue import registry
 from app.catalogue.service import OTHER_PAPER, Paper
 from app.database import db
-from app.dossiers.actions import asked_of
+from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, Kind
 from app.files import actions, queries

@@ -7,8 +7,8 @@ from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries as dossiers
-from app.dossiers.actions import asked_of
 from app.dossiers.lifecycle import Party, moves_open
+from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.mandates import actions

@@ -46,7 +46,7 @@ def ask() -> Response:
 @bp.post("")
 def give() -> Response:
     form = CardForm(typed())
-    account = _owner(form) if form.validate() and is_key(form.khoa.data or "") else None
+    account = owner(form) if form.validate() and is_key(form.khoa.data or "") else None
     code = _given(form, account) if account else None
     db.session.commit()
     if account is None or code is None:
@@ -62,7 +62,7 @@ def give() -> Response:
     )
 
 
-def _owner(form: CardForm) -> Account | None:
+def owner(form: CardForm) -> Account | None:
     """Whose account the card is for; else the form says what to look at again, and not which of it is wrong."""
     phone, year = "", read_year(form.nam.data or "")
     if not form.ho_ten.data:
@@ -76,7 +76,7 @@ def _owner(form: CardForm) -> Account | None:
     if form.giay.data not in PAPERS:
         form.blame("giay", "Chọn giấy tờ anh/chị vừa xem.")
     if not form.da_xem.data:
-        form.blame("da_xem", "Xem giấy tờ của bác, khớp thì đánh dấu ô này. Chưa xem thì không đưa mã.")
+        form.blame("da_xem", "Xem giấy tờ của bác, khớp thì đánh dấu ô này. Chưa xem thì không làm tiếp được.")
     return None if form.problems or year is None else _found(form, phone, year)
 
 

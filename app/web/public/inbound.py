@@ -1,4 +1,4 @@
-"""What people send back by SMS: "HUY" ends every mandate and code that was given from that phone."""
+"""What people send back by SMS: "HUY" ends every mandate and code given from that phone, and leaves its number."""
 
 from hmac import compare_digest
 
@@ -9,6 +9,7 @@ from app.database import db
 from app.mandate_codes.actions import stop_all_from
 from app.messages.texts import without_marks
 from app.people.phone import PhoneUnreadable, read_phone
+from app.phone_changes import actions as phone_changes
 from app.settings import SmsAccount
 from app.web.guard import open_to_all
 
@@ -34,6 +35,7 @@ def receive() -> Response:
     words = without_marks(request.form.get("text", "")).upper().split()
     if words[:1] == [STOP]:
         stop_all_from(phone, now())
+        phone_changes.stop_from(phone, now())
         db.session.commit()
     return Response(status=204)
 

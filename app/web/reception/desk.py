@@ -7,10 +7,10 @@ from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries
-from app.dossiers.actions import asked_of
 from app.dossiers.contradictions import contradictions
 from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
+from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
 from app.places import queries as places

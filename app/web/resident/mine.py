@@ -8,8 +8,8 @@ from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.dossiers import queries as dossiers
-from app.dossiers.actions import asked_of
 from app.dossiers.lifecycle import Party, moves_open
+from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.people import queries as people
@@ -23,7 +23,7 @@ from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.frame import Onward
 from app.web.guard import only_residents
-from app.web.resident import helpers, machines, paper_codes, photos
+from app.web.resident import helpers, machines, paper_codes, phone, photos
 from app.web.respond import page
 from app.web.session import device, signed_in_resident
 
@@ -36,6 +36,7 @@ bp.register_blueprint(photos.bp)
 bp.register_blueprint(helpers.bp)
 bp.register_blueprint(machines.bp)
 bp.register_blueprint(paper_codes.bp)
+bp.register_blueprint(phone.bp)
 
 
 class PinForm(Form):

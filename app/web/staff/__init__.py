@@ -1,5 +1,5 @@
 """How staff come in, and the page from which each role goes to its work."""
 
-from app.web.staff import account, codes, entry, home, lock, lost_card
+from app.web.staff import account, codes, entry, home, lock, reported
 
-BLUEPRINTS = (entry.bp, home.bp, account.bp, codes.bp, lock.bp, lost_card.bp)
+BLUEPRINTS = (entry.bp, home.bp, account.bp, codes.bp, lock.bp, reported.bp)

@@ -29,7 +29,7 @@ WORK: dict[Role, tuple[Work, ...]] = {
     Role.OFFICER: (Work("point.home", "Hỗ trợ người dân", "Mở tài khoản, làm hồ sơ cùng bác ngồi cạnh."),),
     Role.RECEIVER: (
         Work("reception.inbox", "Hồ sơ chờ xử lý", "Tiếp nhận hồ sơ của phường."),
-        Work("lost_card.ask", "Người dân mất thẻ đăng nhập", "Khóa thẻ khi người dân gọi hoặc đến báo."),
+        Work("reported.ask", "Người dân báo mất", "Khóa thẻ đăng nhập, dừng đổi số, khi người dân gọi hoặc đến."),
     ),
     Role.HEAD: (Work("reception.inbox", "Hồ sơ chờ xử lý", "Xem hồ sơ của phường, hồ sơ nào sắp đến hạn."),),
     Role.LEADER: (

@@ -1,6 +1,6 @@
-"""Somebody calls or comes by: she has lost her sign-in card. It is locked at once; the wrong person loses little."""
+"""Somebody calls: her sign-in card is lost, or it is not she who changes her number. Both stop at once."""
 
-from flask import Blueprint, Response, abort
+from flask import Blueprint, Response, abort, request
 from wtforms import StringField
 
 from app.actor import Role, Staff
@@ -10,8 +10,10 @@ from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
+from app.phone_changes import actions as phone_changes
+from app.phone_changes.terms import StoppedBy
 from app.recovery.actions import look_for
-from app.sign_in_cards import actions
+from app.sign_in_cards import actions as cards
 from app.sign_in_cards.terms import EndedBy
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -20,12 +22,14 @@ from app.web.guard import only_staff
 from app.web.respond import page
 from app.web.session import signed_in_staff
 
-bp = Blueprint("lost_card", __name__, url_prefix="/can-bo/mat-the")
+bp = Blueprint("reported", __name__, url_prefix="/can-bo/bao-mat")
 only_staff(bp, Role.OFFICER, Role.RECEIVER)
-PLACES = {Role.OFFICER: EndedBy.AT_THE_POINT, Role.RECEIVER: EndedBy.AT_THE_DESK}
+WHAT, CARD, NUMBER = "viec", "the", "so"
+NOTHING = "Người này không có thẻ nào đang dùng được, hoặc không có việc đổi số nào. Không phải làm gì thêm."
+STOPPED = {CARD: "Đã khóa thẻ của", NUMBER: "Đã dừng việc đổi số của"}
 
 
-class LostForm(Form):
+class ReportForm(Form):
     ho_ten = StringField("Họ tên", filters=TIDY)
     nam = StringField("Năm sinh", filters=TIDY)
     dien_thoai = StringField("Số điện thoại của tài khoản", filters=TIDY)
@@ -33,21 +37,30 @@ class LostForm(Form):
 
 @bp.get("/")
 def ask() -> Response:
-    return page("staff/lost_card.html", form=LostForm(), name="")
+    return page("staff/reported.html", form=ReportForm(), told="")
 
 
 @bp.post("/")
-def lock() -> Response:
-    form, staff = LostForm(typed()), signed_in_staff() or abort(404)
+def stop() -> Response:
+    form, staff = ReportForm(typed()), signed_in_staff() or abort(404)
     account = _owner(form, staff) if form.validate() else None
-    if account and not actions.end(account, PLACES[staff.role], staff, now()):
-        form.blame("ho_ten", "Người này không có thẻ nào đang dùng được. Không phải làm gì thêm.")
+    what = NUMBER if request.form.get(WHAT) == NUMBER else CARD
+    if account and not _stopped(what, account, staff):
+        form.blame("ho_ten", NOTHING)
     db.session.commit()
-    locked = account.name if account and not form.problems else ""
-    return page("staff/lost_card.html", form.status, form=LostForm() if locked else form, name=locked)
+    told = f"{STOPPED[what]} {account.name}." if account and not form.problems else ""
+    return page("staff/reported.html", form.status, form=ReportForm() if told else form, told=told)
 
 
-def _owner(form: LostForm, staff: Staff) -> Account | None:
+def _stopped(what: str, account: Account, staff: Staff) -> bool:
+    at_point = staff.role is Role.OFFICER
+    if what == NUMBER:
+        how = StoppedBy.AT_THE_POINT if at_point else StoppedBy.AT_THE_DESK
+        return phone_changes.stop(account, how, staff, now())
+    return cards.end(account, EndedBy.AT_THE_POINT if at_point else EndedBy.AT_THE_DESK, staff, now())
+
+
+def _owner(form: ReportForm, staff: Staff) -> Account | None:
     phone, year = "", read_year(form.nam.data or "")
     if year is None:
         form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")

@@ -1,0 +1,92 @@
+"""Decides what a phone is told about the account that signs in with it."""
+
+from datetime import datetime
+
+from app.days import clock_words, short
+from app.messages.texts import without_marks
+
+
+def pin_code(code: str, birth_year: int) -> str:
+    """One SMS to somebody who forgot her PIN. The year says whose account it is where a house shares the phone."""
+    return without_marks(
+        f"Mã đặt lại PIN: {code}, dùng trong 10 phút, cho tài khoản sinh năm {birth_year}. "
+        "Không đưa mã này cho ai, kể cả cán bộ."
+    )
+
+
+def paper_code_given(birth_year: int) -> str:
+    """One SMS when an officer handed over a code on paper: whoever was not there must hear of it."""
+    return without_marks(
+        f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. "
+        "Nếu không phải anh/chị xin, gọi ngay công an phường."
+    )
+
+
+def pin_changed(birth_year: int, at: datetime) -> str:
+    """One SMS after a forgotten PIN was replaced."""
+    return without_marks(
+        f"Mã PIN của tài khoản sinh năm {birth_year} đã đổi lúc {clock_words(at)} ngày {short(at.date())}. "
+        "Nếu không phải anh/chị đổi, gọi ngay công an phường."
+    )
+
+
+def account_opened(helper: str, first_name: str) -> str:
+    """
+    One SMS when somebody was helped to open an account with this phone.
+
+    helper: "điểm Phường Cầu Giấy", "tổ trưởng Tổ 01". first_name: at most 20 letters.
+    """
+    return without_marks(
+        f"{helper[:1].upper()}{helper[1:]} vừa mở tài khoản cho {first_name} bằng số này. "
+        "Nếu không phải anh/chị, gọi ngay công an phường."
+    )
+
+
+def card_given(ward_name: str, first_name: str) -> str:
+    """One SMS when the point printed a sign-in card: whoever was not there must hear of it."""
+    return without_marks(
+        f"Điểm {ward_name} vừa in thẻ đăng nhập cho {first_name}, thẻ cũ hết dùng. "
+        "Nếu không phải anh/chị xin, gọi ngay công an phường."
+    )
+
+
+def card_ended(first_name: str) -> str:
+    """One SMS when a sign-in card was reported lost."""
+    return without_marks(
+        f"Thẻ đăng nhập của {first_name} đã khóa vì báo mất. Anh/chị vẫn vào được bằng số điện thoại và mã PIN. "
+        "Muốn có thẻ mới: ra điểm."
+    )
+
+
+def phone_code(code: str) -> str:
+    """One SMS to a number that is to become somebody's."""
+    return without_marks(
+        f"Mã xác nhận số điện thoại mới: {code}, dùng trong 10 phút. Anh/chị tự gõ mã này, không đọc cho ai."
+    )
+
+
+def phone_will_change(new_phone: str, at: datetime, by_sms: bool) -> str:
+    """One SMS to the old number, some days before. by_sms: whether an answer would arrive."""
+    answer = "nhắn HUY" if by_sms else "vào Trang của tôi"
+    return without_marks(
+        f"Số đăng nhập của anh/chị sẽ đổi sang số đuôi {new_phone[-3:]} từ {at:%H:%M} {short(at.date())}. "
+        f"Nếu không phải anh/chị: {answer}, hoặc gọi công an phường."
+    )
+
+
+def phone_changed(new_phone: str) -> str:
+    """One SMS to the old number once it has changed."""
+    return without_marks(
+        f"Tài khoản của anh/chị nay đăng nhập bằng số đuôi {new_phone[-3:]}, không bằng số này nữa. "
+        "Nếu không phải anh/chị đổi, gọi ngay công an phường."
+    )
+
+
+def phone_signs_in() -> str:
+    """One SMS to the new number once it has changed."""
+    return without_marks("Từ nay anh/chị đăng nhập bằng số điện thoại này và mã PIN. Không đưa mã PIN cho ai.")
+
+
+def phone_stays() -> str:
+    """One SMS when a change was stopped."""
+    return without_marks("Số điện thoại đăng nhập của anh/chị vẫn là số này, không đổi nữa.")
