@@ -26,7 +26,7 @@ GROWN_UP = 14
 _TWO_PEOPLE = "Dòng này có hai số giấy tờ. Tách ra, mỗi người một dòng."
 _ANOTHER_NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)")
 _SEXES = {"nam": Sex.MALE, "m": Sex.MALE, "nu": Sex.FEMALE, "f": Sex.FEMALE}
-_HOME = ("", "viet nam", "vn", "vnm")
+_HOME = ("", "viet nam", "vn", "vnm", "vnm viet nam")
 T = TypeVar("T")
 
 

@@ -14,7 +14,10 @@ from app.web.respond import answered_before, asks_for_part
 
 LONGEST_FORM = 256 * 1024
 HEAVIEST_PHOTOS = 60 * 1024 * 1024
+# A thousand guests in the official template weigh a tenth of it.
+HEAVIEST_TABLE = 5 * 1024 * 1024
 TAKES_PHOTOS = (".add_photos", ".answering.answer")
+TAKES_TABLE = "lodging.add_file"
 SHORTEST_PACKED = 300
 SIGN_IN_COOKIE = "diem"
 COOKIE_KEPT = 60 * 60 * 24 * 30
@@ -70,6 +73,8 @@ def _tell_what_is_written() -> None:
 def _let_photos_in() -> None:
     if str(request.endpoint).endswith(TAKES_PHOTOS):
         request.max_content_length = HEAVIEST_PHOTOS
+    elif request.endpoint == TAKES_TABLE:
+        request.max_content_length = HEAVIEST_TABLE
 
 
 def _let_go_of_files(_problem: BaseException | None) -> None:

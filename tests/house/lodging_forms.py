@@ -1,5 +1,6 @@
 """A host's evening: every form of tonight's list, and the desk that confirms her house."""
 
+from io import BytesIO
 from typing import Any
 
 from app.actor import Resident
@@ -11,10 +12,13 @@ from app.lodging.lines import read_lines
 from app.people.queries import accounts_at_door
 from app.places.queries import served_ward
 from tests.browser import Browser
+from tests.lodging.files import comma
 from tests.personas import Person, Worker
 
 READY = "Nguyễn Văn An, 05/02/1990, 001090000123, 201"
 TO_MEND = "Hoàng Minh, nam, 12031988, 31088000123, 202"
+HEAD = ("Họ tên", "Ngày sinh", "Số CCCD", "Phòng")
+GUEST = ("Đỗ Văn Tám", "04/05/1983", "001083000567", "401")
 Form = tuple[Browser, str, dict[str, Any], dict[str, Any]]
 
 
@@ -41,6 +45,7 @@ def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
     return [
         (host, "lodging.register_house", {}, new),
         (host, "lodging.add_lines", here, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
+        (host, "lodging.add_file", here, {"tep": (BytesIO(comma([HEAD, GUEST])), "khach.csv")}),
         (host, "lodging.mend", guests[0], {"ho_ten": "Hoàng Minh", "sinh": "12/3/1988", "so": "031088000123"}),
         (host, "lodging.remove", guests[0], {}),
         (host, "lodging.restore", guests[0], {}),

@@ -1,8 +1,12 @@
 """Chị Hạnh declares her guests in the evening, a line each; chị Mai sees them at once."""
 
+from io import BytesIO
+
 import pytest
 
+from tests.house.lodging_forms import GUEST, HEAD
 from tests.journeys.bad_luck import by_htmx, taps_twice
+from tests.lodging.files import xlsx
 from tests.personas import Person, Worker
 
 LIST = """Nguyễn Văn An, 05/02/1990, 001090000123, 201
@@ -80,3 +84,23 @@ def test_with_htmx_only_the_new_rows_come(chi_hanh: Person) -> None:
     assert "Phan Thị Lý" in came
     assert "Nguyễn Văn An" not in came
     assert "chờ gửi 2, cần sửa 1" in came
+
+
+def brings(host: Person, content: bytes, expects: int = 200) -> Person:
+    """She chooses a file and presses the button below it."""
+    form, fields = host.filled("Đọc tệp này")
+    data = {**dict(fields), "tep": (BytesIO(content), "khach.xlsx")}
+    host._arrive(host.client.post(form.get("action"), data=data), form.get("action"), expects)
+    return host
+
+
+def test_a_file_becomes_rows_of_the_same_list(chi_hanh: Person) -> None:
+    brings(adds(chi_hanh, LIST), xlsx([HEAD, GUEST])).sees("Đỗ Văn Tám").sees("chờ gửi 3, cần sửa 3")
+
+
+def test_a_file_that_is_no_table_is_told_and_the_list_stays(chi_hanh: Person) -> None:
+    brings(adds(chi_hanh, LIST), b"%PDF-1.4\x00", expects=422).sees("không phải bảng tính").sees("Nguyễn Văn An")
+
+
+def test_no_file_chosen_is_told(chi_hanh: Person) -> None:
+    brings(chi_hanh, b"", expects=422).sees("Chọn tệp danh sách khách")

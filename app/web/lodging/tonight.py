@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from flask import Response, g, url_for
-from wtforms import StringField, TextAreaField
+from flask import Response, g, request, url_for
+from wtforms import FileField, StringField, TextAreaField
 
 from app.clock import now, today
 from app.lodging import queries
@@ -15,6 +15,7 @@ from app.lodging.curfew import left_words
 from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import read_lines
 from app.lodging.records import Establishment, GuestRow
+from app.lodging.sheet import SheetUnreadable, read_sheet
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.lodging.blueprint import bp, me, own, own_locked
@@ -24,6 +25,10 @@ from app.web.respond import done, page
 class LinesForm(Form):
     dong = TextAreaField("Thêm khách")
     phong = StringField("Phòng", filters=TIDY)
+
+
+class FileForm(Form):
+    tep = FileField("Tệp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,16 @@ def add_lines(house_id: UUID) -> Response:
     return done(url_for(".tonight", house_id=house_id))
 
 
+@bp.post("/<uuid:house_id>/tep")
+def add_file(house_id: UUID) -> Response:
+    house, form = own_locked(house_id), FileForm(typed())
+    rows = _read_file(form) if form.validate() else ()
+    if not rows:
+        return _draw(house, LinesForm(), form)
+    add(house, rows, me(), now())
+    return done(url_for(".tonight", house_id=house_id))
+
+
 @bp.post("/<uuid:house_id>/gui")
 def send(house_id: UUID) -> Response:
     house, form = own_locked(house_id), Form(typed())
@@ -74,6 +89,19 @@ def _read(form: LinesForm) -> tuple[Row, ...]:
     # A group shares a room; whoever has one of his own keeps it.
     shared = {Cell.ROOM: form.phong.data} if form.phong.data else {}
     return tuple(Row({**shared, **row.cells}, row.problems) for row in rows)
+
+
+def _read_file(form: FileForm) -> tuple[Row, ...]:
+    sent = request.files.get("tep")
+    content = sent.read() if sent else b""
+    if not content:
+        form.blame("tep", "Chọn tệp danh sách khách trong máy.")
+        return ()
+    try:
+        return read_sheet(content)
+    except SheetUnreadable as problem:
+        form.blame("tep", str(problem))
+        return ()
 
 
 def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
