@@ -21,7 +21,7 @@ from app.settings import Settings
 from tests.browser import watch_commits
 from tests.databases import PostgresCopies, SqliteCopies
 from tests.once import compiled_once, routes_once
-from tests.personas import Helped, Person, Worker
+from tests.personas import Helped, Leading, Person, Worker
 
 routes_once()
 # Hundreds of sign-ins and guesses: what they cost a thief is tested once, in people/test_secrets.py.
@@ -118,9 +118,9 @@ def anh_quang(app: Flask) -> Worker:
 
 
 @pytest.fixture
-def ong_binh(app: Flask) -> Worker:
-    """A neighbourhood leader: not an officer."""
-    return Worker(app, "binh")
+def ong_binh(app: Flask) -> Leading:
+    """Leads Tổ 01: not an officer."""
+    return Leading(app, "binh")
 
 
 @pytest.fixture

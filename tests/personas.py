@@ -67,6 +67,22 @@ class Helped(Worker):
         return self
 
 
+class Leading(Worker):
+    """The leader of a neighbourhood, with a neighbour beside him."""
+
+    def begins_with(self, person: Person, lives_in: str = "Tổ 01", expects: int = 200) -> Self:
+        """She says where she lives and types her own PIN on his phone."""
+        self.signs_in().opens("/to-truong/nho-giup")
+        return self.asks(person, lives_in, expects)
+
+    def asks(self, person: Person, lives_in: str, expects: int = 200) -> Self:
+        """On the page with the sheet, whatever the term."""
+        self.types("Bác ở tổ nào?", lives_in)
+        self.types("Số điện thoại", person.phone).types("Mã PIN", person.pin)
+        self.presses("Bác đồng ý", expects)
+        return self
+
+
 def answers_every_step(browser: Browser, person: Person) -> None:
     """From the first step of đăng ký tạm trú to the summary: a rented room, a grandchild comes along."""
     browser.chooses("Nhà thuê").presses("Tiếp tục")

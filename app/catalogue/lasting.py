@@ -2,10 +2,13 @@
 
 from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from app.catalogue.answers import Value
 from app.catalogue.service import Service
+
+# Time enough to come by twice.
+TOLD_BEFORE = timedelta(days=30)
 
 
 def last_day(service: Service, said: Mapping[str, Value]) -> date | None:
@@ -17,3 +20,8 @@ def last_day(service: Service, said: Mapping[str, Value]) -> date | None:
     years, month = divmod(since.month - 1 + int(months), 12)
     year = since.year + years
     return date(year, month + 1, min(since.day, monthrange(year, month + 1)[1]))
+
+
+def ends_soon(last: date | None, today: date) -> bool:
+    """Whether a neighbour should be told to renew: what has ended is another procedure."""
+    return last is not None and today <= last <= today + TOLD_BEFORE

@@ -19,7 +19,8 @@ LACKS = Word("thiếu", "Nhắc bác xem tin nhắn, hoặc mời bác ra điể
 STOPPED = Word("dừng", "Mời bác xem Trang của tôi, hoặc ra điểm.")
 WITHDRAWN = Word("rút", "Bác đã thôi. Không phải làm gì.")
 DONE = Word("xong", "Bác xem kết quả ở Trang của tôi.")
-
+# What a neighbour can do something about comes first.
+ORDER = (LACKS, STOPPED, WAITS, TAKEN, DONE, WITHDRAWN)
 WORDS: dict[State, Word] = {
     State.SENT: WAITS,
     State.ACCEPTED: TAKEN,

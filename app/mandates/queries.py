@@ -78,6 +78,12 @@ def lasting(actor: Staff, words: str, now: datetime) -> tuple[list[Mandate], int
     return found[:MOST_SHOWN], len(found)
 
 
+def held(actor: Staff, now: datetime) -> list[Mandate]:
+    """Everybody who has asked the actor for help that holds, the latest first."""
+    rows = visible(actor).where(Mandate.ends_at > now)
+    return list(db.session.scalars(rows.order_by(Mandate.given_at.desc())))
+
+
 def given_by(actor: Resident, now: datetime) -> list[Mandate]:
     """Every mandate of a person that holds, the latest first: each must be there to be stopped."""
     rows = visible(actor).where(Mandate.ends_at > now)

@@ -13,6 +13,7 @@ class GivenBy(StrEnum):
     OPENED_ACCOUNT = "opened-account"
     RENEWED = "renewed"
     PAPER_CODE = "paper-code"
+    OWN_PAGE = "own-page"
 
 
 class Term(StrEnum):
@@ -64,6 +65,11 @@ def ends_at(given: datetime, term: Term) -> datetime:
 def still_holds(ends: datetime, now: datetime) -> bool:
     """Whether the helper may still act."""
     return now < ends
+
+
+def ends_soon(ends: datetime, term: Term, now: datetime) -> bool:
+    """Whether it is time to ask whether she wants to go on."""
+    return term in REMINDED_OF and now < ends <= now + REMINDED
 
 
 def fingerprint(text: tuple[str, ...]) -> str:

@@ -16,7 +16,8 @@ from app.dossiers.snapshot import from_json
 from app.papers.content import Filed, Office, acceptance, receipt
 from app.papers.kind import BROUGHT_BY, Kind
 from app.papers.records import Slip, SlipSerial
-from app.papers.statement import Statement, written
+from app.papers.statement import Fact, Statement, written
+from app.people.duty import helping_as
 from app.places import queries as places
 
 # 96 random bits, 16 letters in the square: nobody finds a paper by trying.
@@ -27,9 +28,10 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
     """
     Right after sending: the paper that says so, under the dossier's own number.
 
-    helper: the officer who sent it with her, "" if she did it alone.
+    helper: the name of who sent it with her, "" if she did it alone.
     """
-    statement = receipt(_filed(dossier), _office(dossier.ward_id), helper, now)
+    beside = Fact(helping_as(sender), helper) if helper else None
+    statement = receipt(_filed(dossier), _office(dossier.ward_id), beside, now)
     _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
 
 

@@ -43,8 +43,8 @@ class Office:
     phone: str
 
 
-def receipt(filed: Filed, office: Office, helper: str, at: datetime) -> Statement:
-    """What the resident gets at sending. helper: the officer who sent it with her, "" if she did alone."""
+def receipt(filed: Filed, office: Office, helper: Fact | None, at: datetime) -> Statement:
+    """What the resident gets at sending. helper: who sent it with her, None if she did alone."""
     return Statement(
         form="",
         issuer=("Điểm dịch vụ công", office.ward),
@@ -93,8 +93,8 @@ def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: date
     )
 
 
-def _what_was_sent(filed: Filed, helper: str) -> tuple[Fact, ...]:
-    beside = (Fact("Cán bộ hỗ trợ tại điểm", helper),) if helper else ()
+def _what_was_sent(filed: Filed, helper: Fact | None) -> tuple[Fact, ...]:
+    beside = (helper,) if helper else ()
     return (
         Fact("Mã hồ sơ", filed.number),
         Fact("Người nộp", filed.applicant),

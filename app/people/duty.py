@@ -14,3 +14,8 @@ ROLE_WORDS = {
 def who_helped(actor: Actor) -> str:
     """How a person is told who did something for her."""
     return "Tổ trưởng" if isinstance(actor, Helper) and actor.neighbourhood_id else "Cán bộ điểm"
+
+
+def helping_as(actor: Actor) -> str:
+    """As what a helper stands on a paper, before the name."""
+    return "Tổ trưởng làm giúp" if isinstance(actor, Helper) and actor.neighbourhood_id else "Cán bộ hỗ trợ tại điểm"

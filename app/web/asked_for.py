@@ -18,7 +18,7 @@ TERM_WORDS: Mapping[Term, str] = {
     Term.YEAR: "Một năm",
 }
 CHANGED = "Lời đọc cho bác nghe vừa đổi. Anh/chị đọc lại cho bác, rồi bác bấm lại mã PIN."
-
+CHANGED_HERE = "Lời ở trên vừa đổi. Anh/chị đọc lại, rồi bấm đồng ý một lần nữa."
 
 # The names of the services and the term, to what is read aloud of them.
 Sheet = Callable[[tuple[str, ...], Term], tuple[str, ...]]
@@ -41,7 +41,7 @@ def carried(words: Agreed) -> list[tuple[str, str]]:
 def was_read(words: Agreed, form: Form) -> bool:
     """Whether these words stood on the page that was read aloud; else the form says to read them again."""
     if request.form.get(READ, "") != fingerprint(words.text):
-        form.blame("pin", CHANGED)
+        form.blame("pin" if "pin" in form else "khoa", CHANGED if "pin" in form else CHANGED_HERE)
     return not form.problems
 
 

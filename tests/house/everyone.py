@@ -14,10 +14,11 @@ from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
 from tests.house.lodging_forms import forms_of_a_host
+from tests.house.neighbours import forms_of_a_leader
 from tests.house.photo_forms import form_of_practice, forms_of_photos
-from tests.house.sheet import Sheet
+from tests.house.sheet import Sheet, under_mandate
 from tests.house.who_may_help import forms_of_who_may_help
-from tests.personas import Helped, Person, Worker, answers_every_step
+from tests.personas import Helped, Leading, Person, Worker, answers_every_step
 
 HOME = {"cho_o": "thue"}
 GRANDCHILD = {"ho_ten": "Trần Gia Hân", "ngay_sinh": "01/06/2016", "gioi_tinh": "nu", "so_dinh_danh": "001316000457"}
@@ -37,9 +38,8 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
     ong_tu.opens_account()
     chi_mai.signs_in()
     silent = did_not_arrive(app, chi_mai, number)
-    visitor = Browser(app)
     return [
-        *at_the_doors(visitor, code_of(ong_tu, alone)),
+        *at_the_doors(Browser(app), code_of(ong_tu, alone)),
         opens_own_account(Browser(app)),
         *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
@@ -49,6 +49,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),
+        *with_a_leader(app, ba_lan),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
         *(Sheet(*one) for one in (*forms_of_a_host(ba_lan, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
     ]
@@ -120,7 +121,7 @@ def at_the_doors(visitor: Browser, code: str) -> list[Sheet]:
 
 def of_filing(who: Browser, under: str, draft: dict[str, Any], base: dict[str, Any]) -> list[Sheet]:
     """The forms of filing, alone or beside somebody; sending comes last, nothing can be typed after it."""
-    address = f"/ho-tro/{base['mandate']}" if base else ""
+    address = under_mandate(under, base)
     person = {**draft, "slug": "thanh-vien", "row_id": row_of(who, f"{address}/ho-so/{draft['draft_id']}")}
     child = {**GRANDCHILD, "quan_he": "Cháu nội"}
     service = {**base, "slug": "dang-ky-tam-tru"}
@@ -146,6 +147,19 @@ def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
     return [
         Sheet(officer, "point.mandate_by_pin", {}, {**by_pin, "loi": read}),
         Sheet(officer, "point.mandate_with_account", {}, {**new, "loi": read}),
+    ]
+
+
+def with_a_leader(app: Flask, person: Person) -> list[Sheet]:
+    """The leader of Tổ 05 types with her, under a mandate for a month; she asks him once more from her own page."""
+    leader = Leading(app, "to05")
+    mandate = leader.begins_with(person, "Tổ 05").url.split("/")[2]
+    draft = is_about_to_send(leader, person, f"/to-truong/{mandate}/ho-so/moi/dang-ky-tam-tru")
+    under = {"mandate": mandate}
+    return [
+        *of_filing(leader, "leader_beside", {"draft_id": draft, **under}, under),
+        *(Sheet(*ready) for ready in forms_of_a_leader(app, leader, person)),
+        Sheet(leader, "leader_beside.goodbye", under),
     ]
 
 

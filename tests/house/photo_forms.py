@@ -6,14 +6,14 @@ from typing import Any
 from tests.browser import Browser
 from tests.files.brought import brings_photo, thumbnails
 from tests.files.photographed import photo
-from tests.house.sheet import Sheet
+from tests.house.sheet import Sheet, under_mandate
 from tests.journeys.practised import practises
 
 
 def forms_of_photos(who: Browser, under: str, draft: dict[str, Any]) -> list[Sheet]:
     """One more photo is brought; the one that is there is turned, and then taken out."""
     here = who.url
-    address = f"/ho-tro/{draft['mandate']}" if "mandate" in draft else ""
+    address = under_mandate(under, draft)
     who.opens(f"{address}/ho-so/{draft['draft_id']}/kiem-tra")
     brings_photo(who)
     there = {**draft, "photo": thumbnails(who.opens("giay-to"))[0].split("/")[-2]}
@@ -28,7 +28,7 @@ def forms_of_photos(who: Browser, under: str, draft: dict[str, Any]) -> list[She
 
 def form_of_practice(who: Browser, under: str, base: dict[str, Any]) -> Sheet:
     """Somebody practises up to the summary, goes back to what was open, and lays a sample picture to a paper."""
-    here, address = who.url, f"/ho-tro/{base['mandate']}" if base else ""
+    here, address = who.url, under_mandate(under, base)
     practises(who.opens(f"{address}/ho-so/moi/dang-ky-tam-tru?tap=1"))
     draft = who.url.split("/")[-2]
     who.opens(here)

@@ -15,3 +15,9 @@ class Sheet:
     values: dict[str, Any] = field(default_factory=dict)
     fields: dict[str, Any] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+
+
+def under_mandate(under: str, values: dict[str, Any]) -> str:
+    """Where the pages of a helper begin; "" of whoever does it alone."""
+    helper = {"beside": "ho-tro", "leader_beside": "to-truong"}.get(under)
+    return f"/{helper}/{values['mandate']}" if helper else ""

@@ -38,6 +38,7 @@ WHO_MAY_ENTER = {
     "new_phone": "officer",
     "beside": "officer",
     "leader": "leader",
+    "leader_beside": "leader",
     "reception": "receiver, head",
     "told": "receiver",
 }

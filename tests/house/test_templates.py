@@ -13,7 +13,7 @@ from tests.house.source import APP, TEMPLATES, named, python_files, templates, t
 
 # Under which blueprints a folder's pages are drawn: a name with a leading dot must exist under each of them.
 DRAWN_UNDER = {
-    "filing": ("alone.filing", "beside.filing"),
+    "filing": ("alone.filing", "beside.filing", "leader_beside.filing"),
     "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),
     "leader": ("leader",),

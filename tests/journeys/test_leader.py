@@ -25,7 +25,7 @@ def counts(leader: Worker) -> list[str]:
 
 
 def test_ong_binh_finds_his_neighbourhood_after_signing_in(ong_binh: Worker) -> None:
-    ong_binh.signs_in().follows("Tổ của tôi").sees("Hướng dẫn hàng xóm")
+    ong_binh.signs_in().follows("Tổ của tôi").sees("Làm giúp người ngồi cạnh")
     assert ong_binh.heading == "Tổ 01"
 
 

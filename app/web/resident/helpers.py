@@ -12,8 +12,8 @@ from app.mandate_codes.records import MandateCode
 from app.mandates import actions, queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy
-from app.mandates.text import sheet
-from app.people.queries import account_of
+from app.mandates.text import leader_sheet, sheet
+from app.people.queries import account_of, leader_of
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -48,7 +48,7 @@ def stop(asked: UUID) -> Response:
 @bp.get("/<uuid:asked>/nho-tiep")
 def ask_again(asked: UUID) -> Response:
     found = queries.find(asked, _me()) or abort(404)
-    if found.is_for_sitting or found.ended_by is EndedBy.RENEWED:
+    if not _may_ask_again(found):
         return go(url_for(".given"))
     return _draw_again(found, Form())
 
@@ -57,7 +57,7 @@ def ask_again(asked: UUID) -> Response:
 def again(asked: UUID) -> Response:
     found = queries.locked(asked, _me()) or abort(404)
     form = Form(typed())
-    if found.is_for_sitting or found.ended_by is EndedBy.RENEWED:
+    if not _may_ask_again(found):
         return go(url_for(".given"))
     if not form.validate():
         return _draw_again(found, form)
@@ -71,8 +71,8 @@ def _draw(form: Form) -> Response:
         "resident/helpers.html",
         form.status,
         form=form,
-        holding=[(one, _place(one)) for one in holding],
-        ended=[(one, _place(one)) for one in ended],
+        holding=[(one, _place(one), _may_ask_again(one)) for one in holding],
+        ended=[(one, _place(one), _may_ask_again(one)) for one in ended],
         waiting=[(one, _place(one)) for one in codes.waiting(_me(), now())],
         hears_sms=hears_sms(),
     )
@@ -85,11 +85,26 @@ def _draw_again(mandate: Mandate, form: Form) -> Response:
 def _agreed(mandate: Mandate) -> Agreed:
     """The same as before, in the words of today."""
     covered = [one for one in registry.all_services() if mandate.covers(one.slug)]
-    text = sheet(_place(mandate), tuple(one.name for one in covered), mandate.term)
+    names = tuple(one.name for one in covered)
+    leader = leader_of(mandate.neighbourhood_id, _me()) if mandate.neighbourhood_id else None
+    led = places.neighbourhood(mandate.neighbourhood_id) if mandate.neighbourhood_id else None
+    if leader and led:
+        text = leader_sheet(leader.name, led.name, names, mandate.term)
+    else:
+        text = sheet(_place(mandate), names, mandate.term)
     return Agreed(mandate.term, tuple(one.slug for one in covered), text)
 
 
+def _may_ask_again(mandate: Mandate) -> bool:
+    """Whether what she agreed to once can go on as it is: not a sitting, nor with a leader who leads there no more."""
+    return not (mandate.is_for_sitting or mandate.ended_by is EndedBy.RENEWED) and queries.still_leads(mandate)
+
+
 def _place(given: Mandate | MandateCode) -> str:
+    led = given.neighbourhood_id if isinstance(given, Mandate) else None
+    neighbourhood = places.neighbourhood(led) if led else None
+    if neighbourhood:
+        return f"Tổ trưởng {neighbourhood.name}"
     point = places.point(given.point_id) if given.point_id else None
     return point.name if point else places.ward(given.ward_id).name
 

@@ -36,7 +36,7 @@ WORK: dict[Role, tuple[Work, ...]] = {
         Work(
             "leader.home",
             "Tổ của tôi",
-            "Hướng dẫn hàng xóm. Tổ mình đã gửi bao nhiêu hồ sơ.",
+            "Làm giúp hàng xóm. Hồ sơ đến đâu, gì sắp hết hạn.",
         ),
     ),
     Role.ADMIN: (Work("staff_home.ward", "Điểm và cán bộ của phường", "Các điểm, tổ dân phố và người đang làm việc."),),
