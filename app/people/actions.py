@@ -10,8 +10,9 @@ from app.audit.actions import note
 from app.database import db, keyring, short_transaction
 from app.people import queries
 from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
+from app.people.pin import without_spaces
 from app.people.records import Account, Guess, SignIn, StaffMember
-from app.people.secrets import closed, decoy, matches, without_spaces
+from app.people.secrets import closed, decoy, matches
 from app.people.seen_from import UNSEEN, SeenFrom
 
 RESIDENT_STAYS = timedelta(hours=12)

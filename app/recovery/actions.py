@@ -10,6 +10,7 @@ from app.identity.paper_seen import PaperSeen
 from app.messages.account_texts import paper_code_given, pin_changed, pin_code
 from app.messages.actions import post
 from app.people.actions import change_pin, count_guess, sign_out_everywhere
+from app.people.guesses import SIGN_IN
 from app.people.phone import is_mobile
 from app.people.queries import known_device
 from app.people.records import Account
@@ -40,9 +41,7 @@ def ask(phone: str, birth_year: int, device: str, now: datetime) -> PinCode:
     """
     account = queries.account(phone, birth_year)
     whose = keyring().mark(queries.whose(phone, birth_year))
-    # On a phone where she signed in before nobody can use up her requests for her.
-    own = f":{keyring().mark(device)}" if account and known_device(device, account.id) else ""
-    count_guess(f"pin-asked:{whose}{own}", ASKED, now)
+    count_guess(f"pin-asked:{whose}{_own(device, account.id if account else None)}", ASKED, now)
     code = PinCode(id=uuid4(), given=Given.MESSAGE, phone=phone, whose_mark=whose, until=now + MESSAGE_HOLDS, tries=0)
     digits = new_digits()
     code.device_mark = keyring().mark(device)
@@ -82,10 +81,16 @@ def look_for(phone: str, birth_year: int, name: str, officer: Staff, now: dateti
     return account if account and same_name(name, account.name) else None
 
 
-def prove(code: PinCode, typed: str, now: datetime) -> bool:
-    """Whether this is the locked code's secret; a wrong try of a message is counted, and after five none is right."""
+def prove(code: PinCode, typed: str, device: str, now: datetime) -> bool:
+    """
+    Whether this is the locked code's secret; a wrong try of a message is counted, and after five none is right.
+
+    Raises TooManyGuesses: six digits give an hour of guessing no more at all messages together than at the PIN itself.
+    """
     if code.used_at or code.tries >= TRIES:
         return False
+    if code.given is Given.MESSAGE:
+        count_guess(f"pin-code:{code.whose_mark}{_own(device, code.account_id)}", SIGN_IN, now)
     if not _fits(code, typed):
         code.tries += code.given is Given.MESSAGE
         return False
@@ -97,7 +102,7 @@ def prove_any(phone: str, birth_year: int, typed: str, device: str, now: datetim
     """The code of this person that was typed, from now on this browser's; None if none fits. Raises TooManyGuesses."""
     whose = keyring().mark(queries.whose(phone, birth_year))
     count_guess(f"pin-typed:{whose}:{keyring().mark(device)}", TYPED, now)
-    found = [code for code in queries.usable(phone, birth_year, device, now) if prove(code, typed, now)]
+    found = [code for code in queries.usable(phone, birth_year, device, now) if prove(code, typed, device, now)]
     for code in found:
         code.device_mark = keyring().mark(device)
     return found[-1] if found else None
@@ -124,6 +129,11 @@ def end_codes(account_id: UUID, now: datetime) -> None:
     """Every code that was given so far opens nothing any more."""
     for one in queries.open_codes(account_id, now):
         one.used_at = now
+
+
+def _own(device: str, account_id: UUID | None) -> str:
+    # On a phone where she signed in before nobody can use up her requests and tries for her.
+    return f":{keyring().mark(device)}" if account_id and known_device(device, account_id) else ""
 
 
 def _paper(account: Account, mark: str, officer: Staff, now: datetime) -> PinCode:

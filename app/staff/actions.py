@@ -10,9 +10,10 @@ from app.audit.actions import note
 from app.database import db, keyring
 from app.people.actions import count_guess, may_guess, sign_out, working
 from app.people.guesses import SIGN_IN, TooManyGuesses
+from app.people.pin import without_spaces
 from app.people.queries import known_device, reread, staff_at_door
 from app.people.records import SignIn, StaffMember
-from app.people.secrets import decoy, matches, without_spaces
+from app.people.secrets import decoy, matches
 from app.staff import queries
 from app.staff.lock import AT_THE_LOCK, is_locked
 from app.staff.records import RecoveryCode

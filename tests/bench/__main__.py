@@ -76,7 +76,7 @@ def papers() -> None:
 
 
 def tables() -> None:
-    """Bytes and queries, as the ordinary tests assert them."""
+    """Bytes, queries and guesses, as the ordinary tests assert them."""
     command = [sys.executable, "-m", "pytest", "-q", "-s", "-p", "no:xdist", "tests/figures", "-k", "not postgresql"]
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
     before = ""
@@ -106,7 +106,7 @@ def main() -> None:
             ("Memory", lambda: memory(data_dir)),
             ("Papers", papers),
             ("Killed while sending", lambda: killed(data_dir)),
-            ("Bytes and queries", tables),
+            ("Bytes, queries and guesses", tables),
         ]
         for title, measure in parts:
             say()

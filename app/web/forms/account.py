@@ -8,7 +8,7 @@ from app.people.actions import NewAccount
 from app.people.birth_year import read_year
 from app.people.names import NameUnreadable, read_name
 from app.people.phone import PhoneUnreadable, read_phone
-from app.people.secrets import PinTooSimple, read_pin, without_spaces
+from app.people.pin import PinTooSimple, read_pin, without_spaces
 from app.web.forms.base import TIDY, Form
 
 OLDEST = 130
@@ -26,8 +26,8 @@ def new_account(form: AccountForm, this_year: int) -> NewAccount | None:
     """What the form says, if all of it can be read; else the form says what to do."""
     name = _read(form, "ho_ten", read_name, NameUnreadable)
     phone = _read(form, "dien_thoai", read_phone, PhoneUnreadable)
-    pin = new_pin(form)
     year = read_year(form.nam.data or "")
+    pin = new_pin(form, year, phone)
     if year is None or not this_year - OLDEST <= year <= this_year:
         form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
     if form.problems or pin is None or year is None:
@@ -35,10 +35,10 @@ def new_account(form: AccountForm, this_year: int) -> NewAccount | None:
     return NewAccount(name=name, phone=phone, birth_year=year, pin=pin)
 
 
-def new_pin(form: Form) -> str | None:
-    """The PIN of the fields pin and pin_lai, if both agree and it is not easily guessed."""
+def new_pin(form: Form, birth_year: int | None, phone: str) -> str | None:
+    """The PIN of the fields pin and pin_lai, if both agree and whoever knows year and phone can't guess it."""
     try:
-        pin = read_pin(form["pin"].data or "")
+        pin = read_pin(form["pin"].data or "", birth_year, phone)
     except PinTooSimple as problem:
         form.blame("pin", str(problem))
         return None

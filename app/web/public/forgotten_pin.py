@@ -136,8 +136,12 @@ def _right(form: CodeForm, found: PinCode) -> bool:
     if wanted is None:
         form.blame("ma", "Gõ đủ 6 chữ số trong tin nhắn. Ví dụ: 258036")
         return False
-    if actions.prove(found, wanted, now()):
-        return True
+    try:
+        if actions.prove(found, wanted, device(), now()):
+            return True
+    except TooManyGuesses as too_many:
+        form.blame("ma", wait_words(too_many))
+        return False
     left = TRIES - found.tries
     again = f"Xem lại từng số trong tin nhắn mới nhất. Còn thử được {left} lần."
     form.blame("ma", f"Mã chưa khớp. {again}" if left else "Mã đã thử quá 5 lần. Anh/chị xin mã mới ở dưới.")

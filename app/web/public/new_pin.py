@@ -64,14 +64,13 @@ def _proved(asked: UUID) -> PinCode | None:
 
 def _chosen(found: PinCode, form: NewPinForm) -> Account | None:
     """The account with its new PIN. Sent twice, it is changed once and found the second time."""
-    pepper = current_app.extensions["settings"].pin_pepper
-    pin = account_forms.new_pin(form)
+    pepper, account = current_app.extensions["settings"].pin_pepper, queries.owner(found)
+    assert account
+    pin = account_forms.new_pin(form, account.birth_year, account.phone)
     if pin is None:
         return None
     if found.used_at is None:
         return actions.choose(found, pin, pepper, now())
-    account = queries.owner(found)
-    assert account
     try:
         own = check_pin(account.phone, account.birth_year, pin, device(), pepper, now())
     except TooManyGuesses as too_many:

@@ -95,7 +95,7 @@ def _change(form: PinForm) -> bool:
     if right is None or right.id != account.id:
         form.blame("cu", "Mã PIN bây giờ chưa khớp. Anh/chị gõ lại, hoặc nhờ cán bộ tại điểm.")
         return False
-    chosen = new_pin(form)
+    chosen = new_pin(form, account.birth_year, account.phone)
     if chosen is None:
         return False
     change_pin(account, chosen, pepper)
