@@ -189,7 +189,7 @@ def _tell(dossier: Dossier, actor: Actor, words: Words, now: datetime) -> None:
     """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so."""
     own = account_of(actor).phone if isinstance(actor, Helper) else None
     for phone, text in letters(words, dossier.phone, own):
-        post(phone, text, _subject(dossier), dossier.ward_id, now)
+        post(phone, text, _subject(dossier), dossier.ward_id, now, whom=dossier.applicant)
 
 
 def _subject(dossier: Dossier) -> str:

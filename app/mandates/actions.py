@@ -101,7 +101,7 @@ def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime, by_sms
     if mandate.told_on != now.date():
         mandate.told_on = now.date()
         words = mandate_texts.page_opened(_helper(mandate, "cán bộ điểm"), now, by_sms)
-        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
+        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now, whom=mandate.person_name)
 
 
 def remind(now: datetime) -> int:
@@ -110,7 +110,7 @@ def remind(now: datetime) -> int:
     for mandate, phone in soon:
         mandate.reminded_at = now
         words = mandate_texts.mandate_ends(_helper(mandate, "điểm"), mandate.ends_at.date())
-        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now)
+        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now, whom=mandate.person_name)
         note(WORKER, "mandate-reminded", f"mandate:{mandate.id}", mandate.ward_id, now)
     return len(soon)
 
@@ -146,7 +146,7 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
         mandate.told_on = now.date()
         say = TOLD.get(mandate.given_by, mandate_texts.mandate_given)
         words = say(_helper(mandate, "điểm dịch vụ công"), mandate.ends_at.date(), by_sms)
-        post(account.phone, words, subject, ward_id, now)
+        post(account.phone, words, subject, ward_id, now, whom=account.name)
 
 
 def _helper(mandate: Mandate, at_point: str) -> str:

@@ -7,7 +7,10 @@ from app.actor import Staff
 from app.audit.actions import note
 from app.database import db
 from app.messages.gateway import Gateway, GatewayDown, GatewaySilent, MessageRefused
+from app.messages.queries import is_shared
 from app.messages.records import Delivery, OutboxMessage
+from app.messages.texts import named
+from app.people.names import first_name
 
 LAST_ATTEMPT = 8
 # The worker leaves these alone; somebody at the desk decides.
@@ -15,13 +18,22 @@ GIVEN_UP = frozenset({Delivery.UNKNOWN, Delivery.FAILED})
 
 
 def post(
-    phone: str, text: str, subject: str, ward_id: UUID | None, now: datetime, useless_at: datetime | None = None
+    phone: str,
+    text: str,
+    subject: str,
+    ward_id: UUID | None,
+    now: datetime,
+    useless_at: datetime | None = None,
+    whom: str = "",
 ) -> None:
     """
     Queue a message in the transaction of the act it tells about.
 
-    ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not sent any more.
+    ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not sent any more. whom:
+    her name, of which others who share the phone read the first name only.
     """
+    if whom and is_shared(phone):
+        text = named(text, first_name(whom))
     message = OutboxMessage(phone=phone, text=text, subject=subject, ward_id=ward_id, due_at=now, useless_at=useless_at)
     db.session.add(message)
 

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import WORKER, Actor, Role, Staff
-from app.database import db
+from app.actor import SIGN_IN_DOOR, WORKER, Actor, Role, Staff
+from app.database import db, keyring
 from app.messages.records import Delivery, OutboxMessage
+from app.people.records import Account
 
 DESK = frozenset({Role.RECEIVER, Role.HEAD})
 
@@ -33,6 +34,12 @@ def locked(message_id: UUID, subject: str, actor: Actor) -> OutboxMessage | None
     """One message about a dossier, nobody else's to change until the transaction ends."""
     rows = visible(actor).where(OutboxMessage.id == message_id, OutboxMessage.subject == subject).with_for_update()
     return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def is_shared(phone: str) -> bool:
+    """Whether several people sign in with this phone, and read what is sent to it."""
+    rows = select(Account.id).where(Account.phone_mark.in_(keyring().marks(phone))).limit(2)
+    return len(db.session.scalars(rows.execution_options(visible_to=SIGN_IN_DOOR)).all()) > 1
 
 
 def next_due(now: datetime) -> OutboxMessage | None:

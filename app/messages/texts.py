@@ -29,6 +29,12 @@ def without_marks(text: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char)).translate(_PLAIN)
 
 
+def named(text: str, first_name: str) -> str:
+    """Whom of a family that shares the phone it is for, by first name; as it was where that would be a second SMS."""
+    for_whom = f"{without_marks(first_name)}: {text}"
+    return for_whom if sms_length_ok(for_whom) else text
+
+
 def dossier_sent(number: str, ward_name: str, due: date) -> str:
     """One SMS when a dossier was sent. ward_name: "Phường Cầu Giấy"."""
     return without_marks(

@@ -36,7 +36,8 @@ def ask(
     change, digits = _new(account, new_phone, by, seen, now), new_digits()
     change.code_mark = keyring().mark(_secret(change, digits))
     db.session.add(change)
-    post(new_phone, texts.phone_code(digits), _subject(change), change.ward_id, now, useless_at=change.until)
+    words, until = texts.phone_code(digits), change.until
+    post(new_phone, words, _subject(change), change.ward_id, now, useless_at=until, whom=account.name)
     if isinstance(by, Staff):
         count_guess(f"phone-asked:{by.staff_id}", GIVEN, now)
         note(by, "phone-change-asked", f"phone-change:{change.id}", by.ward_id, now, seen or "")
@@ -63,7 +64,9 @@ def prove(change: PhoneChange, typed: str, by: Resident | Staff, now: datetime, 
     if change.counts_from <= now:
         _carry_out(change, account, by, now)
     else:
-        _tell(account.phone, texts.phone_will_change(change.new_phone, change.counts_from, by_sms), change, now)
+        _tell(
+            account.phone, account, texts.phone_will_change(change.new_phone, change.counts_from, by_sms), change, now
+        )
     return True
 
 
@@ -85,7 +88,7 @@ def stop(account: Account, how: StoppedBy, by: Resident | Staff, now: datetime) 
         ward_id = by.ward_id if isinstance(by, Staff) else change.ward_id
         if ward_id:
             note(by, "phone-change-stopped", f"phone-change:{change.id}", ward_id, now, how)
-        _tell(account.phone, texts.phone_stays(), change, now)
+        _tell(account.phone, account, texts.phone_stays(), change, now)
     return bool(changes)
 
 
@@ -121,7 +124,7 @@ def _carry_out(change: PhoneChange, account: Account, by: Actor, now: datetime) 
     except IntegrityError:
         # Somebody of the same year signs in with that number.
         _stopped(change, StoppedBy.TAKEN, now)
-        _tell(account.phone, texts.phone_stays(), change, now)
+        _tell(account.phone, account, texts.phone_stays(), change, now)
         return
     change.done_at = now
     end_codes(account.id, now)
@@ -130,17 +133,17 @@ def _carry_out(change: PhoneChange, account: Account, by: Actor, now: datetime) 
     follow_phone(Resident(account.id), old, change.new_phone, now)
     if change.ward_id:
         note(by, "phone-changed", f"phone-change:{change.id}", change.ward_id, now)
-    _tell(old, texts.phone_changed(change.new_phone), change, now)
-    _tell(change.new_phone, texts.phone_signs_in(), change, now)
+    _tell(old, account, texts.phone_changed(change.new_phone), change, now)
+    _tell(change.new_phone, account, texts.phone_signs_in(), change, now)
 
 
 def _stopped(change: PhoneChange, how: StoppedBy, now: datetime) -> None:
     change.stopped_at, change.stopped_by = now, how
 
 
-def _tell(phone: str, words: str, change: PhoneChange, now: datetime) -> None:
+def _tell(phone: str, account: Account, words: str, change: PhoneChange, now: datetime) -> None:
     if is_mobile(phone):
-        post(phone, words, _subject(change), change.ward_id, now)
+        post(phone, words, _subject(change), change.ward_id, now, whom=account.name)
 
 
 def _subject(change: PhoneChange) -> str:

@@ -49,7 +49,8 @@ def ask(phone: str, birth_year: int, device: str, now: datetime) -> PinCode:
     db.session.add(code)
     if account:
         code.account_id = account.id
-        post(phone, pin_code(digits, birth_year), _subject(account), None, now, useless_at=code.until)
+        words = pin_code(digits, birth_year)
+        post(phone, words, _subject(account), None, now, useless_at=code.until, whom=account.name)
     return code
 
 
@@ -161,7 +162,7 @@ def _secret(belongs_to: UUID, typed: str) -> str:
 
 def _tell(account: Account, words: str, ward_id: UUID | None, now: datetime) -> None:
     if is_mobile(account.phone):
-        post(account.phone, words, _subject(account), ward_id, now)
+        post(account.phone, words, _subject(account), ward_id, now, whom=account.name)
 
 
 def _subject(account: Account) -> str:

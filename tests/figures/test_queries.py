@@ -13,8 +13,8 @@ from tests.personas import Helped, Person, Worker, answers_every_step
 
 A_PAGE = 12
 # Sending beside a person writes ten rows: dossier, its number, event, message, audit, receipt, photos, draft, form;
-# and it asks for her own phone, which is told too.
-AN_ACT = 17
+# and it asks for her own phone, which is told too, whether others read it, and in which neighbourhood the house lies.
+AN_ACT = 20
 Counted = list[tuple[str, int]]
 
 

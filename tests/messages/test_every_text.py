@@ -31,7 +31,7 @@ LONGEST: dict[str, Any] = {
     "who": "Cán bộ điểm",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
-NO_MESSAGES = {"sms_length_ok", "without_marks", "_stop"}
+NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop"}
 
 
 def messages() -> list[Callable[..., str]]:

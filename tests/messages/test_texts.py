@@ -19,6 +19,7 @@ from app.messages.texts import (
     dossier_stopped,
     dossier_withdrawn,
     dossier_withdrawn_for,
+    named,
     sms_length_ok,
     without_marks,
 )
@@ -49,6 +50,12 @@ def test_sending_fits_one_message_in_every_ward():
     for_her = (dossier_sent_for(LONGEST_NUMBER, name, DUE, "Cán bộ điểm") for name in WARD_NAMES)
     too_long += [text for text in for_her if not sms_length_ok(text)]
     assert too_long == []
+
+
+def test_a_shared_phone_reads_whom_it_is_for_unless_that_would_be_a_second_message():
+    sent = dossier_sent(NUMBER, "Phường Cầu Giấy", DUE)
+    assert named(sent, "Nguyệt") == f"Nguyet: {sent}"
+    assert named("a" * 160, "Lan") == "a" * 160
 
 
 def test_every_ward_has_a_name_in_plain_letters():

@@ -25,6 +25,10 @@ from app.web.session import signed_in_staff
 
 bp = Blueprint("point", __name__, url_prefix="/ho-tro")
 only_staff(bp, Role.OFFICER)
+SAME_YEAR = (
+    "Số này đã có tài khoản với năm sinh này. Của bác thì quay lại và chọn “Bác đã có tài khoản”. "
+    "Của người khác cùng năm sinh thì bác dùng một số khác."
+)
 
 
 @bp.get("/")
@@ -105,7 +109,7 @@ def _opened(form: AccountForm) -> Account | None:
     try:
         return open_account(new, _staff(), _pepper(), now())
     except AccountExists:
-        form.blame("dien_thoai", "Bác đã có tài khoản với số này. Quay lại và chọn “Bác đã có tài khoản”.")
+        form.blame("dien_thoai", SAME_YEAR)
         return None
 
 

@@ -24,6 +24,10 @@ from app.web.session import device, enter, holds_draft, signed_in_resident
 bp = Blueprint("alone", __name__)
 open_to_all(bp)
 bp.register_blueprint(new_blueprint())
+SAME_YEAR = (
+    "Số này đã có tài khoản với năm sinh này. Của anh/chị thì bấm “Tôi đã có tài khoản” ở dưới để đăng nhập. "
+    "Của người khác cùng năm sinh thì anh/chị dùng một số khác, số của con cháu cũng được."
+)
 
 
 @bp.get("/ho-so/<uuid:draft_id>/tai-khoan")
@@ -91,5 +95,5 @@ def _own_already(form: AccountForm, new: NewAccount) -> Account | None:
         form.blame("pin", wait_words(too_many))
         return None
     if own is None:
-        form.blame("dien_thoai", "Số này đã có tài khoản. Anh/chị bấm “Tôi đã có tài khoản” ở dưới để đăng nhập.")
+        form.blame("dien_thoai", SAME_YEAR)
     return own
