@@ -2,23 +2,28 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from app.actor import Actor, Resident, Staff
+from app.actor import Actor, Resident, Role, Staff
 from app.audit.actions import note
+from app.catalogue import registry
 from app.database import db, keyring
 from app.mandate_codes import queries
 from app.mandate_codes.records import MandateCode
-from app.mandate_codes.terms import MADE, PAPER_WAITS, TYPED
+from app.mandate_codes.terms import ASKED, ASKED_BY_ONE, IN_SHORT, MADE, MESSAGE_WAITS, PAPER_WAITS, TRIES, TYPED
 from app.mandates.actions import give, stop_from
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, GivenBy, fingerprint
+from app.mandates.whom import ForOneself
+from app.messages import mandate_texts
 from app.messages.actions import post
-from app.messages.mandate_texts import mandate_codes_stopped
 from app.people.actions import count_guess
+from app.people.names import first_name
 from app.people.queries import locked_account
+from app.places.queries import ward
 from app.places.records import Point
-from app.recovery.terms import symbols_from
+from app.recovery.queries import account as account_at_door
+from app.recovery.terms import new_digits, symbols_from
 
 
 class CodeOver(RuntimeError):
@@ -51,7 +56,8 @@ def make_on_paper(me: Resident, point: Point, agreed: Agreed, form_key: str, now
     count_guess(f"mandate-code-made:{me.account_id}", MADE, now)
     for earlier in queries.waiting_locked(me, now):
         withdraw(earlier, me, now)
-    code = _new(me, point, agreed, mark, now)
+    code = _new((point.ward_id, point.id), agreed, GivenBy.PAPER_CODE, now, now + PAPER_WAITS)
+    code.code_mark, code.account_id = mark, me.account_id
     db.session.add(code)
     db.session.flush()
     note(me, "mandate-code-made", _subject(code), code.ward_id, now, code.given_by)
@@ -73,42 +79,106 @@ def begin(symbols: str, to: Staff, now: datetime, by_sms: bool = False) -> Manda
     """
     count_guess(f"mandate-code-typed:{to.staff_id}", TYPED, now)
     code = queries.brought(_secret(to.point_id, symbols), to, now) if to.point_id else None
-    if code is None:
-        return None
-    agreed = Agreed(code.term, tuple(code.services), tuple(code.text))
-    mandate = give(queries.giver(code), to, code.given_by, agreed, now, by_sms)
-    code.used_at, code.mandate_id = now, mandate.id
-    note(to, "mandate-code-typed", _subject(code), code.ward_id, now, code.given_by)
-    return mandate
+    return _begun(code, to, to, now, by_sms) if code else None
+
+
+def ask(phone: str, birth_year: int, agreed: Agreed, to: Staff, now: datetime, by_sms: bool = False) -> MandateCode:
+    """
+    Send a code to the phone, to be read out to this member of staff or sent back. Raises TooManyGuesses.
+
+    Where nobody has this phone and year a row is kept all the same, with a code that nothing fits: he learns nothing.
+    """
+    count_guess(f"mandate-asked-by:{to.staff_id}", ASKED_BY_ONE, now)
+    count_guess(f"mandate-asked-of:{keyring().mark(phone)}", ASKED, now)
+    account, digits = account_at_door(phone, birth_year), new_digits()
+    place = (to.ward_id, to.point_id)
+    code = _new(place, agreed, GivenBy.SMS, now, now + MESSAGE_WAITS)
+    code.code_mark = keyring().mark(_secret(code.id, digits if account else str(uuid4())))
+    code.phone, code.staff_id = phone, to.staff_id
+    db.session.add(code)
+    note(to, "mandate-asked", _subject(code), to.ward_id, now, code.given_by)
+    if account:
+        code.account_id = account.id
+        what = tuple(one.name for one in map(registry.service, agreed.services) if one)
+        who, how_long = first_name(account.name), IN_SHORT[agreed.term]
+        words = mandate_texts.mandate_asked(ward(to.ward_id).name, who, what, how_long, digits, by_sms)
+        post(phone, words, _subject(code), to.ward_id, now, useless_at=code.until)
+    return code
+
+
+def hear(code: MandateCode, digits: str, to: Staff, now: datetime, by_sms: bool = False) -> Mandate | None:
+    """
+    The mandate that begins once the digits of a locked code by message were read out; None where they are others.
+
+    After five wrong tries none is right. Raises ForOneself.
+    """
+    return _begun(code, to, to, now, by_sms) if _is_right(code, digits, now) else None
+
+
+def answer(phone: str, digits: str, now: datetime) -> None:
+    """She has sent the digits back: the help begins, and her phone is told; or that they were wrong."""
+    asked = queries.asked_of(phone, now)
+    right = next((one for one in asked if _is_right(one, digits, now)), None)
+    if right:
+        assert right.staff_id
+        to = Staff(right.staff_id, right.ward_id, Role.OFFICER, right.point_id)
+        try:
+            _begun(right, to, _giver(right), now, by_sms=True)
+        except ForOneself:
+            withdraw(right, _giver(right), now)
+    elif asked:
+        post(phone, mandate_texts.mandate_code_wrong(), _subject(asked[0]), asked[0].ward_id, now)
 
 
 def stop_all_from(phone: str, now: datetime) -> None:
     """Whoever holds the phone wants no more help: codes that wait begin nothing, and what has begun ends."""
     codes = queries.waiting_from(phone, now)
     for code in codes:
-        withdraw(code, Resident(code.account_id), now)
+        withdraw(code, _giver(code), now)
     if not stop_from(phone, now) and codes:
-        post(phone, mandate_codes_stopped(len(codes)), _subject(codes[0]), codes[0].ward_id, now)
+        post(phone, mandate_texts.mandate_codes_stopped(len(codes)), _subject(codes[0]), codes[0].ward_id, now)
 
 
-def _new(me: Resident, point: Point, agreed: Agreed, mark: str, now: datetime) -> MandateCode:
+def _begun(code: MandateCode, to: Staff, by: Actor, now: datetime, by_sms: bool) -> Mandate:
+    agreed = Agreed(code.term, tuple(code.services), tuple(code.text))
+    mandate = give(queries.giver(code), to, code.given_by, agreed, now, by_sms)
+    code.used_at, code.mandate_id = now, mandate.id
+    note(by, "mandate-code-right", _subject(code), code.ward_id, now, code.given_by)
+    return mandate
+
+
+def _is_right(code: MandateCode, digits: str, now: datetime) -> bool:
+    if code.used_at or code.until <= now or code.tries >= TRIES:
+        return False
+    if code.code_mark in keyring().marks(_secret(code.id, digits)):
+        return True
+    code.tries += 1
+    return False
+
+
+def _new(place: tuple[UUID, UUID | None], agreed: Agreed, how: GivenBy, now: datetime, until: datetime) -> MandateCode:
     return MandateCode(
-        ward_id=point.ward_id,
-        point_id=point.id,
-        account_id=me.account_id,
-        given_by=GivenBy.PAPER_CODE,
+        id=uuid4(),
+        ward_id=place[0],
+        point_id=place[1],
+        given_by=how,
         term=agreed.term,
         services=list(agreed.services),
         text=list(agreed.text),
         text_print=fingerprint(agreed.text),
-        code_mark=mark,
+        tries=0,
         made_at=now,
-        until=now + PAPER_WAITS,
+        until=until,
     )
 
 
-def _secret(point_id: UUID, symbols: str) -> str:
-    return f"mandate-code:{point_id}:{symbols}"
+def _giver(code: MandateCode) -> Resident:
+    assert code.account_id
+    return Resident(code.account_id)
+
+
+def _secret(belongs_to: UUID, symbols: str) -> str:
+    return f"mandate-code:{belongs_to}:{symbols}"
 
 
 def _subject(code: MandateCode) -> str:

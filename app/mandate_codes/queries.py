@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, delete, false, select
 from app.actor import SIGN_IN_DOOR, WORKER, Actor, Resident, Staff
 from app.database import db, keyring
 from app.mandate_codes.records import MandateCode
+from app.mandates.terms import GivenBy
 from app.people.records import Account
 
 # So long a page that is loaded once more is told that its code is over, and makes no new one.
@@ -15,11 +16,14 @@ REMEMBERED = timedelta(days=1)
 
 
 def visible(actor: Actor) -> Select[MandateCode]:
-    """The codes that exist for this actor: those she has made."""
+    """The codes that exist for this actor: those she has made, or he has asked for."""
     allowed: ColumnElement[bool]
     match actor:
         case Resident(account_id=mine):
-            allowed = MandateCode.account_id == mine
+            allowed = (MandateCode.account_id == mine) & (MandateCode.given_by == GivenBy.PAPER_CODE)
+        case Staff(staff_id=staff_id, ward_id=ward_id, point_id=point_id):
+            asked = (MandateCode.staff_id == staff_id) & (MandateCode.point_id == point_id)
+            allowed = asked & (MandateCode.ward_id == ward_id)
         case _:
             allowed = false()
     return select(MandateCode).where(allowed).execution_options(visible_to=actor)
@@ -36,10 +40,15 @@ def waiting_locked(actor: Resident, now: datetime) -> list[MandateCode]:
     return list(db.session.scalars(rows.execution_options(populate_existing=True)))
 
 
-def locked(code_id: UUID, actor: Resident) -> MandateCode | None:
-    """One of her codes, nobody else's to use until the transaction ends."""
+def locked(code_id: UUID, actor: Resident | Staff) -> MandateCode | None:
+    """One code, nobody else's to use until the transaction ends."""
     rows = visible(actor).where(MandateCode.id == code_id).with_for_update()
     return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def asked_by(actor: Staff, code_id: UUID) -> MandateCode | None:
+    """What this member of staff has asked for by message."""
+    return db.session.scalar(visible(actor).where(MandateCode.id == code_id))
 
 
 def made_as(mark: str, actor: Resident) -> MandateCode | None:
@@ -67,9 +76,13 @@ def giver(code: MandateCode) -> Account:
 
 def waiting_from(phone: str, now: datetime) -> list[MandateCode]:
     """Every code that still waits of whoever signs in with this phone, locked."""
-    givers = select(Account.id).where(Account.phone_mark.in_(keyring().marks(phone)))
-    rows = _at_door().where(MandateCode.account_id.in_(givers), MandateCode.until > now, MandateCode.used_at.is_(None))
-    return list(db.session.scalars(rows.with_for_update()))
+    return list(db.session.scalars(_waiting_from(phone, now).with_for_update()))
+
+
+def asked_of(phone: str, now: datetime) -> list[MandateCode]:
+    """What this phone may answer at the moment, the latest first; locked."""
+    rows = _waiting_from(phone, now).where(MandateCode.given_by == GivenBy.SMS)
+    return list(db.session.scalars(rows.order_by(MandateCode.made_at.desc()).with_for_update()))
 
 
 def forget_old(now: datetime) -> None:
@@ -81,6 +94,11 @@ def forget_old(now: datetime) -> None:
 def _waiting(actor: Resident, now: datetime) -> Select[MandateCode]:
     rows = visible(actor).where(MandateCode.until > now, MandateCode.used_at.is_(None))
     return rows.order_by(MandateCode.made_at.desc())
+
+
+def _waiting_from(phone: str, now: datetime) -> Select[MandateCode]:
+    givers = select(Account.id).where(Account.phone_mark.in_(keyring().marks(phone)))
+    return _at_door().where(MandateCode.account_id.in_(givers), MandateCode.until > now, MandateCode.used_at.is_(None))
 
 
 def _at_door() -> Select[MandateCode]:

@@ -15,7 +15,9 @@ class MandateCode(Base):
     """
     One code, kept only as a mark, with what the person agreed to when it was made.
 
-    text, text_print: what she read, as in Mandate. used_at: it began mandate_id, or was put out of use without one.
+    text, text_print: what she read or heard, as in Mandate. used_at: it began mandate_id, or was put out of use without
+    one. staff_id, phone: of a code by message, who asked and where it was sent; there account_id stays empty where
+    nobody has that phone and year, and such a code never fits.
     """
 
     __tablename__ = "mandate_code"
@@ -23,14 +25,17 @@ class MandateCode(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
-    point_id: Mapped[UUID] = mapped_column(ForeignKey("point.id"))
-    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
+    account_id: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    phone: Mapped[str | None] = mapped_column(Sealed)
     given_by: Mapped[GivenBy] = mapped_column(word_of(GivenBy))
     term: Mapped[Term] = mapped_column(word_of(Term))
     services: Mapped[list[str]] = mapped_column(JSON)
     text: Mapped[Any] = mapped_column(Sealed)
     text_print: Mapped[str] = mapped_column(String(64))
     code_mark: Mapped[str] = mapped_column(String(48), unique=True)
+    tries: Mapped[int] = mapped_column(default=0)
     made_at: Mapped[datetime] = mapped_column(Moment)
     until: Mapped[datetime] = mapped_column(Moment, index=True)
     used_at: Mapped[datetime | None] = mapped_column(Moment)

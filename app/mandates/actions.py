@@ -22,7 +22,7 @@ from app.places.queries import neighbourhood, ward
 # What still fits into an SMS beside the longest name of a ward.
 LONGEST_HELPER = 40
 # What her phone is told where she was not at the table.
-TOLD = {GivenBy.PAPER_CODE: mandate_texts.mandate_by_paper}
+TOLD = {GivenBy.PAPER_CODE: mandate_texts.mandate_by_paper, GivenBy.SMS: mandate_texts.mandate_by_sms}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
     if mandate.given_by is GivenBy.OPENED_ACCOUNT and is_mobile(account.phone):
         words = account_opened(_helper(mandate, "điểm"), first_name(account.name))
         post(account.phone, words, subject, ward_id, now)
-    if not mandate.is_for_sitting:
+    if not mandate.is_for_sitting or mandate.given_by in TOLD:
         mandate.told_on = now.date()
         say = TOLD.get(mandate.given_by, mandate_texts.mandate_given)
         words = say(_helper(mandate, "điểm dịch vụ công"), mandate.ends_at.date(), by_sms)

@@ -14,6 +14,7 @@ class GivenBy(StrEnum):
     RENEWED = "renewed"
     PAPER_CODE = "paper-code"
     OWN_PAGE = "own-page"
+    SMS = "sms"
 
 
 class Term(StrEnum):

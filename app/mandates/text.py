@@ -31,10 +31,20 @@ def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
 
 
 def sheet_for_paper(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
-    """The same for a code that somebody else brings: she is not there to look it through before it is sent."""
+    """The same for a code that somebody else brings."""
+    return _from_afar(place, services, term, "Thời hạn tính từ khi có người mang mã tới điểm.")
+
+
+def sheet_for_message(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
+    """The same for a code that comes to her phone."""
+    return _from_afar(place, services, term, "Bác đọc mã trong tin nhắn cho cán bộ là bác đồng ý.")
+
+
+def _from_afar(place: str, services: tuple[str, ...], term: Term, begins: str) -> tuple[str, ...]:
+    """She is not there to look it through before it is sent."""
     return (
         _asked(place, services, term),
-        "Thời hạn tính từ khi có người mang mã tới điểm.",
+        begins,
         _DATA,
         "Cán bộ được điền, gửi, bổ sung hồ sơ. Gửi rồi, hay ngày khác mở lại, bác được nhắn tin.",
         _RIGHTS,

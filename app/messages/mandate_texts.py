@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from app.days import short
-from app.messages.texts import without_marks
+from app.messages.texts import ONE_SMS, without_marks
 
 
 def mandate_given(helper: str, until: date, by_sms: bool) -> str:
@@ -18,6 +18,30 @@ def mandate_given(helper: str, until: date, by_sms: bool) -> str:
 def mandate_by_paper(helper: str, until: date, by_sms: bool) -> str:
     """One SMS when somebody brought her paper code to the point. helper, by_sms: as above."""
     return without_marks(f"Mã nhờ giúp của anh/chị vừa dùng ở {helper}, làm giúp đến {short(until)}. {_stop(by_sms)}")
+
+
+def mandate_asked(
+    ward_name: str, first_name: str, services: tuple[str, ...], how_long: str, code: str, by_sms: bool
+) -> str:
+    """
+    One SMS that asks her to agree. first_name: at most 20 letters.
+
+    services: by name; those that do not fit are counted. how_long: "31 ngày". by_sms: as above.
+    """
+    answers = f" hoặc nhắn DONG Y {code}" if by_sms else ""
+    before = f"Điểm {ward_name} xin làm giúp {first_name}: "
+    after = f", {how_long}. Đồng ý thì đọc mã {code} cho cán bộ{answers}."
+    return without_marks(before + _in_short(services, ONE_SMS - len(before + after)) + after)
+
+
+def mandate_by_sms(helper: str, until: date, by_sms: bool) -> str:
+    """One SMS once she has agreed by message: the second step. helper, by_sms: as above."""
+    return without_marks(f"Anh/chị đã đồng ý để {helper} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}")
+
+
+def mandate_code_wrong() -> str:
+    """The answer to an SMS "DONG Y" with another code than the one that was sent."""
+    return without_marks("Mã chưa đúng hoặc đã hết hạn, nên chưa ai được làm giúp. Anh/chị xem lại tin nhắn mới nhất.")
 
 
 def page_opened(helper: str, at: datetime, by_sms: bool) -> str:
@@ -44,5 +68,14 @@ def mandates_stopped(count: int) -> str:
 
 
 def mandate_codes_stopped(count: int) -> str:
-    """The answer to the SMS "HUY" while nobody has brought her code yet."""
-    return without_marks(f"Đã bỏ {count} mã nhờ giúp. Ai mang giấy có mã này tới điểm, cán bộ cũng không làm nữa.")
+    """The answer to the SMS "HUY" while her code has begun nothing yet."""
+    return without_marks(f"Đã bỏ {count} mã nhờ giúp. Ai đưa mã này cho cán bộ cũng không làm được nữa.")
+
+
+def _in_short(services: tuple[str, ...], room: int) -> str:
+    """What is asked for, in so many letters: all names, else the first and how many more."""
+    together = ", ".join(services)
+    if len(together) <= room:
+        return together
+    more = f" +{len(services) - 1} việc" if len(services) > 1 else ""
+    return services[0][: room - len(more)].rstrip() + more

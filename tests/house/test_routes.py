@@ -36,6 +36,7 @@ WHO_MAY_ENTER = {
     "paper_code": "officer",
     "help_code": "officer",
     "new_phone": "officer",
+    "by_message": "officer",
     "beside": "officer",
     "leader": "leader",
     "leader_beside": "leader",

@@ -1,5 +1,6 @@
 """The forms around mandates, and codes that begin one, each ready to be sent."""
 
+import re
 from typing import Any
 
 from flask import Flask
@@ -15,6 +16,7 @@ from app.people.queries import accounts_at_door
 from app.places.queries import points_of
 from tests.browser import Browser
 from tests.dossiers.filed import agreed, at_work
+from tests.journeys.bad_luck import messages_to
 from tests.personas import Helped, Person
 
 # who has it open, endpoint, values of the address, fields
@@ -32,6 +34,7 @@ def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[R
         (person, "mine.helpers.again", {"asked": first}, {}),
         (person, "mine.helpers.stop", {"asked": second}, {}),
         *forms_of_a_code(app, person, officer),
+        *forms_of_a_message(app, person, officer),
     ]
 
 
@@ -50,4 +53,15 @@ def forms_of_a_code(app: Flask, person: Person, officer: Helped) -> list[Ready]:
         (officer, "help_code.begin", {}, {"ma": brought}),
         (person, "mine.codes.make", {}, {**chosen, "loi": read}),
         (person, "mine.codes.withdraw", {"asked": kept.id}, {}),
+    ]
+
+
+def forms_of_a_message(app: Flask, person: Person, officer: Helped) -> list[Ready]:
+    """Her phone is asked, and she reads out the code."""
+    officer.opens("/ho-tro/nhan-tin").types("Số điện thoại", person.phone).types("Năm sinh", person.born[-4:])
+    officer.presses("Nhắn tin hỏi bác")
+    code = re.findall(r"doc ma (\d{6})", " ".join(messages_to(app, person.phone)))[-1]
+    return [
+        (officer, "by_message.send", {}, {"dien_thoai": "0977000678", "nam": "1958", "han": "31"}),
+        (officer, "by_message.begin", {"asked": officer.url.rpartition("/")[2]}, {"ma": code}),
     ]

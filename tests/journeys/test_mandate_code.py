@@ -48,7 +48,7 @@ def test_what_she_read_is_kept_with_the_mandate_and_how_it_was_given_is_noted(
         assert [(one.verb, one.reason) for one in notes if one.reason == "paper-code"] == [
             ("mandate-code-made", "paper-code"),
             ("mandate-given", "paper-code"),
-            ("mandate-code-typed", "paper-code"),
+            ("mandate-code-right", "paper-code"),
         ]
         db.session.rollback()
 
@@ -121,9 +121,7 @@ def test_huy_puts_it_out_of_use_too_and_is_answered(app: Flask, anh_minh: Helped
     code = makes(ba_lan)
     sends_huy(app, ba_lan)
     types(anh_minh.signs_in(), code, expects=422).sees(NOT_HERE)
-    assert messages_to(app, ba_lan.phone) == [
-        "Da bo 1 ma nho giup. Ai mang giay co ma nay toi diem, can bo cung khong lam nua."
-    ]
+    assert messages_to(app, ba_lan.phone) == ["Da bo 1 ma nho giup. Ai dua ma nay cho can bo cung khong lam duoc nua."]
 
 
 def test_huy_afterwards_ends_what_it_began(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:

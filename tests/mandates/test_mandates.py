@@ -19,7 +19,7 @@ from app.mandates.actions import end, give
 from app.mandates.queries import holding, in_this_sitting, visible
 from app.mandates.records import Mandate
 from app.mandates.terms import EndedBy, GivenBy, Term, ends_at, fingerprint, still_holds
-from app.mandates.text import sheet, sheet_for_paper
+from app.mandates.text import sheet, sheet_for_message, sheet_for_paper
 from app.people.queries import accounts_at_door
 from tests.dossiers.filed import NOBODY, agreed, at_work, ba_lan_signed_in
 
@@ -116,7 +116,7 @@ def test_nobody_else_sees_it(given: Mandate, other):
     assert db.session.scalars(visible(other)).all() == []
 
 
-@pytest.mark.parametrize("read", [sheet, sheet_for_paper])
+@pytest.mark.parametrize("read", [sheet, sheet_for_paper, sheet_for_message])
 @pytest.mark.parametrize("term", list(Term))
 def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[..., tuple[str, ...]]):
     lines = read("Điểm số 20 · Nhà văn hoá tổ 20", tuple(one.name for one in all_services()), term)
@@ -137,7 +137,7 @@ def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[...
         "xin sửa",
     ],
 )
-@pytest.mark.parametrize("read", [sheet, sheet_for_paper])
+@pytest.mark.parametrize("read", [sheet, sheet_for_paper, sheet_for_message])
 def test_the_sheet_says_what_the_law_wants_of_a_consent(promise: str, read: Callable[..., tuple[str, ...]]):
     assert promise in "\n".join(read("Điểm số 1", ("Đăng ký tạm trú",), Term.MONTH))
 

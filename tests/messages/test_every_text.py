@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from app.catalogue.registry import all_services
 from app.clock import HANOI
 from app.messages import account_texts, mandate_texts, texts
 from app.messages.texts import sms_length_ok, without_marks
@@ -27,11 +28,13 @@ LONGEST: dict[str, Any] = {
     "until": date(2026, 11, 30),
     "count": 12,
     "by_sms": True,
+    "services": tuple(one.name for one in all_services()) * 2,
+    "how_long": "31 ngày",
     "helper": f"điểm dịch vụ công {max((ward.name for ward in wards().values()), key=len)}",
     "who": "Cán bộ điểm",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
-NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop"}
+NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short"}
 
 
 def messages() -> list[Callable[..., str]]:

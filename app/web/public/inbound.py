@@ -1,4 +1,4 @@
-"""What people send back by SMS: "HUY" ends every mandate and code given from that phone, and leaves its number."""
+"""What people send back by SMS: "HUY" ends all help asked from that phone, and leaves its number; "DONG Y" agrees."""
 
 from hmac import compare_digest
 
@@ -6,7 +6,8 @@ from flask import Blueprint, Response, abort, current_app, request
 
 from app.clock import now
 from app.database import db
-from app.mandate_codes.actions import stop_all_from
+from app.mandate_codes.actions import answer, stop_all_from
+from app.mandate_codes.terms import agreed_with
 from app.messages.texts import without_marks
 from app.people.phone import PhoneUnreadable, read_phone
 from app.phone_changes import actions as phone_changes
@@ -32,11 +33,13 @@ def receive() -> Response:
         phone = read_phone(request.form.get("from", ""))
     except PhoneUnreadable:
         return Response(status=204)
-    words = without_marks(request.form.get("text", "")).upper().split()
-    if words[:1] == [STOP]:
+    words, digits = request.form.get("text", ""), agreed_with(request.form.get("text", ""))
+    if without_marks(words).upper().split()[:1] == [STOP]:
         stop_all_from(phone, now())
         phone_changes.stop_from(phone, now())
-        db.session.commit()
+    elif digits:
+        answer(phone, digits, now())
+    db.session.commit()
     return Response(status=204)
 
 

@@ -1,0 +1,172 @@
+"""A person with her phone but without her PIN: a message asks her, and the code she reads out begins the help."""
+
+from uuid import UUID
+
+from flask import Blueprint, Response, abort, request, url_for
+from wtforms import HiddenField, StringField
+
+from app.actor import Role, Staff
+from app.catalogue import registry
+from app.catalogue.service import Service
+from app.clock import now
+from app.database import db
+from app.mandate_codes import actions, queries
+from app.mandate_codes.records import MandateCode
+from app.mandate_codes.terms import BY_MESSAGE, TRIES, digits_of
+from app.mandates import queries as mandates
+from app.mandates.records import Mandate
+from app.mandates.terms import Agreed, Term
+from app.mandates.text import sheet_for_message
+from app.mandates.whom import ForOneself
+from app.people.birth_year import read_year
+from app.people.guesses import TooManyGuesses
+from app.people.phone import PhoneUnreadable, is_mobile, read_phone
+from app.web import sitting
+from app.web.asked_for import SERVICE, TERM, TERM_WORDS
+from app.web.assist.words import place_of
+from app.web.forms.base import TIDY, Form
+from app.web.forms.typed import typed
+from app.web.forms.waiting import wait_words
+from app.web.frame import hears_sms
+from app.web.guard import only_staff
+from app.web.own_pin import OWN
+from app.web.respond import done, page
+from app.web.session import signed_in_staff
+
+bp = Blueprint("by_message", __name__, url_prefix="/ho-tro/nhan-tin")
+only_staff(bp, Role.OFFICER)
+
+NO_ANSWER = "Gõ sáu số bác đọc. Bác nhắn DONG Y thì chờ một lát rồi bấm lại nút này."
+UNREADABLE = "Gõ đủ sáu số bác đọc. Ví dụ: 258036"
+
+
+class AskForm(Form):
+    dien_thoai = StringField("Số điện thoại của bác", filters=TIDY)
+    nam = StringField("Năm sinh của bác", filters=TIDY)
+    viec = HiddenField("")
+
+
+class CodeForm(Form):
+    ma = StringField("Mã bác đọc", filters=TIDY)
+
+
+@bp.get("")
+def ask() -> Response:
+    return _draw(AskForm())
+
+
+@bp.post("")
+def send() -> Response:
+    form = AskForm(typed())
+    asked = _asked(form) if form.validate() else None
+    if asked is None:
+        db.session.commit()
+        return _draw(form)
+    return done(url_for(".code", asked=asked.id))
+
+
+@bp.get("/<uuid:asked>")
+def code(asked: UUID) -> Response:
+    found = queries.asked_by(_staff(), asked)
+    return _draw_code(found, CodeForm()) if found else page("assist/message_over.html", 404)
+
+
+@bp.post("/<uuid:asked>")
+def begin(asked: UUID) -> Response:
+    found, form = queries.locked(asked, _staff()), CodeForm(typed())
+    if found is None:
+        return page("assist/message_over.html", 404)
+    mandate = _begun(found, form) if form.validate() else None
+    if mandate is None:
+        db.session.commit()
+        return _draw_code(found, form)
+    # Within ten minutes of asking her; later it is opened like any other day, and she is told.
+    if found.until > now():
+        sitting.open_here(mandate)
+    return done(url_for("beside.home", mandate=mandate.id))
+
+
+def _asked(form: AskForm) -> MandateCode | None:
+    phone, year = _phone(form), read_year(form.nam.data or "")
+    if year is None:
+        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+    if not _services():
+        form.blame("viec", "Chọn ít nhất một việc cần làm giúp.")
+    if form.problems or year is None:
+        return None
+    services = _services()
+    text = sheet_for_message(place_of(_staff()), tuple(one.name for one in services), _term())
+    agreed = Agreed(_term(), tuple(one.slug for one in services), text)
+    try:
+        return actions.ask(phone, year, agreed, _staff(), now(), hears_sms())
+    except TooManyGuesses as too_many:
+        form.blame("dien_thoai", f"{wait_words(too_many)} Mã đã nhắn vẫn dùng được trong 10 phút.")
+        return None
+
+
+def _phone(form: AskForm) -> str:
+    try:
+        phone = read_phone(form.dien_thoai.data or "")
+    except PhoneUnreadable as problem:
+        form.blame("dien_thoai", str(problem))
+        return ""
+    if not is_mobile(phone):
+        form.blame(
+            "dien_thoai", "Số máy bàn không nhận được tin nhắn. Bác gửi mã trên giấy, hoặc tự bấm mã PIN ở điểm."
+        )
+    return phone
+
+
+def _begun(found: MandateCode, form: CodeForm) -> Mandate | None:
+    """The mandate that her answer began, here or from her own phone; else the form says what to do."""
+    if found.mandate_id:
+        return mandates.find(found.mandate_id, _staff())
+    digits = digits_of(form.ma.data or "")
+    if digits is None:
+        form.blame("ma", NO_ANSWER if hears_sms() and not form.ma.data else UNREADABLE)
+        return None
+    try:
+        mandate = actions.hear(found, digits, _staff(), now(), hears_sms())
+    except ForOneself:
+        form.blame("ma", OWN)
+        return None
+    if mandate is None:
+        form.blame("ma", _again(found))
+    return mandate
+
+
+def _again(found: MandateCode) -> str:
+    left = TRIES - found.tries
+    if found.used_at or found.until <= now() or not left:
+        return "Mã này không dùng được nữa. Nhắn cho bác mã mới ở dưới."
+    return f"Mã chưa khớp. Bác đọc lại từng số trong tin nhắn mới nhất. Còn thử được {left} lần."
+
+
+def _draw(form: AskForm) -> Response:
+    services = registry.all_services()
+    return page(
+        "assist/by_message.html",
+        form.status,
+        form=form,
+        services=services,
+        chosen=_services(),
+        terms={one: TERM_WORDS[one] for one in BY_MESSAGE},
+        term=_term(),
+    )
+
+
+def _draw_code(found: MandateCode, form: CodeForm) -> Response:
+    return page("assist/message_code.html", form.status, form=form, asked=found, hears_sms=hears_sms())
+
+
+def _services() -> tuple[Service, ...]:
+    services, wanted = registry.all_services(), request.form.getlist(SERVICE)
+    return services if len(services) == 1 else tuple(one for one in services if one.slug in wanted)
+
+
+def _term() -> Term:
+    return next((one for one in BY_MESSAGE if one == request.form.get(TERM)), BY_MESSAGE[0])
+
+
+def _staff() -> Staff:
+    return signed_in_staff() or abort(404)
