@@ -57,6 +57,12 @@ def with_code(code: str) -> Draft | None:
     return db.session.scalar(_at_door().where(Draft.code_mark.in_(keyring().marks(code)), waiting))
 
 
+def waits(draft_id: UUID) -> bool:
+    """Whether there is such a draft that can be opened by its code."""
+    rows = _at_door().where(Draft.id == draft_id, Draft.dossier_number.is_(None), Draft.practice.is_(False))
+    return db.session.scalar(rows) is not None
+
+
 def forget_old(now: datetime) -> None:
     """Delete drafts that nobody touched for 30 days, and practice after a day."""
     old = (Draft.touched_at < now - KEPT) | (Draft.practice & (Draft.touched_at < now - PRACTICE_KEPT))

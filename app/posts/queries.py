@@ -34,6 +34,12 @@ def parked(post_id: UUID, actor: str, now: datetime) -> ParkedPost | None:
     )
 
 
+def forget_of(actor: str) -> None:
+    """Delete what this same actor left before: the newest form counts."""
+    left = delete(ParkedPost).where(ParkedPost.actor == actor)
+    db.session.execute(left.execution_options(visible_to=SIGN_IN_DOOR, synchronize_session=False))
+
+
 def forget_old(now: datetime) -> None:
     """Delete what nobody can come back for any more."""
     db.session.execute(delete(AnsweredPost).where(AnsweredPost.at <= now - REMEMBERED))

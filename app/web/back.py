@@ -12,6 +12,12 @@ def came_from() -> str:
     return path if parts.netloc == request.host else ""
 
 
+def sent_from_here() -> bool:
+    """Whether a form was sent from a page of ours: browsers say so themselves, each in its own way."""
+    origin = request.headers.get("Origin")
+    return _parts(origin).netloc == request.host if origin else bool(came_from())
+
+
 def local_path(wanted: str) -> str:
     """The path if it leads to this site, else ""."""
     parts = _parts(wanted)

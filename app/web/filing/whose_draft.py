@@ -15,6 +15,7 @@ from app.drafts.records import Draft
 from app.web.filing.known import known_answers
 from app.web.frame import practise
 from app.web.guard import ask_to_sign_in
+from app.web.left import left_behind
 from app.web.respond import go
 from app.web.session import held_drafts, hold_draft, hold_practice, holds_draft, holds_practice, signed_in_resident
 
@@ -130,7 +131,7 @@ def _filing(draft_id: UUID, draft: Draft | None) -> Filing:
     if draft is None and session.get("last") and not current_user.is_authenticated:
         abort(ask_to_sign_in("entry.sign_in"))
     if draft is None:
-        abort(404)
+        abort((None if g.get("helper") else left_behind(draft_id)) or 404)
     service = registry.service(draft.service)
     assert service
     if draft.practice:

@@ -18,8 +18,9 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all, parked_form
+from app.web.left import given_back_to_owner, may_be_shown
 from app.web.respond import go, page
-from app.web.session import device, enter, leave, sender_key, signed_in_staff
+from app.web.session import device, enter, leave, signed_in_staff
 
 bp = Blueprint("entry", __name__)
 open_to_all(bp)
@@ -68,14 +69,15 @@ def sign_out() -> Response:
 
 @bp.get("/gui-tiep/<uuid:parked_id>")
 def send_on(parked_id: UUID) -> Response:
-    parked = posts.parked(parked_id, sender_key(), now()) or abort(404)
+    found = (posts.parked(parked_id, whose, now()) for whose in may_be_shown())
+    parked = next((one for one in found if one), None) or abort(404)
     fields = [(name, value) for name, value in parked.fields if name != "csrf_token"]
     return page("public/send_on.html", path=parked.path, fields=fields)
 
 
 def after_sign_in(wanted: str | None) -> str:
     """Back to where the person was: to the form that was parked, else the page, else her own page."""
-    return parked_form() or local_path(wanted or "") or url_for("mine.home")
+    return parked_form() or given_back_to_owner() or local_path(wanted or "") or url_for("mine.home")
 
 
 def pin_checked(form: SignInForm) -> Account | None:

@@ -16,6 +16,7 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
+from app.web.left import given_back, waits_here
 from app.web.respond import go, page
 from app.web.session import hold_draft
 
@@ -30,7 +31,7 @@ class ResumeForm(Form):
 
 @bp.get("/")
 def ask() -> Response:
-    return page("public/resume.html", form=ResumeForm(), ask_year=False)
+    return page("public/resume.html", form=ResumeForm(), ask_year=False, left=waits_here())
 
 
 @bp.post("/")
@@ -39,9 +40,9 @@ def resume() -> Response:
     draft = _found(form) if form.validate() else None
     db.session.commit()
     if draft is None:
-        return page("public/resume.html", form.status, form=form, ask_year=_year_is_asked(form))
+        return page("public/resume.html", form.status, form=form, ask_year=_year_is_asked(form), left=waits_here())
     hold_draft(draft.id)
-    return go(where_it_stopped(draft))
+    return go(given_back(draft.id) or where_it_stopped(draft))
 
 
 def _year_is_asked(form: ResumeForm) -> bool:
