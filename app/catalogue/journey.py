@@ -127,6 +127,11 @@ def street(service: Service, raw: Raw) -> str:
     return text_of(raw, address_that_decides(service).fields[2])
 
 
+def represents(service: Service, raw: Raw) -> bool:
+    """Whether who files speaks for somebody else, as parent, guardian or by a written power."""
+    return service.represented is not None and holds(service.represented, raw)
+
+
 # A page asks for the path several times over, and few answers decide it. Kept is what was chosen of the options of a
 # service, never what somebody typed.
 @lru_cache(maxsize=1024)

@@ -121,7 +121,7 @@ class Service:
     be kept.
     place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
     practice: what the invented person of "tập làm" answers, by question, where practice.py would not lead to the end.
-    lasts: of what ends by itself.
+    lasts: of what ends by itself. represented: when who files speaks for somebody else, by law or in writing.
     """
 
     slug: str
@@ -142,3 +142,4 @@ class Service:
     good_to_know: tuple[str, ...] = ()
     practice: Mapping[str, str] = field(default_factory=dict)
     lasts: Lasts | None = None
+    represented: Condition | None = None

@@ -7,16 +7,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
-from app.catalogue.answers import Place, Raw
+from app.catalogue.answers import Raw
 from app.catalogue.lasting import last_day
 from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.deadline import due, load_calendar, received_on
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
-from app.dossiers.queries import lies_beyond, open_with_phone, sent_as
+from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, sent_as
 from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierRequest
-from app.dossiers.refused import NotServed, PracticeOnly
+from app.dossiers.refused import PracticeOnly
 from app.dossiers.request import to_json as items_to_json
 from app.dossiers.said import NOTHING, Said, Words, letters, message, sent_message
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
@@ -24,11 +24,12 @@ from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.files.actions import hand_over
 from app.letters import folded, order_key
+from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
 from app.messages.actions import post
 from app.people.duty import who_helped
 from app.people.queries import account_of, acting
-from app.places.queries import neighbourhood_named, served_ward, ward
+from app.places.queries import neighbourhood_named, ward
 from app.places.records import Ward
 
 
@@ -55,19 +56,10 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     draft.dossier_number = dossier.number
     papers = [one.id for one in journey.papers(service, draft.answers)]
     hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
-    _happened(dossier, sender, "Đã gửi hồ sơ", now)
+    happened(dossier, sender, "Đã gửi hồ sơ", now)
     _tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date(), who_helped(sender)), now)
     note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
     return dossier
-
-
-def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
-    """The ward that receives what the draft says. Raises Unclear, NotServed."""
-    place = journey.values(service, draft.answers, today)[service.place]
-    served = served_ward(place.ward.code) if isinstance(place, Place) else None
-    if served is None:
-        raise NotServed
-    return served
 
 
 def advance(
@@ -86,7 +78,7 @@ def advance(
     if dossier.state is State.DECIDED:
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
-    _happened(dossier, actor, rule(move).event, now, said.note)
+    happened(dossier, actor, rule(move).event, now, said.note)
     desk_phone = ward(dossier.ward_id).desk_phone
     _tell(dossier, actor, message(move, dossier.number, dossier.due_at.date(), desk_phone, len(said.items)), now)
     note(actor, move, _subject(dossier), dossier.ward_id, now)
@@ -96,7 +88,23 @@ def follow_phone(owner: Resident, old: str, new: str, now: datetime) -> None:
     """Messages about what is open go to the owner's new number; the look-up keeps the digits that she declared."""
     for dossier in open_with_phone(owner, old):
         dossier.phone, dossier.phone_mark = new, keyring().mark(new)
-        _happened(dossier, owner, "Tin nhắn chuyển sang số điện thoại mới", now)
+        happened(dossier, owner, "Tin nhắn chuyển sang số điện thoại mới", now)
+
+
+def happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, now: datetime, said: str = "") -> None:
+    """One more line of its history, in the words that its owner reads."""
+    db.session.add(
+        DossierEvent(
+            ward_id=dossier.ward_id,
+            dossier_id=dossier.id,
+            at=now,
+            actor=actor.key,
+            who=acting(actor),
+            words=words,
+            note=said or None,
+            state=dossier.state,
+        )
+    )
 
 
 def _request(dossier: Dossier, said: Said, before: State, actor: Actor, now: datetime) -> DossierRequest:
@@ -134,6 +142,8 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         account_id=sender.account_id,
         mandate_id=sender.mandate_id if isinstance(sender, Helper) else None,
         neighbourhood_id=sender.neighbourhood_id if isinstance(sender, Helper) else None,
+        help=list(kinds(isinstance(sender, Helper), bool(draft.guided_by), journey.represents(service, draft.answers))),
+        guided_by=draft.guided_by,
         service=service.slug,
         service_version=service.version,
         service_name=service.name,
@@ -168,21 +178,6 @@ def _next_serial(receiving: Ward, day: date) -> int:
         index_elements=["ward_id", "day"], set_={"last": DaySerial.last + 1}
     ).returning(DaySerial.last)
     return db.session.execute(counted).scalar_one()
-
-
-def _happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, now: datetime, said: str = "") -> None:
-    db.session.add(
-        DossierEvent(
-            ward_id=dossier.ward_id,
-            dossier_id=dossier.id,
-            at=now,
-            actor=actor.key,
-            who=acting(actor),
-            words=words,
-            note=said or None,
-            state=dossier.state,
-        )
-    )
 
 
 def _tell(dossier: Dossier, actor: Actor, words: Words, now: datetime) -> None:

@@ -8,14 +8,19 @@ from sqlalchemy import ColumnElement, Select, case, false, func, select, tuple_
 from sqlalchemy.orm import selectinload
 
 from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
+from app.catalogue import journey
+from app.catalogue.answers import Place
+from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.lifecycle import OPEN_STATES, State
 from app.dossiers.records import Dossier, DossierRequest
+from app.dossiers.refused import NotServed
 from app.dossiers.request import Item, from_json
+from app.drafts.records import Draft
 from app.mandates.queries import visible as mandates
 from app.mandates.records import Mandate
 from app.places.neighbourhoods import lies_outside
-from app.places.queries import neighbourhood
+from app.places.queries import neighbourhood, served_ward
 from app.places.records import Ward
 
 DESK = frozenset({Role.RECEIVER, Role.HEAD})
@@ -154,3 +159,12 @@ def lies_beyond(sender: Resident | Helper, receiving: Ward, street: str) -> bool
     led = sender.neighbourhood_id if isinstance(sender, Helper) else None
     own = neighbourhood(led) if led else None
     return own is not None and (receiving.id != own.ward_id or lies_outside(street, own.name))
+
+
+def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
+    """The ward that receives what the draft says. Raises Unclear, NotServed."""
+    place = journey.values(service, draft.answers, today)[service.place]
+    served = served_ward(place.ward.code) if isinstance(place, Place) else None
+    if served is None:
+        raise NotServed
+    return served

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
@@ -28,6 +28,9 @@ class Dossier(Base):
     draft_id: Mapped[UUID] = mapped_column(unique=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
     mandate_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandate.id"), index=True)
+    # Kinds of app.mandates.help.Help, and who guided, in words.
+    help: Mapped[list[str]] = mapped_column(JSON, default=list)
+    guided_by: Mapped[str | None] = mapped_column(String(160))
     # Which its address names, else where its leader helped; to be counted by.
     neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
     # What it asks for ends on that day, as far as it was declared.

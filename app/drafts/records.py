@@ -29,6 +29,8 @@ class Draft(Base):
     answers: Mapped[Any] = mapped_column(Sealed)
     heard: Mapped[dict[str, int]] = mapped_column(JSON, default=dict)
     practice: Mapped[bool] = mapped_column(default=False)
+    # Who sat beside her and typed nothing: "cán bộ hỗ trợ Nguyễn Văn Minh".
+    guided_by: Mapped[str | None] = mapped_column(String(160))
     touched_at: Mapped[datetime] = mapped_column(Moment, index=True)
     dossier_number: Mapped[str | None] = mapped_column(String(24))
     revision: Mapped[int] = mapped_column(Integer, default=1)

@@ -13,10 +13,11 @@ from app.database import db, keyring
 from app.dossiers.lifecycle import Move
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
+from app.mandates.help import said
 from app.papers.content import Filed, Office, acceptance, receipt
 from app.papers.kind import BROUGHT_BY, Kind
 from app.papers.records import Slip, SlipSerial
-from app.papers.statement import Fact, Statement, written
+from app.papers.statement import Statement, written
 from app.people.duty import helping_as
 from app.places import queries as places
 
@@ -28,10 +29,10 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
     """
     Right after sending: the paper that says so, under the dossier's own number.
 
-    helper: the name of who sent it with her, "" if she did it alone.
+    helper: the name of whoever sent it for her, "" if she did it herself.
     """
-    beside = Fact(helping_as(sender), helper) if helper else None
-    statement = receipt(_filed(dossier), _office(dossier.ward_id), beside, now)
+    helped = said(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}")
+    statement = receipt(_filed(dossier), _office(dossier.ward_id), helped, now)
     _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
 
 

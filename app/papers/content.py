@@ -43,8 +43,8 @@ class Office:
     phone: str
 
 
-def receipt(filed: Filed, office: Office, helper: Fact | None, at: datetime) -> Statement:
-    """What the resident gets at sending. helper: who sent it with her, None if she did alone."""
+def receipt(filed: Filed, office: Office, helped: tuple[str, ...], at: datetime) -> Statement:
+    """What the resident gets at sending. helped: how it came about, a line for each kind of help."""
     return Statement(
         form="",
         issuer=("Điểm dịch vụ công", office.ward),
@@ -52,7 +52,7 @@ def receipt(filed: Filed, office: Office, helper: Fact | None, at: datetime) -> 
         place_and_day=_place_and_day(office, at),
         title="Giấy xác nhận đã gửi hồ sơ",
         opening=f"Xác nhận hồ sơ sau đây đã được gửi tới {office.desk}:",
-        facts=_what_was_sent(filed, helper),
+        facts=_what_was_sent(filed, helped),
         enclosed=_enclosed(filed),
         terms=(
             Fact("Gửi lúc", moment_words(filed.sent_at)),
@@ -93,15 +93,14 @@ def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: date
     )
 
 
-def _what_was_sent(filed: Filed, helper: Fact | None) -> tuple[Fact, ...]:
-    beside = (helper,) if helper else ()
+def _what_was_sent(filed: Filed, helped: tuple[str, ...]) -> tuple[Fact, ...]:
     return (
         Fact("Mã hồ sơ", filed.number),
         Fact("Người nộp", filed.applicant),
         Fact("Số định danh cá nhân", _answer(filed, filed.service.applicant.number)),
         Fact("Số điện thoại", spoken(filed.phone)),
         Fact("Nội dung yêu cầu", _request(filed)),
-        *beside,
+        Fact("Cách nộp", "; ".join(helped)),
     )
 
 

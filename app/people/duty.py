@@ -18,4 +18,5 @@ def who_helped(actor: Actor) -> str:
 
 def helping_as(actor: Actor) -> str:
     """As what a helper stands on a paper, before the name."""
-    return "Tổ trưởng làm giúp" if isinstance(actor, Helper) and actor.neighbourhood_id else "Cán bộ hỗ trợ tại điểm"
+    leads = isinstance(actor, Helper) and actor.neighbourhood_id
+    return ROLE_WORDS[Role.LEADER if leads else Role.OFFICER]

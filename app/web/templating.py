@@ -16,6 +16,7 @@ from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
 from app.dossiers.records import Dossier
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
+from app.mandates.help import said
 from app.people import citizen_number, phone
 from app.places import units
 from app.settings import ROOT
@@ -62,7 +63,7 @@ def connect(app: Flask) -> None:
         spoken_code=spoken,
         count_words=in_words,
     )
-    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs)
+    env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs, helped=helped)
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)
 
 
@@ -79,6 +80,11 @@ def heading(dossier: Dossier) -> str:
     if dossier.granted is False:
         return "Không đủ điều kiện"
     return "Đã gửi hồ sơ" if dossier.state is State.SENT else STATES[dossier.state].words
+
+
+def helped(dossier: Dossier) -> tuple[str, ...]:
+    """How it came about, a line for each kind of help."""
+    return said(dossier.help, dossier.guided_by or "", dossier.events[0].who if dossier.events else "")
 
 
 def time_left(dossier: Dossier, moment: datetime) -> str:

@@ -14,8 +14,9 @@ from app.catalogue.answers import Unclear
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import HANOI, now
 from app.database import db
-from app.dossiers.actions import receiving_ward, send
+from app.dossiers.actions import send
 from app.dossiers.lifecycle import State
+from app.dossiers.queries import receiving_ward
 from app.dossiers.refused import NotServed, PracticeOnly
 from app.mandates.actions import give
 from app.mandates.terms import GivenBy

@@ -101,6 +101,7 @@ def files_beside(anh_minh: Helped, ba_lan: Person) -> None:
     anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú")
     answers_every_step(anh_minh, ba_lan)
     anh_minh.presses("Gửi hồ sơ").follows("Xong, chào bác").presses("Xong, chào bác")
+    anh_minh.opens("/huong-dan").presses("Ghi lại", expects=422).opens("/huong-dan/xong")
     anh_minh.opens("/ho-tro/co-tai-khoan").opens("/ho-tro/mo-tai-khoan").opens("/ho-tro/quen-ma-pin")
 
 
@@ -117,7 +118,7 @@ def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:
 def desk_asks(chi_mai: Worker, ba_lan: Person) -> None:
     desk = "/tiep-nhan/ho-so/CG-261123-0002"
     chi_mai.signs_in().opens("/tiep-nhan/").opens(desk).opens(f"{desk}/khong-tiep-nhan")
-    chi_mai.opens(f"{desk}/yeu-cau-bo-sung").presses("Yêu cầu bổ sung", expects=422)
+    chi_mai.opens(f"{desk}/nop-ho").opens(f"{desk}/yeu-cau-bo-sung").presses("Yêu cầu bổ sung", expects=422)
     form, fields = chi_mai.filled("Yêu cầu bổ sung")
     chi_mai.sends(form.get("action"), [*{**dict(fields), "tick1": "y", "loi1": "Xem lại"}.items()])
     ba_lan.signs_in().opens("/toi/").opens("/toi/ho-so/CG-261123-0002").follows("Bổ sung hồ sơ").presses("Gửi bổ sung")

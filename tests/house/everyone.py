@@ -63,6 +63,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
     asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
     return [
         Sheet(desk, "reception.turn_photo", {"number": number, "photo": photo_sent(desk, number)}, {"goc": "90"}),
+        Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),
         Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
         Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
@@ -145,6 +146,7 @@ def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
     (read,) = (one.get("value") for one in officer.document.xpath('//input[@name="loi"]'))
     new = {**NEW_ACCOUNT, "dien_thoai": "0987000222"}
     return [
+        Sheet(officer, "guiding.keep", {}, {"viec": "dang-ky-tam-tru"}),
         Sheet(officer, "point.mandate_by_pin", {}, {**by_pin, "loi": read}),
         Sheet(officer, "point.mandate_with_account", {}, {**new, "loi": read}),
     ]

@@ -53,7 +53,8 @@ def parts(condition: Condition | None) -> list[Equals]:
 
 def conditions(service: Service) -> list[Condition | None]:
     steps = [step.when for step in service.steps]
-    return [*steps, *(one.when for one in questions(service)), *(paper.when for paper in service.papers)]
+    papers = [paper.when for paper in service.papers]
+    return [*steps, *(one.when for one in questions(service)), *papers, service.represented]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -21,6 +21,7 @@ LADDER = (
     "recovery",
     "mandate_codes",
     "dossiers",
+    "coaching",
     "lodging",
     "papers",
     "statistics",

@@ -38,6 +38,7 @@ WHO_MAY_ENTER = {
     "new_phone": "officer",
     "by_message": "officer",
     "beside": "officer",
+    "guiding": "officer, leader",
     "leader": "leader",
     "leader_beside": "leader",
     "reception": "receiver, head",

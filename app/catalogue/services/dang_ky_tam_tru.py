@@ -33,6 +33,7 @@ HOUSEHOLD = Not(BY_LIST)
 FOR_ONESELF = AllOf((HOUSEHOLD, Equals("cho_ai", "toi")))
 FOR_A_CHILD = AllOf((HOUSEHOLD, Equals("cho_ai", "tre_em")))
 FOR_AN_ADULT = AllOf((HOUSEHOLD, Equals("cho_ai", "nguoi_lon")))
+SPEAKS_FOR_A_CHILD = AllOf((FOR_A_CHILD, AnyOf((Equals("la_gi", "cha_me"), Equals("la_gi", "giam_ho")))))
 CHILD_OF_OTHERS = AllOf((FOR_A_CHILD, Equals("la_gi", "khac")))
 HEAD_IS_ANOTHER = AllOf((HOUSEHOLD, Equals("la_chu_ho", "khong")))
 OWNER_IS_ANOTHER = AllOf((HOUSEHOLD, Not(OWN)))
@@ -68,6 +69,7 @@ SERVICE = Service(
     ),
     applicant=APPLICANT,
     place="noi_o",
+    represented=AnyOf((SPEAKS_FOR_A_CHILD, FOR_AN_ADULT)),
     lasts=Lasts(since="tu_ngay", months="thoi_han"),
     request=(
         Request("Đăng ký tạm trú theo danh sách tại {noi_o}, từ ngày {tu_ngay}", BY_LIST),
