@@ -10,6 +10,8 @@ HTMX = Path("node_modules/htmx.org/dist/htmx.min.js")
 OWN_SCRIPT = Path("static/app.js")
 # Loaded by the one page that takes photos.
 PHOTO_SCRIPT = Path("static/photos.js")
+# Loaded by the pages of staff.
+LOCK_SCRIPT = Path("static/lock.js")
 # Fetched by our own script where the phone has a voice: who has none never pays for it.
 VOICE_SCRIPT = Path("static/read_aloud.js")
 SHEET = Path("static/app.css")
@@ -41,6 +43,7 @@ def build(root: Path) -> dict[str, str]:
         "app.js": bare(root / OWN_SCRIPT).replace(VOICE_SCRIPT.name.encode(), named),
         VOICE_SCRIPT.name: voice,
         "photos.js": bare(root / PHOTO_SCRIPT),
+        "lock.js": bare(root / LOCK_SCRIPT),
         "app.css": minified((root / SHEET).read_text(encoding="utf-8")).encode(),
     }
     names = {name: fingerprinted(name, content) for name, content in files.items()}

@@ -10,6 +10,7 @@ from app import demo
 from app.clock import now
 from app.places import queries as places
 from app.places.units import ward as unit
+from app.web.session import idle, signed_in_staff
 
 TEXT_SIZES = {"22": "to", "26": "to-2"}
 TEXT_COOKIE = "chu"
@@ -37,7 +38,11 @@ class Onward:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The values of base.html. looks: classes of its root, as this phone was told to show it."""
+    """
+    The values of base.html. looks: classes of its root, as this phone was told to show it.
+
+    locks_after: seconds until a page that nobody touches covers itself; 0 where nobody of the staff is signed in.
+    """
 
     place: str
     phone: str
@@ -45,6 +50,7 @@ class Frame:
     looks: str
     dark: bool
     signed_in: str
+    locks_after: int
 
 
 def connect(app: Flask) -> None:
@@ -65,6 +71,7 @@ def frame() -> Frame:
         looks=" ".join(one for one in (TEXT_SIZES.get(request.cookies.get(TEXT_COOKIE, "")), dark and DARK) if one),
         dark=dark,
         signed_in=current_user.name if current_user.is_authenticated else "",
+        locks_after=int(idle().total_seconds()) if signed_in_staff() else 0,
     )
 
 

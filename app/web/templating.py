@@ -49,6 +49,7 @@ def connect(app: Flask) -> None:
     env.globals.update(
         ui=Macros(app),
         photo_script=f"/static/{names['photos.js']}",
+        lock_script=f"/static/{names['lock.js']}",
         script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
         new_token=new_token,
         places_to_pick=units.to_pick,

@@ -9,27 +9,9 @@ from time_machine import Traveller
 
 from app import demo
 from app.clock import now
-from app.dossiers.records import Dossier
-from app.people.records import SignIn
-from tests.browser import Browser
-from tests.journeys.bad_luck import accepted_once, by_htmx, count, opens_at_desk, saves_field, sends_dossier, twin
+from tests.journeys.bad_luck import accepted_once, by_htmx, opens_at_desk, saves_field, sends_dossier, twin
+from tests.journeys.locked_tablet import AWAY, PARKED, SHUT, at_the_address, opens_lock
 from tests.personas import Helped, Person, Worker
-
-SHUT = "Máy đang khóa"
-PARKED = "Những gì vừa gõ vẫn còn"
-AWAY = timedelta(minutes=15, seconds=1)
-
-
-def opens_lock(browser: Browser, expects: int = 200) -> Browser:
-    assert browser.heading == SHUT
-    return browser.types("Mã một lần", demo.current_code(now())).presses("Mở khóa", expects)
-
-
-def at_the_address(officer: Helped, person: Person) -> Helped:
-    """The officer has typed the second step for somebody."""
-    officer.begins_with(person).follows("Đăng ký tạm trú").chooses("Nhà thuê").presses("Tiếp tục")
-    officer.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 12 ngõ 34")
-    return officer
 
 
 def test_whoever_comes_to_a_forgotten_tablet_sees_nobodys_data(
@@ -105,39 +87,6 @@ def test_whoever_works_on_is_never_asked(evening: Traveller, chi_mai: Worker) ->
         assert chi_mai.opens("/tiep-nhan/").heading != SHUT
 
 
-def test_five_wrong_codes_end_it_and_what_was_sent_still_waits(
-    app: Flask, evening: Traveller, anh_minh: Helped, ba_lan: Person
-) -> None:
-    at_the_address(anh_minh, ba_lan)
-    evening.shift(AWAY)
-    anh_minh.presses("Tiếp tục")
-    for _ in range(4):
-        anh_minh.types("Mã một lần", "000000").presses("Mở khóa", expects=422).sees("Mã chưa khớp")
-    anh_minh.types("Mã một lần", "000000").presses("Mở khóa").sees("Mã gõ sai nhiều lần nên máy đã thoát")
-    assert anh_minh.opens("/ho-tro/").heading == "Cán bộ đăng nhập"
-    anh_minh.signs_in().sees(PARKED).presses("Gửi tiếp").sees("Anh/chị ở trong bao lâu?")
-
-
-def test_somebody_else_takes_the_tablet(app: Flask, evening: Traveller, anh_minh: Helped, ba_lan: Person) -> None:
-    page = at_the_address(anh_minh, ba_lan).url
-    evening.shift(AWAY)
-    anh_minh.opens(page).presses("Đổi người").sees("Cán bộ đăng nhập")
-    assert count(app, SignIn, SignIn.staff_id.is_not(None), SignIn.ends_at > now()) == 0
-    anh_minh.username = "mai"
-    anh_minh.signs_in().sees("Nguyễn Thị Mai").opens(page, expects=404).sees_no("Trần Thị Lan")
-
-
-def test_a_form_that_was_parked_is_not_given_to_the_next_one(
-    app: Flask, evening: Traveller, anh_minh: Helped, ba_lan: Person
-) -> None:
-    at_the_address(anh_minh, ba_lan)
-    evening.shift(AWAY)
-    anh_minh.presses("Tiếp tục").presses("Đổi người")
-    anh_minh.username = "mai"
-    anh_minh.signs_in().sees("Việc của anh/chị").sees_no(PARKED)
-    assert count(app, Dossier) == 0
-
-
 def test_a_code_of_the_sheet_opens_the_lock_too(evening: Traveller, anh_minh: Helped) -> None:
     anh_minh.signs_in(slowly=True).opens("/can-bo/ma-du-phong")
     anh_minh.types("Mã một lần", demo.current_code(now())).presses("Làm mười mã")
@@ -146,6 +95,28 @@ def test_a_code_of_the_sheet_opens_the_lock_too(evening: Traveller, anh_minh: He
     anh_minh.opens("/ho-tro/").types("Mã một lần", code).presses("Mở khóa").sees("Anh/chị còn 9 mã")
     anh_minh.follows("Tiếp tục")
     assert anh_minh.url == "/ho-tro/"
+
+
+def test_a_page_that_covers_itself_asks_for_the_lock_alone(
+    evening: Traveller, anh_minh: Helped, ba_lan: Person
+) -> None:
+    page, asks = at_the_address(anh_minh, ba_lan).url, {"HX-Request": "true", "HX-Target": "khoa"}
+    assert anh_minh.client.get("/can-bo/khoa", headers=asks).status_code == 204, "it is still open"
+    evening.shift(AWAY)
+    lock = anh_minh.client.get("/can-bo/khoa", headers=asks).text
+    assert 'data-hx-post="/can-bo/khoa"' in lock
+    assert "<html" not in lock
+    form, fields = anh_minh.opens("/can-bo/khoa").filled("Mở khóa")
+    opened = by_htmx(anh_minh, form.get("action"), [*fields, ("ma", demo.current_code(now()))], target="khoa")
+    assert opened.text.strip() == '<div id="khoa" data-sau="900"></div>'
+    anh_minh.opens(page).sees("Đang làm cho: Trần Thị Lan")
+
+
+def test_a_page_whose_session_has_ended_is_not_uncovered(evening: Traveller, anh_minh: Helped) -> None:
+    anh_minh.signs_in()
+    evening.shift(timedelta(hours=9))
+    answer = anh_minh.client.get("/can-bo/khoa", headers={"HX-Request": "true", "HX-Target": "khoa"})
+    assert answer.headers["HX-Redirect"] == "/can-bo/"
 
 
 def test_a_second_tap_on_unlock_goes_on_too(evening: Traveller, anh_minh: Helped) -> None:

@@ -110,7 +110,7 @@ def test_its_length_is_the_length_of_what_travels(app: Flask):
 
 
 # One shrinks photos, one reads aloud where the phone has a Vietnamese voice.
-ONLY_SOME_NEED = ("/static/photos.", "/static/read_aloud.")
+ONLY_SOME_NEED = ("/static/photos.", "/static/lock.", "/static/read_aloud.")
 
 
 def scripts() -> list[str]:
