@@ -71,10 +71,12 @@ def advance(
     if rule(move).needs is Needs.ITEMS:
         dossier.requests.append(_request(dossier, said, before, actor, now))
     if rule(move).needs is Needs.ANSWERS and request:
-        request.answered_at, request.answered_by, request.answers = now, actor.key, dict(said.changes)
-        request.snapshot_before = dossier.snapshot
-        hand_over(dossier.draft_id, said.papers, dossier.id, dossier.ward_id, dossier.account_id)
-        _mend(dossier, said, now)
+        with db.session.no_autoflush:
+            # One update of the dossier, whatever is read meanwhile.
+            request.answered_at, request.answered_by, request.answers = now, actor.key, dict(said.changes)
+            request.snapshot_before = dossier.snapshot
+            hand_over(dossier.draft_id, said.papers, dossier.id, dossier.ward_id, dossier.account_id)
+            _mend(dossier, said, now)
     if dossier.state is State.DECIDED:
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None

@@ -130,7 +130,8 @@ def sign_in(who: Account | StaffMember, device: str, now: datetime, seen_from: S
 
 
 def working(member: StaffMember) -> Staff:
-    """The member of staff as the one who asks."""
+    """The member of staff as the one who asks; a history names her later without asking who she is."""
+    db.session.info[member.id] = member
     return Staff(member.id, member.ward_id, member.role, member.point_id, member.neighbourhood_id)
 
 

@@ -176,7 +176,8 @@ def acting(actor: Staff | Helper | Resident) -> str:
     """Who acts, in words for a history: "cán bộ tiếp nhận Nguyễn Thị Mai", "người dân"."""
     if isinstance(actor, Resident):
         return "người dân"
-    member = db.session.scalars(staff_visible(actor).where(StaffMember.id == actor.staff_id)).one()
+    asked = staff_visible(actor).where(StaffMember.id == actor.staff_id)
+    member = db.session.info.get(actor.staff_id) or db.session.scalars(asked).one()
     return f"{ROLE_WORDS[member.role]} {member.name}"
 
 
@@ -195,6 +196,5 @@ def forget_sign_ins(before: datetime) -> None:
 def forget_whereabouts(before: datetime) -> None:
     """Empty what is known of the machine and the network of sign-ins older than that."""
     old = update(SignIn).where(SignIn.at < before, (SignIn.device != "") | (SignIn.network != ""))
-    db.session.execute(
-        old.values(device="", network="").execution_options(visible_to=WORKER, synchronize_session=False)
-    )
+    empty = old.values(device="", network="")
+    db.session.execute(empty.execution_options(visible_to=WORKER, synchronize_session=False))

@@ -15,13 +15,19 @@ _BY_CODE = select(Ward).where(Ward.unit_code == bindparam("unit_code"))
 
 
 def served_ward(unit_code: str) -> Ward | None:
-    """The ward of that official code, if this installation receives for it."""
-    return db.session.scalar(_BY_CODE, {"unit_code": unit_code})
+    """The ward of that official code, if this installation receives for it; read once in a request, as `ward`."""
+    known = next((one for one in _read().values() if one.unit_code == unit_code), None)
+    found = known or db.session.scalar(_BY_CODE, {"unit_code": unit_code})
+    if found:
+        _read()[found.id] = found
+    return found
 
 
 def ward(ward_id: UUID) -> Ward:
-    """The ward of a row that carries its id."""
-    return db.session.scalars(select(Ward).where(Ward.id == ward_id)).one()
+    """The ward of a row that carries its id, read once in a request however many ask for it."""
+    if ward_id not in _read():
+        _read()[ward_id] = db.session.scalars(select(Ward).where(Ward.id == ward_id)).one()
+    return _read()[ward_id]
 
 
 def served_wards() -> list[Ward]:
@@ -55,3 +61,9 @@ def neighbourhood_named(ward_id: UUID, text: str) -> UUID | None:
 def point(point_id: UUID) -> Point | None:
     """One point."""
     return db.session.scalar(select(Point).where(Point.id == point_id))
+
+
+def _read() -> dict[UUID, Ward]:
+    # A session by itself forgets what nobody holds on to.
+    known: dict[UUID, Ward] = db.session.info.setdefault("wards", {})
+    return known
