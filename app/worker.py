@@ -11,6 +11,7 @@ from app.clock import now
 from app.database import db
 from app.drafts import queries as drafts
 from app.files.actions import sweep
+from app.invitations import queries as invitations
 from app.mandate_codes import queries as mandate_codes
 from app.mandates.actions import remind
 from app.messages import actions as messages
@@ -68,6 +69,7 @@ def forget_old(moment: datetime) -> None:
     posts.forget_old(moment)
     drafts.forget_old(moment)
     recovery.forget_old(moment)
+    invitations.forget_old(moment)
     sign_in_cards.forget_old(moment)
     mandate_codes.forget_old(moment)
     phone_changes.forget_old(moment)

@@ -1,6 +1,6 @@
 """Decides what a phone is told about the account that signs in with it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from app.days import clock_words, short
 from app.messages.texts import without_marks
@@ -90,3 +90,15 @@ def phone_signs_in() -> str:
 def phone_stays() -> str:
     """One SMS when a change was stopped."""
     return without_marks("Số điện thoại đăng nhập của anh/chị vẫn là số này, không đổi nữa.")
+
+
+def invited(inviter: str, address: str, symbols: str, until: date) -> str:
+    """
+    One SMS that invites to open an account.
+
+    inviter: "Tổ trưởng Tổ 01", at most 24 letters. address: that of the page, at most 44; symbols are typed after it.
+    """
+    return without_marks(
+        f"{inviter} mời anh/chị mở tài khoản: vào {address}/{symbols}, đến {short(until)}. "
+        "Mã PIN tự chọn, không đưa cho ai."
+    )

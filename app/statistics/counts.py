@@ -4,14 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 FEWEST = 5
+# Whoever has not come back by then may have forgotten her PIN, and so long it is worth a word.
+NOT_BACK = timedelta(days=7)
+WORTH_A_WORD = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
 class OfNeighbourhood:
-    """Dossiers whose address names the neighbourhood: how many were sent, and how many of them wait for an answer."""
+    """
+    sent, waiting: dossiers whose address names the neighbourhood, and those of them that wait for an answer.
+
+    joined, not_back: accounts opened with an invitation of its leader, and those that nobody came back to.
+    """
 
     sent: int
     waiting: int
+    joined: int
+    not_back: int
 
 
 def in_words(count: int) -> str:

@@ -51,6 +51,8 @@ LIMITS: dict[str, Limit] = {
     "forgotten_pin.check_any_code": DOOR,
     "new_pin.choose": DOOR,
     "alone.open_own": DOOR,
+    "newcomer.open_invited": DOOR,
+    "newcomer.open_without": DOOR,
     "alone.filing.start": DRAFT,
     "alone.filing.save_first_field": DRAFT,
 }

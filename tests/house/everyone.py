@@ -14,7 +14,7 @@ from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
 from tests.house.lodging_forms import forms_of_a_host
-from tests.house.neighbours import forms_of_a_leader
+from tests.house.neighbours import forms_of_a_leader, forms_of_inviting
 from tests.house.photo_forms import form_of_practice, forms_of_photos
 from tests.house.sheet import Sheet, under_mandate
 from tests.house.who_may_help import forms_of_who_may_help
@@ -49,7 +49,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),
-        *with_a_leader(app, ba_lan),
+        *with_a_leader(app, ba_lan, anh_minh),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
         *(Sheet(*one) for one in (*forms_of_a_host(ba_lan, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
     ]
@@ -152,7 +152,7 @@ def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
     ]
 
 
-def with_a_leader(app: Flask, person: Person) -> list[Sheet]:
+def with_a_leader(app: Flask, person: Person, officer: Helped) -> list[Sheet]:
     """The leader of Tổ 05 types with her, under a mandate for a month; she asks him once more from her own page."""
     leader = Leading(app, "to05")
     mandate = leader.begins_with(person, "Tổ 05").url.split("/")[2]
@@ -161,6 +161,7 @@ def with_a_leader(app: Flask, person: Person) -> list[Sheet]:
     return [
         *of_filing(leader, "leader_beside", {"draft_id": draft, **under}, under),
         *(Sheet(*ready) for ready in forms_of_a_leader(app, leader, person)),
+        *(Sheet(*ready) for ready in forms_of_inviting(app, leader, officer)),
         Sheet(leader, "leader_beside.goodbye", under),
     ]
 

@@ -16,6 +16,7 @@ from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
 from app.files import queries as files
 from app.identity import queries as identity
+from app.invitations import queries as invitations
 from app.lodging import queries as lodging
 from app.mandates import queries as mandates
 from app.messages import queries as messages
@@ -34,6 +35,7 @@ VISIBLE = (
     dossiers.visible,
     drafts.visible,
     identity.visible,
+    invitations.visible,
     mandates.visible,
     lodging.visible,
     lodging.guests_visible,

@@ -16,6 +16,7 @@ DRAWN_UNDER = {
     "filing": ("alone.filing", "beside.filing", "leader_beside.filing"),
     "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),
+    "inviting": ("leader.inviting", "point.inviting"),
     "leader": ("leader",),
     "lodging": ("lodging",),
     "reception": ("reception",),

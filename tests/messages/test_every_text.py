@@ -32,6 +32,9 @@ LONGEST: dict[str, Any] = {
     "how_long": "31 ngày",
     "helper": f"điểm dịch vụ công {max((ward.name for ward in wards().values()), key=len)}",
     "who": "Cán bộ điểm",
+    "inviter": f"Tổ trưởng {'W' * 14}",
+    "address": f"{'W' * 40}/moi",
+    "symbols": "H7K29PXM",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
 NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short"}

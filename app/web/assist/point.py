@@ -11,7 +11,7 @@ from app.mandates.terms import GivenBy, Term
 from app.mandates.whom import ForOneself
 from app.people.actions import AccountExists, desk, open_account
 from app.people.records import Account
-from app.web import sitting
+from app.web import inviting, sitting
 from app.web.asked_for import TERM_WORDS, carried, was_read
 from app.web.assist.words import place_of, read_aloud
 from app.web.forms.account import AccountForm, new_account
@@ -25,6 +25,7 @@ from app.web.session import signed_in_staff
 
 bp = Blueprint("point", __name__, url_prefix="/ho-tro")
 only_staff(bp, Role.OFFICER)
+bp.register_blueprint(inviting.new_blueprint())
 SAME_YEAR = (
     "Số này đã có tài khoản với năm sinh này. Của bác thì quay lại và chọn “Bác đã có tài khoản”. "
     "Của người khác cùng năm sinh thì bác dùng một số khác."

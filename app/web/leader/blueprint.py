@@ -10,12 +10,14 @@ from app.mandates.terms import Agreed
 from app.mandates.text import leader_sheet
 from app.places import queries as places
 from app.places.records import Neighbourhood
+from app.web import inviting
 from app.web.asked_for import agreed
 from app.web.guard import only_staff
 from app.web.session import signed_in_staff
 
 bp = Blueprint("leader", __name__, url_prefix="/to-truong")
 only_staff(bp, Role.LEADER)
+bp.register_blueprint(inviting.new_blueprint())
 
 
 def me() -> Staff:

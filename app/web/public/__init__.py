@@ -1,6 +1,6 @@
 """What anybody may open: the first page, guidance, look-up, papers in hand, going on with a draft, signing in."""
 
-from app.web.public import card_door, entry, forgotten_pin, guidance, inbound, look_up, new_pin, paper, resume
+from app.web.public import card_door, entry, forgotten_pin, guidance, inbound, look_up, new_pin, newcomer, paper, resume
 
 BLUEPRINTS = (
     guidance.bp,
@@ -8,6 +8,7 @@ BLUEPRINTS = (
     paper.bp,
     resume.bp,
     entry.bp,
+    newcomer.bp,
     card_door.bp,
     forgotten_pin.bp,
     new_pin.bp,

@@ -2,32 +2,24 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, current_app, url_for
+from flask import Blueprint, Response, abort, url_for
 
-from app.actor import BY_ONESELF, DraftBearer
-from app.clock import now
+from app.actor import DraftBearer
 from app.database import db
 from app.days import DayUnreadable, read_day
 from app.drafts import queries as drafts
 from app.drafts.records import Draft
-from app.people.actions import AccountExists, NewAccount, check_pin, open_account
-from app.people.guesses import TooManyGuesses
-from app.people.records import Account
 from app.web.filing import new_blueprint
-from app.web.forms.account import AccountForm, new_account
+from app.web.forms.account import AccountForm
 from app.web.forms.typed import typed
-from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
+from app.web.opening import open_alone, opened
 from app.web.respond import go, page
-from app.web.session import device, enter, holds_draft, signed_in_resident
+from app.web.session import enter, holds_draft, signed_in_resident
 
 bp = Blueprint("alone", __name__)
 open_to_all(bp)
 bp.register_blueprint(new_blueprint())
-SAME_YEAR = (
-    "Số này đã có tài khoản với năm sinh này. Của anh/chị thì bấm “Tôi đã có tài khoản” ở dưới để đăng nhập. "
-    "Của người khác cùng năm sinh thì anh/chị dùng một số khác, số của con cháu cũng được."
-)
 
 
 @bp.get("/ho-so/<uuid:draft_id>/tai-khoan")
@@ -42,11 +34,11 @@ def account(draft_id: UUID) -> Response:
 def open_own(draft_id: UUID) -> Response:
     draft = _held(draft_id)
     form = AccountForm(typed())
-    opened = _opened(form) if form.validate() else None
-    if opened:
-        enter(opened)
+    account = opened(form, open_alone) if form.validate() else None
+    if account:
+        enter(account)
     db.session.commit()
-    if opened is None:
+    if account is None:
         return page("resident/account.html", 422, form=form, draft=draft, back=_check(draft))
     return go(_check(draft))
 
@@ -73,27 +65,3 @@ def _from_answers(draft: Draft) -> AccountForm:
     except DayUnreadable:
         year = ""
     return AccountForm(ho_ten=said.get("ho_ten"), dien_thoai=said.get("dien_thoai"), nam=year)
-
-
-def _opened(form: AccountForm) -> Account | None:
-    """The account that the form opens. Sent twice, it opens one and finds it the second time."""
-    new = new_account(form, now().year)
-    if new is None:
-        return None
-    pepper = current_app.extensions["settings"].pin_pepper
-    try:
-        return open_account(new, BY_ONESELF, pepper, now())
-    except AccountExists:
-        return _own_already(form, new)
-
-
-def _own_already(form: AccountForm, new: NewAccount) -> Account | None:
-    pepper = current_app.extensions["settings"].pin_pepper
-    try:
-        own = check_pin(new.phone, new.birth_year, new.pin, device(), pepper, now())
-    except TooManyGuesses as too_many:
-        form.blame("pin", wait_words(too_many))
-        return None
-    if own is None:
-        form.blame("dien_thoai", SAME_YEAR)
-    return own
