@@ -103,7 +103,8 @@ LOOK_UP_DOOR = Job("look-up")
 WORKER = Job("worker")
 SETTING_UP = Job("setting-up")
 STATISTICS = Job("statistics")
+TRACE_DOOR = Job("trace")
 BY_ONESELF = Job("by-oneself")
 
 # The only ways to read personal rows without a person. The read guard knows them by name.
-DOORS = frozenset({SIGN_IN_DOOR, DRAFT_DOOR, LOOK_UP_DOOR, WORKER, SETTING_UP, STATISTICS})
+DOORS = frozenset({SIGN_IN_DOOR, DRAFT_DOOR, LOOK_UP_DOOR, WORKER, SETTING_UP, STATISTICS, TRACE_DOOR})

@@ -7,11 +7,12 @@ from app.actor import Actor
 from app.audit import queries
 from app.audit.chain import START, chained
 from app.audit.records import AuditRow, LastSeal
+from app.audit.subjects import checked
 from app.database import db, keyring, short_transaction
 
 
 def note(actor: Actor, verb: str, subject: str, ward_id: UUID, at: datetime, reason: str = "") -> None:
-    """Add one row to the transaction of the act itself. subject: "<kind>:<id>"."""
+    """Add one row to the transaction of the act itself. subject: "<kind>:<id>". Raises SubjectUnknown."""
     db.session.add(_row(actor, verb, subject, ward_id, at, reason))
 
 
@@ -45,4 +46,4 @@ def _new_chain(ward_id: UUID) -> LastSeal:
 
 
 def _row(actor: Actor, verb: str, subject: str, ward_id: UUID, at: datetime, reason: str) -> AuditRow:
-    return AuditRow(actor=actor.key, verb=verb, subject=subject, ward_id=ward_id, at=at, reason=reason)
+    return AuditRow(actor=actor.key, verb=verb, subject=checked(subject), ward_id=ward_id, at=at, reason=reason)

@@ -1,11 +1,11 @@
-"""Reads audit rows: only the sealer and the check of the chain do."""
+"""Reads audit rows: for the sealer, for the check of the chain, and for the person whose things they are about."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from uuid import UUID
 
 from sqlalchemy import Select, select
 
-from app.actor import WORKER
+from app.actor import TRACE_DOOR, WORKER
 from app.audit.chain import START, Broken, Link, first_break
 from app.audit.records import AuditRow, LastSeal
 from app.database import db, keyring
@@ -42,6 +42,20 @@ def sealed_rows(ward_id: UUID, after: int = 0) -> Iterator[AuditRow]:
     while page:
         yield from page
         page = list(db.session.scalars(rows.where(AuditRow.place > page[-1].place).limit(AT_ONCE)))
+
+
+def about(subjects: Sequence[str], but: Collection[str], before: int | None, most: int) -> list[AuditRow]:
+    """
+    The latest rows about these things, the newest first.
+
+    but: verbs left out. before: the id of the last row of the page before.
+    """
+    rows = select(AuditRow).where(AuditRow.verb.not_in(but)).order_by(AuditRow.id.desc()).limit(most)
+    rows = rows.where(AuditRow.id < before) if before is not None else rows
+    rows = rows.execution_options(visible_to=TRACE_DOOR)
+    parts = [subjects[start : start + AT_ONCE] for start in range(0, len(subjects), AT_ONCE)]
+    found = [row for part in parts for row in db.session.scalars(rows.where(AuditRow.subject.in_(part)))]
+    return sorted(found, key=lambda row: row.id, reverse=True)[:most]
 
 
 def break_of(ward_id: UUID, known: Link = START) -> Broken | None:

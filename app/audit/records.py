@@ -17,6 +17,7 @@ class AuditRow(Base):
     __table_args__ = (
         Index("ix_audit_row_ward_seal", "ward_id", "seal", "id"),
         Index("ix_audit_row_ward_place", "ward_id", "place", unique=True),
+        Index("ix_audit_row_subject", "subject", "id"),
         {"info": ROW_LEVEL},
     )
 

@@ -12,7 +12,7 @@ FOR_HOW_LONG: dict[Term, str] = {
 
 
 _DATA = "Cán bộ dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này."
-_RIGHTS = "Bác hỏi được ai đã xem, xin sửa, bảo dừng lúc nào cũng được."
+_RIGHTS = "Bác xem được ai đã mở, xin sửa, bảo dừng lúc nào cũng được."
 
 
 def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """Finds messages: those that are due, and those that the desk's people were told."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import SIGN_IN_DOOR, WORKER, Actor, Role, Staff
+from app.actor import SIGN_IN_DOOR, TRACE_DOOR, WORKER, Actor, Role, Staff
 from app.database import db, keyring
 from app.messages.records import Delivery, OutboxMessage
 from app.people.records import Account
@@ -52,3 +53,9 @@ def next_due(now: datetime) -> OutboxMessage | None:
         .with_for_update(skip_locked=True)
         .execution_options(visible_to=WORKER)
     )
+
+
+def ids_about(subjects: Collection[str]) -> list[UUID]:
+    """Which messages were about these things, for the person whose things they are; nothing of what they say."""
+    rows = select(OutboxMessage.id).where(OutboxMessage.subject.in_(subjects))
+    return list(db.session.scalars(rows.execution_options(visible_to=TRACE_DOOR)))

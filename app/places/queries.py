@@ -1,5 +1,6 @@
 """Finds the wards, neighbourhoods and points of this installation."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -61,6 +62,12 @@ def neighbourhood_named(ward_id: UUID, text: str) -> UUID | None:
 def point(point_id: UUID) -> Point | None:
     """One point."""
     return db.session.scalar(select(Point).where(Point.id == point_id))
+
+
+def names_of(place_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Wards, points and neighbourhoods by their ids."""
+    kinds = (select(one.id, one.name).where(one.id.in_(place_ids)) for one in (Ward, Point, Neighbourhood))
+    return {place_id: name for rows in kinds for place_id, name in db.session.execute(rows)}
 
 
 def _read() -> dict[UUID, Ward]:

@@ -92,6 +92,7 @@ def files_alone(ong_tu: Person) -> None:
     brings_photo(ong_tu)
     ong_tu.follows("Tiếp tục").opens_account()
     ong_tu.presses("Gửi hồ sơ").follows("In giấy xác nhận").follows("Quay lại").opens("/toi/").opens("/toi/ma-pin")
+    ong_tu.opens("/toi/ai-da-mo")
     ong_tu.opens("/toi/may")
     ong_tu.opens("/tra-cuu/").types("Mã hồ sơ", "CG-261123-0001").types("Bốn số cuối", "4321").presses("Xem")
     ong_tu.opens("/lam-tiep/").presses("Làm tiếp", expects=422)
@@ -112,7 +113,7 @@ def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:
     anh_minh.follows("Bác đã nhờ những gì").opens(page).follows("Xong, chào bác").presses("Xong, chào bác")
     anh_minh.opens("/ho-tro/").opens(page).presses("Mở, làm việc cho bác").opens("/ho-tro/")
     ba_lan.signs_in().opens("/toi/nho-giup/").follows("Tôi đã đồng ý những gì").opens("/toi/nho-giup/")
-    ba_lan.follows("Nhờ tiếp").opens("/dang-xuat").presses("Thoát")
+    ba_lan.follows("Nhờ tiếp").opens("/toi/ai-da-mo").opens("/dang-xuat").presses("Thoát")
 
 
 def desk_asks(chi_mai: Worker, ba_lan: Person) -> None:

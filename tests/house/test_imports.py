@@ -28,6 +28,7 @@ LADDER = (
     "statistics",
     "sign_in_cards",
     "phone_changes",
+    "trace",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

@@ -19,7 +19,7 @@ SOMETIMES_OF_NO_WARD = {"outbox", "attachment"}
 GLOBAL_BUT_UNMARKED = {"sign_in_guess", "idempotency_key"}
 # Whoever may see the root may see what happened to it.
 WITHIN_AN_AGGREGATE = {"Dossier.events", "Dossier.requests"}
-DOORS = {"sign-in", "draft", "look-up", "worker", "setting-up", "statistics"}
+DOORS = {"sign-in", "draft", "look-up", "worker", "setting-up", "statistics", "trace"}
 
 
 def tables() -> list[Table]:

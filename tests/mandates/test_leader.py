@@ -152,7 +152,7 @@ def test_his_sheet_is_read_aloud_in_half_a_minute(term: Term):
 
 
 @pytest.mark.parametrize(
-    "promise", ["số định danh", "chỉ để làm việc này", "31 ngày", "bảo dừng", "hỏi được ai đã xem", "xin sửa", "Mã PIN"]
+    "promise", ["số định danh", "chỉ để làm việc này", "31 ngày", "bảo dừng", "xem được ai đã mở", "xin sửa", "Mã PIN"]
 )
 def test_his_sheet_says_what_the_law_wants_of_a_consent(promise: str):
     assert promise in "\n".join(leader_sheet("Phạm Văn Bình", "Tổ 01", ("Đăng ký tạm trú",), Term.MONTH))

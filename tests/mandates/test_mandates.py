@@ -133,7 +133,7 @@ def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[...
         "Đăng ký tạm trú",
         "31 ngày",
         "bảo dừng",
-        "hỏi được ai đã xem",
+        "xem được ai đã mở",
         "xin sửa",
     ],
 )

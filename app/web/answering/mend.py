@@ -16,7 +16,7 @@ from app.dossiers.records import Dossier
 from app.dossiers.request import Item, kept_about, mended, question_about
 from app.dossiers.said import Said
 from app.web.answering import photos
-from app.web.answering.whose import is_asked_now, me, page_of, reading, writing
+from app.web.answering.whose import is_asked_now, me, page_of, showing, writing
 from app.web.bringing import Arrived
 from app.web.forms.base import Form
 from app.web.forms.build import form_for, macro_for, typed_in
@@ -25,7 +25,7 @@ from app.web.respond import done, go, page
 
 
 def ask(number: str) -> Response:
-    dossier = reading(number)
+    dossier = showing(number)
     items = asked_of(dossier)
     if not items:
         return go(page_of(number))

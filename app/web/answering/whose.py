@@ -3,6 +3,8 @@
 from flask import abort, g, request, url_for
 
 from app.actor import Helper, Resident
+from app.audit.actions import note_read
+from app.clock import now
 from app.dossiers import queries
 from app.dossiers.records import Dossier
 from app.web.session import signed_in_resident
@@ -15,8 +17,16 @@ def me() -> Resident | Helper:
 
 
 def reading(number: str) -> Dossier:
-    """To show it; 404 for everybody else."""
+    """To look something up in it; 404 for everybody else."""
     return queries.find(number, me()) or abort(404)
+
+
+def showing(number: str) -> Dossier:
+    """To draw its page; that a helper looks is noted."""
+    dossier, reader = reading(number), me()
+    if isinstance(reader, Helper):
+        note_read(reader, "dossier-opened", f"dossier:{dossier.id}", dossier.ward_id, now())
+    return dossier
 
 
 def writing(number: str) -> Dossier:

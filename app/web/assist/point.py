@@ -3,6 +3,7 @@
 from flask import Blueprint, Response, abort, current_app, request, url_for
 
 from app.actor import Role, Staff
+from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
 from app.database import db
@@ -35,6 +36,7 @@ SAME_YEAR = (
 @bp.get("/")
 def home() -> Response:
     staff, words = _staff(), request.args.get("tim", "")
+    note_read(staff, "helped-listed", f"ward:{staff.ward_id}", staff.ward_id, now())
     lasting, count = queries.lasting(staff, words, now())
     beside = queries.in_this_sitting(staff, now())
     return page(

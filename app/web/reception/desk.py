@@ -56,6 +56,7 @@ def dossier(number: str) -> Response:
 @bp.get("/cho-tra")
 def to_hand_over() -> Response:
     staff = me()
+    note_read(staff, "results-opened", f"ward:{staff.ward_id}", staff.ward_id, now())
     return page(
         "reception/to_hand_over.html",
         waiting=queries.to_hand_over(staff, read_dossier_number(request.args.get("sau", ""))),

@@ -3,11 +3,12 @@
 from flask import Response, abort, request, url_for
 from flask_login import current_user
 
-from app.audit.actions import note_read
+from app.audit.actions import note, note_read
 from app.catalogue import registry
 from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
 from app.clock import now, today
+from app.database import db
 from app.dossiers import actions, queries
 from app.dossiers.lifecycle import Move, Needs, moves_open, rule
 from app.dossiers.records import Dossier
@@ -43,10 +44,17 @@ def advance(number: str, move: str) -> Response:
         return _overtaken(found, words_in(form, needs, service, _items(found)))
     said = said_in(form, needs, service, _items(found), bool(found.requests)) if form.validate() else None
     if said is None:
-        return _draw(found, wanted, form)
+        return _draw_again(found, wanted, form)
     actions.advance(found, wanted, me(), now(), said)
     papers.issue_after(found, wanted, me(), current_user.name, now())
     return done(url_for(".dossier", number=number))
+
+
+def _draw_again(found: Dossier, move: Move, form: Form) -> Response:
+    """The page shows answers of the dossier: a look like any other, also where nothing was moved."""
+    note(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
+    db.session.commit()
+    return _draw(found, move, form)
 
 
 def _draw(found: Dossier, move: Move, form: Form) -> Response:

@@ -7,7 +7,9 @@ from uuid import UUID
 from flask import Blueprint, Response, abort, url_for
 
 from app.actor import Role, Staff
+from app.audit.actions import note, note_read
 from app.clock import now
+from app.database import db
 from app.dossiers import queries as dossiers
 from app.dossiers.records import Dossier
 from app.messages import actions, queries
@@ -51,6 +53,7 @@ def message(number: str, message_id: UUID) -> Response:
     dossier, found = _found(number, message_id)
     if found.delivery not in GIVEN_UP:
         return go(url_for("reception.dossier", number=number))
+    note_read(_staff(), "message-opened", f"message:{found.id}", dossier.ward_id, now())
     return _draw(dossier, found, Form())
 
 
@@ -59,6 +62,8 @@ def send_again(number: str, message_id: UUID) -> Response:
     dossier, found = _found(number, message_id)
     form = Form(typed())
     if not form.validate():
+        note(_staff(), "message-opened", f"message:{found.id}", dossier.ward_id, now())
+        db.session.commit()
         return _draw(dossier, found, form)
     if found.delivery not in GIVEN_UP:
         return answered_before() or go(url_for("reception.dossier", number=number))

@@ -1,0 +1,145 @@
+"""How each act and each reason of the audit is told to the person whose things it was about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.actor import Role
+from app.dossiers.lifecycle import MOVES
+from app.identity.paper_seen import PAPERS
+from app.mandates.help import BRINGERS
+from app.mandates.terms import EndedBy, GivenBy
+from app.phone_changes.terms import StoppedBy
+from app.recovery.terms import Given
+from app.sign_in_cards.terms import EndedBy as CardEndedBy
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """
+    what: with {thing} where the thing has a name. read: whether somebody only looked; her office's work is the reason.
+
+    own: shown also where she did it herself.
+    """
+
+    what: str
+    read: bool = False
+    own: bool = False
+
+
+# Also what is of no ward's dossiers: lists, and what staff do with their own sign-ins.
+NOT_HERS = frozenset(
+    {
+        "card-read",
+        "helped-listed",
+        "inbox-opened",
+        "invitation-revoked",
+        "invitation-used",
+        "invited",
+        "lock-ended",
+        "neighbours-opened",
+        "results-opened",
+        "recovery-code-used",
+        "recovery-codes-made",
+        "signed-in",
+        "signed-out-everywhere",
+    }
+)
+# It stands beside “mandate-given” and is the same act.
+BESIDE = frozenset({"mandate-text"})
+SAID: dict[str, Said] = {
+    "dossier-opened": Said("Xem hồ sơ {thing}", read=True),
+    "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),
+    "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
+    "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),
+    "paper-read": Said("Xem {thing}", read=True),
+    "message-opened": Said("Xem tin nhắn đã gửi anh/chị", read=True),
+    "message-again": Said("Gửi lại một tin nhắn cho anh/chị"),
+    "mandate-given": Said("Nhờ {thing} làm giúp", own=True),
+    "mandate-ended": Said("Dừng nhờ {thing} làm giúp", own=True),
+    "mandate-code-made": Said("Lấy mã trên giấy để nhờ người mang tới {thing}", own=True),
+    "mandate-asked": Said("Nhắn tin hỏi anh/chị có nhờ {thing} làm giúp không"),
+    "mandate-code-right": Said("Nhận mã của anh/chị tại {thing}"),
+    "mandate-code-withdrawn": Said("Bỏ mã, không nhờ {thing} nữa", own=True),
+    "mandate-reminded": Said("Nhắn cho anh/chị: sắp hết hạn nhờ {thing} làm giúp"),
+    "sitting-begun": Said("Mở trang của anh/chị để làm giúp", read=True),
+    "guidance-noted": Said("Hướng dẫn anh/chị tự làm"),
+    "papers-brought": Said("Nhận giấy tờ mang hộ cho hồ sơ {thing}"),
+    "card-seen": Said("So giấy tờ với anh/chị và ghi lại anh/chị là ai"),
+    "doubt-confirmed": Said("Xem lại giấy tờ của anh/chị, xác nhận là đúng"),
+    "pin-code-given": Said("Đưa mã trên giấy để chọn mã PIN mới"),
+    "sign-in-card-given": Said("In thẻ đăng nhập cho anh/chị"),
+    "sign-in-card-ended": Said("Khóa thẻ đăng nhập của anh/chị"),
+    "pin-chosen": Said("Chọn mã PIN mới", own=True),
+    "phone-change-asked": Said("Xin đổi số điện thoại của tài khoản giúp anh/chị"),
+    "phone-change-stopped": Said("Dừng việc đổi số điện thoại", own=True),
+    "phone-changed": Said("Đổi số điện thoại của tài khoản", own=True),
+    "establishment-registered": Said("Khai cơ sở lưu trú {thing}"),
+    "establishment-confirmed": Said("Xác nhận cơ sở lưu trú {thing}"),
+    "guests-declared": Said("Khai khách của cơ sở lưu trú {thing}"),
+    "guests-opened": Said("Xem danh sách khách của cơ sở lưu trú {thing}", read=True),
+    **{move: Said(f"{line.event}, {{thing}}") for move, line in MOVES.items()},
+}
+# A verb of former times.
+OTHERWISE = Said("Làm một việc với dữ liệu của anh/chị", own=True)
+
+SEEN: Mapping[str, str] = {paper: f"đã xem {words[:1].lower()}{words[1:]}" for paper, words in PAPERS.items()}
+BY_CODE: Mapping[str, str] = {GivenBy.PAPER_CODE: "bằng mã trên giấy", GivenBy.SMS: "bằng mã trong tin nhắn"}
+REASONS: dict[str, Mapping[str, str]] = {
+    "mandate-code-made": BY_CODE,
+    "mandate-asked": BY_CODE,
+    "papers-brought": {bringer: f"{who} mang tới" for bringer, who in BRINGERS.items()},
+    "mandate-code-right": BY_CODE,
+    "mandate-given": {
+        GivenBy.OWN_PIN: "anh/chị tự bấm mã PIN",
+        GivenBy.OPENED_ACCOUNT: "khi mở tài khoản tại điểm",
+        GivenBy.SMS: "mã trong tin nhắn, anh/chị đọc cho cán bộ",
+        GivenBy.OWN_PAGE: "anh/chị bấm nhờ trên trang của mình",
+        GivenBy.RENEWED: "anh/chị nhờ tiếp",
+        GivenBy.PAPER_CODE: "mã trên giấy của anh/chị, người khác mang tới",
+    },
+    "mandate-ended": {
+        EndedBy.GOODBYE: "xong việc, cán bộ đã đóng trang",
+        EndedBy.OWN_PAGE: "anh/chị bấm dừng trên trang của mình",
+        EndedBy.AT_THE_POINT: "anh/chị bảo dừng tại điểm",
+        EndedBy.SMS: "tin nhắn HUY từ điện thoại của anh/chị",
+        EndedBy.RENEWED: "anh/chị nhờ tiếp bằng lời mới",
+    },
+    "pin-code-given": SEEN,
+    "phone-change-asked": SEEN,
+    "phone-change-stopped": {
+        StoppedBy.OWN_PAGE: "anh/chị bấm trên trang của mình",
+        StoppedBy.AT_THE_POINT: "anh/chị bảo dừng tại điểm",
+        StoppedBy.AT_THE_DESK: "anh/chị bảo công an phường dừng",
+        StoppedBy.SMS: "tin nhắn HUY từ số cũ",
+        StoppedBy.ASKED_AGAIN: "anh/chị xin đổi sang số khác",
+        StoppedBy.TAKEN: "số mới đã có người khác dùng",
+    },
+    "sign-in-card-ended": {
+        CardEndedBy.NEW_CARD: "in thẻ mới",
+        CardEndedBy.OWN_PAGE: "anh/chị bấm trên trang của mình",
+        CardEndedBy.AT_THE_POINT: "anh/chị báo mất thẻ tại điểm",
+        CardEndedBy.AT_THE_DESK: "anh/chị báo mất thẻ với công an phường",
+    },
+    "card-seen": SEEN,
+    "doubt-confirmed": SEEN,
+    "pin-chosen": {Given.MESSAGE: "bằng mã trong tin nhắn", Given.PAPER: "bằng mã trên giấy"},
+}
+# Why somebody of this role looks at what is hers.
+WHY: dict[Role, str] = {
+    Role.OFFICER: "làm giúp theo lời nhờ của anh/chị",
+    Role.LEADER: "làm giúp theo lời nhờ của anh/chị",
+    Role.RECEIVER: "giải quyết hồ sơ",
+    Role.HEAD: "kiểm tra việc giải quyết hồ sơ",
+    Role.ADMIN: "trông coi hệ thống",
+}
+
+
+def said(verb: str) -> Said:
+    """How an act is told."""
+    return SAID.get(verb, OTHERWISE)
+
+
+def why(verb: str, reason: str, role: Role | None) -> str:
+    """The reason that was given, else the work of who looked; "" where the act says it all."""
+    given = REASONS.get(verb, {}).get(reason, "")
+    return given or (WHY[role] if role and said(verb).read else "")
