@@ -9,10 +9,13 @@ from flask import Flask
 
 from app import create_app, demo
 from app.clock import now
+from app.database import db
+from app.people.queries import open_sign_ins
 from app.settings import Settings
 from app.web.flood import DOOR
 from app.window import Window
 from tests.browser import Browser
+from tests.dossiers.filed import at_work
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.forgotten_pins import code_received
 from tests.journeys.forgotten import NEW
@@ -73,6 +76,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     forgets_her_pin(app, people.ba_lan, people.anh_minh)
     people.em_son.signs_in(slowly=True).opens("/can-bo/").opens("/can-bo/phuong").opens("/can-bo/tai-khoan")
     loses_his_phone(people.em_son)
+    leaves_his_desk(app, people.em_son)
     meets_trouble(app, people.ong_tu)
     finds_no_database(app.extensions["settings"], collected)
     return collected
@@ -150,6 +154,15 @@ def loses_his_phone(em_son: Worker) -> None:
     """He makes a sheet of recovery codes, and sees what one says that used a code."""
     em_son.opens("/can-bo/ma-du-phong").presses("Làm mười mã", expects=422)
     em_son.types("Mã một lần", demo.current_code(now())).presses("Làm mười mã").opens("/can-bo/ma-du-phong/vua-dung")
+
+
+def leaves_his_desk(app: Flask, em_son: Worker) -> None:
+    """Nobody has touched the machine for a quarter of an hour; then somebody else needs it."""
+    with app.app_context():
+        for row in open_sign_ins(at_work("son"), now()):
+            row.seen_at = now() - app.extensions["settings"].staff_idle
+        db.session.commit()
+    em_son.opens("/can-bo/").presses("Mở khóa", expects=422).presses("Đổi người")
 
 
 def meets_trouble(app: Flask, ong_tu: Person) -> None:

@@ -1,6 +1,7 @@
 """A resident's own pages: her dossiers, her drafts, her PIN."""
 
 from flask import Blueprint, Response, abort, current_app, url_for
+from flask_login import current_user
 from wtforms import PasswordField
 
 from app.actor import Resident
@@ -13,7 +14,7 @@ from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.people import queries as people
-from app.people.actions import change_pin, check_pin
+from app.people.actions import change_pin, check_pin, sign_out_elsewhere
 from app.people.guesses import TooManyGuesses
 from app.places import queries as places
 from app.web import answering, papers, sign_in_card
@@ -100,6 +101,8 @@ def _change(form: PinForm) -> bool:
     if chosen is None:
         return False
     change_pin(account, chosen, pepper)
+    # Whoever knew the old one is out, and has no guesses of his own any more.
+    sign_out_elsewhere(_me(), current_user.row, now())
     return True
 
 
