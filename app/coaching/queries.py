@@ -1,9 +1,14 @@
 """Finds what was noted of how people were helped."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import Actor, Helper, Resident, Staff
+from app.coaching.ladder import Rung, rung
 from app.coaching.records import Guidance
+from app.database import db
+from app.dossiers.records import Dossier
 
 
 def visible(actor: Actor) -> Select[Guidance]:
@@ -19,3 +24,18 @@ def visible(actor: Actor) -> Select[Guidance]:
         case _:
             allowed = false()
     return select(Guidance).where(allowed).execution_options(visible_to=actor)
+
+
+def rungs(actor: Helper, services: Iterable[str]) -> dict[str, Rung]:
+    """
+    Where the person of a mandate stands with each of these services, each of which the mandate covers.
+
+    Of dossiers that the helper may not open this reads the service and the kinds of help, and gives neither.
+    """
+    ours = (Dossier.account_id == actor.account_id) & (Dossier.ward_id == actor.ward_id)
+    sent = select(Dossier.service, Dossier.help).where(ours).execution_options(visible_to=actor)
+    ways = list(db.session.execute(sent))
+    shown = {one.service for one in db.session.scalars(visible(actor))}
+    return {
+        service: rung(service in shown, [helped for filed, helped in ways if filed == service]) for service in services
+    }

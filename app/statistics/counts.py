@@ -23,6 +23,16 @@ class OfNeighbourhood:
     not_back: int
 
 
+@dataclass(frozen=True, slots=True)
+class OfPoint:
+    """guided: how often that was noted. The others: persons, each counted once for each service, by highest rung."""
+
+    guided: int
+    shown: int
+    helped: int
+    alone: int
+
+
 def in_words(count: int) -> str:
     """Fewer than five people know each other by name; none is said like few, or the first one would be named."""
     return f"dưới {FEWEST}" if count < FEWEST else str(count)

@@ -114,7 +114,8 @@ def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:
     anh_minh.opens("/ho-tro/co-tai-khoan").follows("Bác muốn nhờ lâu hơn").opens("/ho-tro/co-tai-khoan?han=365")
     anh_minh.types("Số điện thoại", ba_lan.phone).types("Mã PIN", ba_lan.pin).presses("Bác đồng ý")
     page = anh_minh.url
-    anh_minh.follows("Bác đã nhờ những gì").opens(page).follows("Xong, chào bác").presses("Xong, chào bác")
+    anh_minh.follows("Bác đã nhờ những gì").opens(page).follows("Ghi đã hướng dẫn bác")
+    anh_minh.opens(page).follows("Xong, chào bác").presses("Xong, chào bác")
     anh_minh.opens("/ho-tro/").opens(page).presses("Mở, làm việc cho bác").opens("/ho-tro/")
     ba_lan.signs_in().opens("/toi/nho-giup/").follows("Tôi đã đồng ý những gì").opens("/toi/nho-giup/")
     ba_lan.follows("Nhờ tiếp").opens("/toi/ai-da-mo").opens("/dang-xuat").presses("Thoát")

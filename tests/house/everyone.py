@@ -69,6 +69,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),
         Sheet(officer, "beside.answering.withdraw", beside),
+        Sheet(officer, "beside.shown.keep", {"mandate": mandate}, {"viec": "dang-ky-tam-tru"}),
         Sheet(person, "mine.answering.withdraw", {"number": own}),
     ]
 
@@ -162,6 +163,7 @@ def with_a_leader(app: Flask, person: Person, officer: Helped) -> list[Sheet]:
         *of_filing(leader, "leader_beside", {"draft_id": draft, **under}, under),
         *(Sheet(*ready) for ready in forms_of_a_leader(app, leader, person)),
         *(Sheet(*ready) for ready in forms_of_inviting(app, leader, officer)),
+        Sheet(leader, "leader_beside.shown.keep", under, {"viec": "dang-ky-tam-tru"}),
         Sheet(leader, "leader_beside.goodbye", under),
     ]
 

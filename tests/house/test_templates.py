@@ -22,6 +22,7 @@ DRAWN_UNDER = {
     "reception": ("reception",),
     "resident": ("mine", "alone"),
     "sent": ("mine", "beside"),
+    "shown": ("beside.shown", "leader_beside.shown"),
     "sign_in_card": ("mine.sign_in_card", "beside.sign_in_card"),
     "staff": ("staff_home",),
 }

@@ -15,7 +15,7 @@ from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import answering, papers, sign_in_card, sitting
+from app.web import answering, papers, shown, sign_in_card, sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -24,6 +24,7 @@ from app.web.guard import only_staff, parked_form
 from app.web.mandated import under_mandate
 from app.web.respond import done, page
 from app.web.session import signed_in_staff
+from app.web.shown import next_rungs
 
 bp = Blueprint("beside", __name__, url_prefix="/ho-tro/<uuid:mandate>")
 only_staff(bp, Role.OFFICER)
@@ -35,6 +36,7 @@ bp.register_blueprint(new_blueprint())
 bp.register_blueprint(answering.new_blueprint("/da-gui"))
 bp.register_blueprint(papers.new_blueprint())
 bp.register_blueprint(sign_in_card.new_blueprint())
+bp.register_blueprint(shown.new_blueprint())
 
 
 @bp.get("/bat-dau")
@@ -62,7 +64,14 @@ def home() -> Response:
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
     sent_now = dossiers.sent_by(g.helper)
     services = [one for one in registry.all_services() if g.mandate.covers(one.slug)]
-    return page("assist/person.html", name=g.mandate.person_name, services=services, drafts=unsent, dossiers=sent_now)
+    return page(
+        "assist/person.html",
+        name=g.mandate.person_name,
+        services=services,
+        next=next_rungs(services),
+        drafts=unsent,
+        dossiers=sent_now,
+    )
 
 
 @bp.get("/da-gui/<dossier:number>")

@@ -12,6 +12,7 @@ from app.mandates.terms import GivenBy, Term
 from app.mandates.whom import ForOneself
 from app.people.actions import AccountExists, desk, open_account
 from app.people.records import Account
+from app.statistics import queries as statistics
 from app.web import inviting, sitting
 from app.web.asked_for import TERM_WORDS, carried, was_read
 from app.web.assist.words import place_of, read_aloud
@@ -40,7 +41,13 @@ def home() -> Response:
     lasting, count = queries.lasting(staff, words, now())
     beside = queries.in_this_sitting(staff, now())
     return page(
-        "assist/home.html", place=place_of(staff), sitting=beside, lasting=lasting, count=count, looked_for=words
+        "assist/home.html",
+        place=place_of(staff),
+        sitting=beside,
+        lasting=lasting,
+        count=count,
+        looked_for=words,
+        rungs=statistics.of_point(staff.ward_id, staff.point_id) if staff.point_id else None,
     )
 
 

@@ -13,7 +13,7 @@ from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import sitting
+from app.web import shown, sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -22,11 +22,13 @@ from app.web.guard import only_staff, parked_form
 from app.web.leader.blueprint import me
 from app.web.mandated import under_mandate
 from app.web.respond import done, page
+from app.web.shown import next_rungs
 
 bp = Blueprint("leader_beside", __name__, url_prefix="/to-truong/<uuid:mandate>")
 only_staff(bp, Role.LEADER)
 under_mandate(bp, "leader/ended.html")
 bp.register_blueprint(new_blueprint())
+bp.register_blueprint(shown.new_blueprint())
 # The second button of the goodbye: she wants no more help, not only for today.
 STOP = "dung-han"
 
@@ -56,7 +58,14 @@ def home() -> Response:
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
     services = [one for one in registry.all_services() if g.mandate.covers(one.slug)]
     sent = [(one, WORDS[one.state]) for one in dossiers.sent_by(g.helper)]
-    return page("leader/person.html", name=g.mandate.person_name, services=services, drafts=unsent, dossiers=sent)
+    return page(
+        "leader/person.html",
+        name=g.mandate.person_name,
+        services=services,
+        next=next_rungs(services),
+        drafts=unsent,
+        dossiers=sent,
+    )
 
 
 @bp.get("/da-gui/<dossier:number>")
