@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.databases import SqliteCopies
 from tests.live import served
@@ -24,6 +24,9 @@ FLAGS = [
     "--disable-sync",
 ]
 PHONE = {"width": 360, "height": 640}
+
+# Everything is waited for by what shows that it happened; how long, only a machine that hangs should ever find out.
+expect.set_options(timeout=30_000)
 
 Opens = Callable[..., Hands]
 

@@ -35,7 +35,7 @@ class Hands:
         page.on("request", self._asked)
         page.on("console", self._logged)
         page.on("pageerror", lambda error: self.accidents.append(f"script error: {error}"))
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(30_000)
 
     @property
     def context(self) -> BrowserContext:
@@ -75,7 +75,7 @@ class Hands:
 
     def arrives(self, heading: str) -> Hands:
         """The page with that heading stands; nothing typed stays on a phone that others hold tomorrow."""
-        expect(self.page.locator("h1")).to_contain_text(heading, timeout=20_000)
+        expect(self.page.locator("h1")).to_contain_text(heading)
         self.ready()
         kept = self.page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
         assert kept == "{}{}", f"{self.path} left in the browser: {kept}"
@@ -105,7 +105,7 @@ class Hands:
         return self.page.get_by_role("button", name=words)
 
     def sees(self, words: str) -> Hands:
-        expect(self.page.locator("body")).to_contain_text(words, timeout=20_000)
+        expect(self.page.locator("body")).to_contain_text(words)
         return self
 
     def sees_title(self, words: str) -> Hands:
