@@ -16,7 +16,7 @@ run: $(VENV)/.app-stamp static/served/names.json
 	@exec $(VENV)/bin/flask --app wsgi start
 
 test: $(VENV)/.dev-stamp node_modules/.dev-stamp static/served/names.json programs
-	@$(VENV)/bin/pytest -n logical
+	@$(VENV)/bin/pytest -n logical --dist worksteal
 
 check: $(VENV)/.dev-stamp
 	@$(VENV)/bin/ruff format --check .
