@@ -1,5 +1,7 @@
 """From the bytes that arrived to what is kept of them: by content, light, anonymous."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from threading import BoundedSemaphore
@@ -7,11 +9,13 @@ from threading import BoundedSemaphore
 from app.files.document import pages_of, sheet_of
 from app.files.kinds import Kind, kind_of
 from app.files.picture import small, thumbnail
-from app.files.refused import Nothing, TooHeavy, WrongKind
+from app.files.refused import Nothing, TooBusy, TooHeavy, WrongKind
 
 HEAVIEST = 20 * 1024 * 1024
-# Fifty million pixels are 200 MB while they are unpacked: two pictures at once are all a small machine can hold.
-AT_ONCE = BoundedSemaphore(2)
+# Fifty million pixels are 200 MB while they are unpacked: one picture at once is all a small machine can hold.
+_ONE = BoundedSemaphore(1)
+# Seconds. A photo takes half of one: thirty others may be before this one.
+PATIENCE = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,26 @@ class Taken:
 
 
 def take(content: bytes) -> Taken:
-    """Raises FileRefused: Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels, Locked, TooManyPages."""
+    """Raises FileRefused: Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels, Locked, TooManyPages, TooBusy."""
     kind = checked(content)
     mark = sha256(content).hexdigest()
-    with AT_ONCE:
+    with in_line():
         if kind is Kind.PDF:
             pages = pages_of(content)
             return Taken(kind, content, sheet_of(pages), pages, mark)
         photo = small(content, kind)
         return Taken(Kind.JPEG, photo, thumbnail(photo), 1, mark)
+
+
+@contextmanager
+def in_line() -> Iterator[None]:
+    """Unpack here, one after the other. Raises TooBusy where it would take too long."""
+    if not _ONE.acquire(timeout=PATIENCE):
+        raise TooBusy
+    try:
+        yield
+    finally:
+        _ONE.release()
 
 
 def checked(content: bytes) -> Kind:

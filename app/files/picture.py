@@ -33,6 +33,7 @@ ATTEMPTS = (
 COLOURLESS = 14
 THUMBNAIL_EDGE = 240
 THUMBNAIL_HEAVIEST = 8_000
+PLAIN = ("L", "RGB")
 UNREADABLE = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, struct.error, RuntimeError)
 
 
@@ -55,6 +56,7 @@ def small(content: bytes, kind: Kind) -> bytes:
 def opened(content: bytes, kind: Kind, edge: int, grey: bool = False) -> Image.Image:
     """
     Upright and plain; a baseline JPEG is unpacked no larger than it must be for its long edge to reach `edge`.
+    What is read by eyes is shrunk to it; in grey, for codes, it stays as it was unpacked.
 
     Raises Damaged, TooManyPixels.
     """
@@ -67,6 +69,9 @@ def opened(content: bytes, kind: Kind, edge: int, grey: bool = False) -> Image.I
         if image.width * image.height > MOST_PIXELS:
             raise TooManyPixels
         image.load()
+        if image.mode in PLAIN and not grey:
+            # Before it is turned, which takes a second picture of the same size.
+            image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
         return _plain(_upright(image))
     except FileRefused:
         raise
@@ -123,7 +128,7 @@ def _plain(image: Image.Image) -> Image.Image:
         image = image.convert("RGBA")
         paper = Image.new("RGBA", image.size, "white")
         return Image.alpha_composite(paper, image).convert("RGB")
-    return image if image.mode in ("L", "RGB") else image.convert("RGB")
+    return image if image.mode in PLAIN else image.convert("RGB")
 
 
 def _is_colourless(image: Image.Image) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageFilter, ImageOps
 
-from app.files.intake import AT_ONCE, checked
+from app.files.intake import checked, in_line
 from app.files.kinds import Kind
 from app.files.picture import opened
 from app.files.refused import NoCode, NoPhoto
@@ -23,12 +23,12 @@ def codes_in(content: bytes) -> tuple[str, ...]:
     """
     The texts of the codes, each once; slow, so hold no lock meanwhile.
 
-    Raises FileRefused: NoCode, NoPhoto, Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels.
+    Raises FileRefused: NoCode, NoPhoto, Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels, TooBusy.
     """
     kind = checked(content)
     if kind is Kind.PDF:
         raise NoPhoto
-    with AT_ONCE:
+    with in_line():
         photo = opened(content, kind, EDGE, grey=True).convert("L")
         for tried in _as_taken_then_helped(photo):
             found = _read(tried)

@@ -28,6 +28,12 @@ class WrongKind(FileRefused):
     words = "Đây không phải ảnh hay PDF. Chụp lại giấy bằng điện thoại, hoặc lưu thành PDF rồi gửi."
 
 
+class TooBusy(FileRefused):
+    """Too many others are being looked at."""
+
+    words = "Nhiều người đang gửi ảnh cùng lúc, ảnh này chưa tới lượt. Chờ một phút rồi gửi lại ảnh này."
+
+
 class NoPhoto(FileRefused):
     """A PDF where a photo is wanted."""
 

@@ -5,10 +5,21 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from app.files.intake import HEAVIEST, Taken, take
+from app.files import intake
+from app.files.intake import HEAVIEST, Taken, in_line, take
 from app.files.kinds import Kind
 from app.files.picture import turned
-from app.files.refused import Damaged, FileRefused, Locked, Nothing, TooHeavy, TooManyPages, TooManyPixels, WrongKind
+from app.files.refused import (
+    Damaged,
+    FileRefused,
+    Locked,
+    Nothing,
+    TooBusy,
+    TooHeavy,
+    TooManyPages,
+    TooManyPixels,
+    WrongKind,
+)
 from tests.files.photographed import bomb, docx, held_sideways, noise, packed, pdf, photo, sheet
 
 
@@ -20,6 +31,13 @@ def dark(image: Image.Image, where: tuple[int, int]) -> bool:
     level = image.convert("L").getpixel(where)
     assert isinstance(level, int | float)
     return level < 80
+
+
+def test_one_photo_is_unpacked_at_a_time_and_whoever_waits_too_long_is_told(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(intake, "PATIENCE", 0.01)
+    with in_line(), pytest.raises(TooBusy, match="gửi lại ảnh này"):
+        take(packed(sheet()))
+    assert take(packed(sheet())).kind is Kind.JPEG
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "HEIF"])
