@@ -8,11 +8,13 @@ from werkzeug.datastructures import FileStorage
 
 from app.actor import Actor
 from app.clock import now
+from app.days import by_when
 from app.files import actions
 from app.files.actions import MOST_PER_DOSSIER, MOST_PER_PAPER, KnownAlready, NoMore
 from app.files.intake import HEAVIEST, Taken, take
 from app.files.refused import FileRefused
 from app.letters import tidy
+from app.web.flood import photo_until
 
 STALE = "Trang này mở đã lâu, ảnh chưa gửi được. Anh/chị chọn ảnh một lần nữa."
 NONE_CHOSEN = "Chưa có ảnh nào được chọn. Anh/chị bấm vào ô chọn ảnh, chọn ảnh, rồi gửi."
@@ -24,6 +26,7 @@ NO_ROOM = (
     "Máy của điểm hết chỗ giữ ảnh. Chữ anh/chị gõ vẫn còn. Anh/chị gửi không kèm ảnh này, rồi mang bản chính tới "
     "công an phường."
 )
+TOO_MANY = "trong mười phút qua đã có rất nhiều ảnh. Ảnh đã nhận vẫn còn. Chờ đến {} rồi gửi tiếp ảnh này."
 HERE_ALREADY = "ảnh này đã có ở đây, không cần gửi lại."
 SENT_ALREADY = "ảnh này đã gửi lần trước rồi. Anh/chị gửi ảnh mới chụp."
 NAME_SHOWN = 60
@@ -46,14 +49,22 @@ class Arrived:
     again: tuple[str, ...] = ()
 
 
-def opened(files: Iterable[FileStorage]) -> Opened:
-    """Look into what was chosen and make it small: slow, so hold no lock meanwhile."""
+def opened(draft_id: UUID, files: Iterable[FileStorage]) -> Opened:
+    """
+    Look into what was chosen for a draft, or for what became of it, and make it small: slow, so hold no lock meanwhile.
+
+    Every photo that anybody sends comes through here, and is counted here.
+    """
     taken: list[tuple[str, Taken]] = []
     refused: list[str] = []
     for file in files:
         if not file.filename:
             continue
         name = tidy(file.filename)[-NAME_SHOWN:]
+        until = photo_until(draft_id)
+        if until:
+            refused.append(f"{name}: {TOO_MANY.format(by_when(until))}")
+            continue
         try:
             taken.append((name, take(file.stream.read(HEAVIEST + 1))))
         except FileRefused as problem:

@@ -47,7 +47,8 @@ def arrive(number: str) -> dict[int, Arrived]:
         return {place: Arrived(papers[place].id, (STALE,)) for place in chosen}
     # Nothing is locked while the pictures are made small.
     db.session.commit()
-    brought = {place: opened(request.files.getlist(CHOSEN.format(place))) for place in chosen}
+    draft_id = dossier.draft_id
+    brought = {place: opened(draft_id, request.files.getlist(CHOSEN.format(place))) for place in chosen}
     dossier = writing(number)
     arrived = _keep(dossier, papers, brought) if is_asked_now(dossier) else {}
     gone = _answering(dossier, out)

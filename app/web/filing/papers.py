@@ -44,7 +44,7 @@ def add(draft_id: UUID, paper: str) -> Response:
     filing = whose_draft.reading(draft_id)
     if not _takes(filing, paper):
         abort(404)
-    return _bring(filing, paper, lambda: opened(request.files.getlist(NAMED)))
+    return _bring(filing, paper, lambda: opened(draft_id, request.files.getlist(NAMED)))
 
 
 def add_sample(draft_id: UUID, paper: str) -> Response:
