@@ -47,7 +47,7 @@ class Helper:
     A member of staff who acts for one person, under that person's mandate and within it.
 
     services: the slugs it was given for; none named: all. neighbourhood_id: of a leader's mandate, which reaches no
-    farther.
+    farther. draft_id: where it was given for one dossier alone, the draft that it is or was.
     """
 
     mandate_id: UUID
@@ -56,6 +56,7 @@ class Helper:
     ward_id: UUID
     services: tuple[str, ...] = ()
     neighbourhood_id: UUID | None = None
+    draft_id: UUID | None = None
 
     @property
     def key(self) -> str:

@@ -1,6 +1,7 @@
 """Finds what was noted of how people were helped."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
@@ -17,6 +18,9 @@ def visible(actor: Actor) -> Select[Guidance]:
     match actor:
         case Resident(account_id=mine):
             allowed = Guidance.account_id == mine
+        case Helper(draft_id=UUID() as only, account_id=hers, ward_id=ward_id):
+            about = Guidance.draft_id == only
+            allowed = about & (Guidance.account_id == hers) & (Guidance.ward_id == ward_id)
         case Helper(account_id=hers, ward_id=ward_id):
             allowed = (Guidance.account_id == hers) & (Guidance.ward_id == ward_id)
         case Staff(staff_id=own, ward_id=ward_id):

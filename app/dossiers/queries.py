@@ -39,6 +39,8 @@ def visible(actor: Actor) -> Select[Dossier]:
         case Helper(mandate_id=held, ward_id=ward_id, neighbourhood_id=UUID()):
             # A leader comes back to what was sent under his mandate, and to nothing else of hers.
             allowed = (Dossier.mandate_id == held) & (Dossier.ward_id == ward_id)
+        case Helper(account_id=account_id, ward_id=ward_id, draft_id=UUID() as only):
+            allowed = (Dossier.draft_id == only) & (Dossier.account_id == account_id) & (Dossier.ward_id == ward_id)
         case Helper(mandate_id=held, account_id=account_id, ward_id=ward_id, services=services):
             # What was sent in this sitting, what waits for the person who comes back with it, what was mended just now.
             waits = (Dossier.account_id == account_id) & (Dossier.state == State.WAITING_FOR_PAPERS)

@@ -22,6 +22,8 @@ def visible(actor: Actor) -> Select[Draft]:
             allowed = Draft.id == held
         case Resident(account_id=mine):
             allowed = Draft.account_id == mine
+        case Helper(account_id=account_id, draft_id=UUID() as only):
+            allowed = (Draft.id == only) & (Draft.account_id == account_id)
         case Helper(mandate_id=held):
             allowed = Draft.mandate_id == held
         case _:

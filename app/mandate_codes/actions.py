@@ -140,7 +140,7 @@ def stop_all_from(phone: str, now: datetime) -> None:
 
 
 def _begun(code: MandateCode, to: Staff, by: Actor, now: datetime, by_sms: bool) -> Mandate:
-    agreed = Agreed(code.term, tuple(code.services), tuple(code.text))
+    agreed = Agreed(code.term, tuple(code.services), tuple(code.text), code.draft_id)
     mandate = give(queries.giver(code), to, code.given_by, agreed, now, by_sms)
     code.used_at, code.mandate_id = now, mandate.id
     note(by, "mandate-code-right", _subject(code), code.ward_id, now, code.given_by)
@@ -164,6 +164,7 @@ def _new(place: tuple[UUID, UUID | None], agreed: Agreed, how: GivenBy, now: dat
         given_by=how,
         term=agreed.term,
         services=list(agreed.services),
+        draft_id=agreed.draft_id,
         text=list(agreed.text),
         text_print=fingerprint(agreed.text),
         tries=0,

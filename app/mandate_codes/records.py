@@ -15,7 +15,7 @@ class MandateCode(Base):
     """
     One code, kept only as a mark, with what the person agreed to when it was made.
 
-    text, text_print: what she read or heard, as in Mandate. used_at: it began mandate_id, or was put out of use without
+    draft_id, text, text_print: as in Mandate. used_at: it began mandate_id, or was put out of use without
     one. staff_id, phone: of a code by message, who asked and where it was sent; there account_id stays empty where
     nobody has that phone and year, and such a code never fits.
     """
@@ -32,6 +32,7 @@ class MandateCode(Base):
     given_by: Mapped[GivenBy] = mapped_column(word_of(GivenBy))
     term: Mapped[Term] = mapped_column(word_of(Term))
     services: Mapped[list[str]] = mapped_column(JSON)
+    draft_id: Mapped[UUID | None]
     text: Mapped[Any] = mapped_column(Sealed)
     text_print: Mapped[str] = mapped_column(String(64))
     code_mark: Mapped[str] = mapped_column(String(48), unique=True)

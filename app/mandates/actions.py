@@ -125,6 +125,7 @@ def _begun(account: Account, place: Place, how: GivenBy, agreed: Agreed, now: da
         ends_at=ends_at(now, agreed.term),
         term=agreed.term,
         services=list(agreed.services),
+        draft_id=agreed.draft_id,
         text=list(agreed.text),
         text_print=fingerprint(agreed.text),
     )

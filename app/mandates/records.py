@@ -17,7 +17,8 @@ class Mandate(Base):
 
     staff_id: to whom it was given; whoever is on duty at the same point may go on. neighbourhood_id: of a leader, who
     holds it alone and while he leads there: where the person said that she lives. services: slugs, [] from the time
-    before a mandate named them: all. text: lines as they were read; text_print: their fingerprint.
+    before a mandate named them: all. draft_id: where it is for one dossier alone, the draft that it is or was, which
+    is forgotten after a while. text: lines as they were read; text_print: their fingerprint.
     """
 
     __tablename__ = "mandate"
@@ -39,6 +40,7 @@ class Mandate(Base):
     ends_at: Mapped[datetime] = mapped_column(Moment)
     term: Mapped[Term] = mapped_column(word_of(Term), default=Term.SITTING)
     services: Mapped[list[str]] = mapped_column(JSON, default=list)
+    draft_id: Mapped[UUID | None]
     text: Mapped[Any] = mapped_column(Sealed, nullable=True)
     text_print: Mapped[str | None] = mapped_column(String(64))
     ended_by: Mapped[EndedBy | None] = mapped_column(word_of(EndedBy))
@@ -54,3 +56,7 @@ class Mandate(Base):
     def covers(self, service: str) -> bool:
         """Whether it was given for this service, by its slug."""
         return not self.services or service in self.services
+
+    def reaches(self, service: str) -> bool:
+        """Whether it lets the helper do more of this service than with one dossier."""
+        return self.covers(service) and self.draft_id is None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
+from uuid import UUID
 
 
 class GivenBy(StrEnum):
@@ -37,6 +38,8 @@ class EndedBy(StrEnum):
     RENEWED = "renewed"
 
 
+# Her own fingers on the keys, beside the helper.
+AT_THE_TABLE = frozenset({GivenBy.OWN_PIN, GivenBy.OPENED_ACCOUNT})
 LASTS: dict[Term, timedelta] = {
     Term.SITTING: timedelta(hours=2),
     Term.DAY: timedelta(days=1),
@@ -51,11 +54,16 @@ REMINDED_OF = (Term.MONTH, Term.HALF_YEAR, Term.YEAR)
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """What the person agreed to. services: slugs. text: what was read to her, line by line, word for word."""
+    """
+    What the person agreed to. services: slugs. text: what was read to her, line by line, word for word.
+
+    draft_id: where it is for one dossier alone, the draft that it is or was.
+    """
 
     term: Term
     services: tuple[str, ...]
     text: tuple[str, ...]
+    draft_id: UUID | None = None
 
 
 def ends_at(given: datetime, term: Term) -> datetime:

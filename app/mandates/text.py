@@ -3,7 +3,7 @@
 from app.mandates.terms import Term
 
 FOR_HOW_LONG: dict[Term, str] = {
-    Term.SITTING: "trong buổi này, nhiều nhất hai giờ",
+    Term.SITTING: "buổi này, tối đa hai giờ",
     Term.DAY: "trong một ngày",
     Term.MONTH: "trong 31 ngày",
     Term.HALF_YEAR: "trong sáu tháng",
@@ -24,20 +24,20 @@ def sheet(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
     return (
         _asked(place, services, term),
         _DATA,
-        "Cán bộ được điền, gửi, bổ sung hồ sơ. Trước khi gửi, bác xem lại.",
-        "Mã PIN bác tự bấm, không cho ai biết.",
+        "Cán bộ điền, gửi, bổ sung; bác xem trước khi gửi.",
+        "Mã PIN bác tự bấm, giữ kín.",
         f"{_done(term)} {_RIGHTS}",
     )
 
 
 def sheet_for_paper(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
     """The same for a code that somebody else brings."""
-    return _from_afar(place, services, term, "Thời hạn tính từ khi có người mang mã tới điểm.")
+    return _from_afar(place, services, term, "Thời hạn tính từ khi mã tới điểm.")
 
 
 def sheet_for_message(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
     """The same for a code that comes to her phone."""
-    return _from_afar(place, services, term, "Bác đọc mã trong tin nhắn cho cán bộ là bác đồng ý.")
+    return _from_afar(place, services, term, "Bác đọc mã tin nhắn là đồng ý.")
 
 
 def _from_afar(place: str, services: tuple[str, ...], term: Term, begins: str) -> tuple[str, ...]:
@@ -46,9 +46,16 @@ def _from_afar(place: str, services: tuple[str, ...], term: Term, begins: str) -
         _asked(place, services, term),
         begins,
         _DATA,
-        "Cán bộ được điền, gửi, bổ sung hồ sơ. Gửi rồi, hay ngày khác mở lại, bác được nhắn tin.",
+        "Cán bộ điền, gửi, bổ sung; gửi hay mở lại thì bác được nhắn tin.",
         _RIGHTS,
     )
+
+
+def one_dossier(number: str = "", service: str = "") -> str:
+    """
+    In place of the services: what is asked for where nothing but one dossier, or one draft of a service, may be opened.
+    """
+    return f"chỉ hồ sơ mã {number}" if number else f"chỉ hồ sơ {service} đang dở"
 
 
 def leader_sheet(leader: str, neighbourhood: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
@@ -57,7 +64,7 @@ def leader_sheet(leader: str, neighbourhood: str, services: tuple[str, ...], ter
         f"Bác nhờ tổ trưởng {neighbourhood}, {leader}, làm giúp: {', '.join(services)}; {FOR_HOW_LONG[term]}.",
         "Tổ trưởng dùng họ tên, số định danh, điện thoại, giấy tờ, chỉ để làm việc này.",
         "Tổ trưởng được điền, gửi, biết hồ sơ đến đâu; không xem hồ sơ khác.",
-        "Mã PIN bác tự bấm, không cho ai biết.",
+        "Mã PIN bác tự bấm, giữ kín.",
         f"{_done(term)} {_RIGHTS}",
     )
 
@@ -68,5 +75,5 @@ def _asked(place: str, services: tuple[str, ...], term: Term) -> str:
 
 def _done(term: Term) -> str:
     if term is Term.SITTING:
-        return "Xong việc, bác nói “xong, chào bác” là hết."
-    return "Ngày khác mở lại, bác được nhắn tin."
+        return "Xong buổi là hết."
+    return "Ngày khác mở, bác được nhắn tin."

@@ -1,11 +1,12 @@
 """What a sign-in card carries, who may have one printed, and what ends it."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
 from app.drafts.resume_code import SYMBOLS
 from app.letters import tidy
-from app.mandates.terms import Term
+from app.mandates.terms import AT_THE_TABLE, GivenBy, Term
 from app.people.guesses import GuessLimit
 
 # 57 bits: the square on the card and what is typed from it are one secret, ended with one press.
@@ -15,6 +16,15 @@ PATH = "/the/"
 FOUND = GuessLimit(per_hour=60)
 # So long she reads on her page when the last one ended.
 ENDED_KEPT = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The mandate under which a helper is here, as far as it matters to a card."""
+
+    term: Term
+    how: GivenBy
+    for_one: bool
 
 
 class EndedBy(StrEnum):
@@ -59,6 +69,9 @@ def masked(first_name: str) -> str:
     return f"{first_name[:1]}••"
 
 
-def may_print(term: Term | None) -> bool:
-    """Whether a card may be printed now: by herself (None), or in a sitting, where she sits beside the officer."""
-    return term in (None, Term.SITTING)
+def may_print(given: Given | None) -> bool:
+    """
+    Whether a card may be printed now: by herself (None), or in a sitting that she began at the table with her own PIN,
+    for more than one dossier.
+    """
+    return given is None or (given.term is Term.SITTING and given.how in AT_THE_TABLE and not given.for_one)

@@ -51,6 +51,7 @@ def _for_whom(blueprint: str, ended: str) -> Response | None:
         staff.ward_id,
         tuple(mandate.services),
         mandate.neighbourhood_id,
+        mandate.draft_id,
     )
     g.filing_begins_at = url_for(f"{blueprint}.home")
     words = f"Đang làm cho: {mandate.person_name}"

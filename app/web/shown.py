@@ -51,7 +51,7 @@ def keep() -> Response:
 
 
 def _services() -> list[Service]:
-    return [one for one in registry.all_services() if g.mandate.covers(one.slug)]
+    return [one for one in registry.all_services() if g.mandate.reaches(one.slug)]
 
 
 def _draw(form: ShownForm) -> Response:

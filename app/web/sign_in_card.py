@@ -5,7 +5,6 @@ from flask import Blueprint, Response, abort, current_app, g, request, url_for
 from app.actor import Helper, Resident
 from app.clock import now
 from app.database import db
-from app.mandates.terms import Term
 from app.papers import qr
 from app.people.names import first_name
 from app.people.queries import account_at_door
@@ -13,7 +12,7 @@ from app.people.records import Account
 from app.places import queries as places
 from app.sign_in_cards import actions, pdf, queries
 from app.sign_in_cards.pdf import Printed
-from app.sign_in_cards.terms import EndedBy, Size, may_print, spoken
+from app.sign_in_cards.terms import EndedBy, Given, Size, may_print, spoken
 from app.web.forms.base import Form, is_key
 from app.web.forms.typed import typed
 from app.web.outside import address, without_scheme
@@ -57,7 +56,7 @@ def lost() -> Response:
     if not form.validate():
         return _draw(form)
     account = account_at_door(_me().account_id) or abort(404)
-    actions.end(account, EndedBy.OWN_PAGE if _term() is None else EndedBy.AT_THE_POINT, _me(), now())
+    actions.end(account, EndedBy.OWN_PAGE if _given() is None else EndedBy.AT_THE_POINT, _me(), now())
     return done(url_for(".state"))
 
 
@@ -67,7 +66,7 @@ def _draw(form: Form) -> Response:
         form.status,
         form=form,
         card=queries.latest(_me()),
-        may_print=may_print(_term()),
+        may_print=may_print(_given()),
         back=url_for(f"{_parent()}.home"),
     )
 
@@ -75,7 +74,7 @@ def _draw(form: Form) -> Response:
 def _printed(form: Form, account: Account) -> str | None:
     """The secret, where it may be printed and the form is not one of a card that has ended since."""
     key = form.khoa.data or ""
-    return actions.give(account, key, _me(), now()) if is_key(key) and may_print(_term()) else None
+    return actions.give(account, key, _me(), now()) if is_key(key) and may_print(_given()) else None
 
 
 def _card(account: Account, secret: str) -> Printed:
@@ -98,13 +97,15 @@ def _download(card: Printed, size: Size) -> Response:
 
 def _me() -> Resident | Helper:
     helper: Helper | None = g.get("helper")
+    if helper and helper.draft_id:
+        abort(404)
     return helper or signed_in_resident() or abort(404)
 
 
-def _term() -> Term | None:
+def _given() -> Given | None:
     """Of the mandate under which a helper is here; None where the person herself is."""
-    term: Term | None = g.mandate.term if g.get("helper") else None
-    return term
+    mandate = g.mandate if g.get("helper") else None
+    return Given(mandate.term, mandate.given_by, mandate.draft_id is not None) if mandate else None
 
 
 def _parent() -> str:

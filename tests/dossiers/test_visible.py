@@ -9,8 +9,11 @@ from flask import Flask
 from app.actor import DraftBearer, Helper, LookUp, Resident, Role, Staff
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import now
+from app.coaching.queries import visible as guidance
+from app.coaching.records import Guidance
 from app.database import db
 from app.dossiers.actions import send
+from app.dossiers.lifecycle import State
 from app.dossiers.queries import find, locked, looked_up, open_count, sent_by, visible
 from app.dossiers.records import Dossier
 from app.mandates.actions import give
@@ -124,3 +127,20 @@ def test_a_mandate_for_one_service_shows_no_dossier_of_another(beside: Helper):
     db.session.commit()
     assert find(NUMBER, replace(beside, services=(SERVICE.slug,)))
     assert find(NUMBER, replace(beside, services=("khai-bao-luu-tru",))) is None
+
+
+def test_under_a_mandate_for_one_dossier_nothing_else_of_hers_exists_not_even_what_waits_for_papers(beside: Helper):
+    named, other = filed(), filed()
+    for dossier in (named, other):
+        dossier.state = State.WAITING_FOR_PAPERS
+    other.mandate_id = beside.mandate_id
+    db.session.commit()
+    only = replace(beside, draft_id=named.draft_id)
+    assert db.session.scalars(visible(only)).all() == [named]
+    for stranger in (replace(only, account_id=uuid4()), replace(only, ward_id=at_work("hoa").ward_id)):
+        assert db.session.scalars(visible(stranger)).all() == []
+    db.session.add(
+        Guidance(ward_id=only.ward_id, staff_id=only.staff_id, account_id=only.account_id, service="a", at=now())
+    )
+    db.session.commit()
+    assert [len(db.session.scalars(guidance(one)).all()) for one in (beside, only)] == [1, 0]

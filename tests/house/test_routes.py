@@ -38,6 +38,7 @@ WHO_MAY_ENTER = {
     "help_code": "officer",
     "new_phone": "officer",
     "by_message": "officer",
+    "one_dossier": "officer",
     "beside": "officer",
     "guiding": "officer, leader",
     "leader": "leader",

@@ -8,6 +8,7 @@ from flask import Flask
 from app.actor import Resident
 from app.clock import now
 from app.database import db
+from app.drafts.actions import claim
 from app.mandate_codes.actions import make_on_paper
 from app.mandate_codes.queries import waiting
 from app.mandates.actions import give
@@ -15,7 +16,7 @@ from app.mandates.terms import GivenBy, Term
 from app.people.queries import accounts_at_door
 from app.places.queries import points_of
 from tests.browser import Browser
-from tests.dossiers.filed import agreed, at_work
+from tests.dossiers.filed import agreed, answered, at_work
 from tests.journeys.bad_luck import messages_to
 from tests.personas import Helped, Person
 
@@ -35,6 +36,7 @@ def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[R
         (person, "mine.helpers.stop", {"asked": second}, {}),
         *forms_of_a_code(app, person, officer),
         *forms_of_a_message(app, person, officer),
+        *forms_of_one_dossier(app, person, officer),
     ]
 
 
@@ -64,4 +66,20 @@ def forms_of_a_message(app: Flask, person: Person, officer: Helped) -> list[Read
     return [
         (officer, "by_message.send", {}, {"dien_thoai": "0977000678", "nam": "1958", "han": "31"}),
         (officer, "by_message.begin", {"asked": officer.url.rpartition("/")[2]}, {"ma": code}),
+    ]
+
+
+def forms_of_one_dossier(app: Flask, person: Person, officer: Helped) -> list[Ready]:
+    """She names a draft of her own by its code, hears the sheet, and types her PIN."""
+    with app.app_context():
+        draft = answered()
+        claim(draft, Resident(accounts_at_door(person.phone)[0].id))
+        code = draft.code
+        db.session.commit()
+    officer.opens("/ho-tro/mot-ho-so").types("Mã hồ sơ", code).presses("Tiếp tục")
+    (read,) = (one.get("value") for one in officer.document.xpath('//input[@name="loi"]'))
+    hers = {"dien_thoai": person.phone, "pin": person.pin}
+    return [
+        (officer, "one_dossier.read", {}, {"ma": code}),
+        (officer, "one_dossier.agree", {}, {"ma": code, "loi": read, **hers}),
     ]

@@ -1,5 +1,6 @@
 """Anh Minh sees bà Lan's card: her ward knows her from now on, and nobody else does."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -92,7 +93,8 @@ def test_a_helper_sees_her_under_her_mandate_and_in_his_ward_only(app: Flask):
     row = seen()
     ours = Helper(uuid4(), row.account_id, uuid4(), row.ward_id)
     elsewhere = Helper(uuid4(), row.account_id, uuid4(), uuid4())
-    assert (latest_of(ours), latest_of(elsewhere)) == (row, None)
+    for_one_dossier = replace(ours, draft_id=uuid4())
+    assert [latest_of(one) for one in (ours, elsewhere, for_one_dossier)] == [row, None, None]
 
 
 @pytest.mark.parametrize("other", [Resident(uuid4()), DraftBearer(uuid4()), NOBODY], ids=lambda one: type(one).__name__)

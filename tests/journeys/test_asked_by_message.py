@@ -64,7 +64,7 @@ def test_she_reads_out_the_code_and_is_told_how_to_stop(app: Flask, anh_minh: He
     assert told.startswith(
         "Anh/chi da dong y de diem dich vu cong Phuong Cau Giay lam ho so giup, den 24/12/2026. Muon"
     )
-    anh_minh.follows("Bác đã nhờ những gì").sees("Bác đọc mã trong tin nhắn cho cán bộ là bác đồng ý")
+    anh_minh.follows("Bác đã nhờ những gì").sees("Bác đọc mã tin nhắn là đồng ý")
     notes = [count(app, AuditRow, AuditRow.verb == one) for one in ("mandate-asked", "mandate-code-right")]
     assert [*notes, count(app, AuditRow, AuditRow.verb == "mandate-given", AuditRow.reason == "sms")] == [1, 1, 1]
 

@@ -29,7 +29,7 @@ def test_anh_minh_begins_with_the_paper_the_grandchild_brings(app: Flask, anh_mi
     ba_lan.sees("Điểm số 1 · Nhà văn hoá tổ 1").sees("30/11/2026").sees("Đăng ký tạm trú").sees_no(ba_lan.pin)
     types(anh_minh.signs_in(), code.lower().replace("-", " "))
     anh_minh.sees("Đang làm cho: Trần Thị Lan").follows("Bác đã nhờ những gì")
-    anh_minh.sees("có người mang mã tới điểm").sees("trong 31 ngày").sees("24/12/2026")
+    anh_minh.sees("Thời hạn tính từ khi mã tới điểm").sees("trong 31 ngày").sees("24/12/2026")
     (told,) = messages_to(app, ba_lan.phone)
     assert "Ma nho giup cua anh/chi vua dung o diem dich vu cong Phuong Cau Giay, lam giup den 24/12/2026" in told
 

@@ -15,11 +15,12 @@ from app.catalogue.registry import all_services
 from app.clock import now
 from app.database import db
 from app.demo import STAFF
+from app.mandate_codes.terms import BY_PAPER
 from app.mandates.actions import end, give
 from app.mandates.queries import holding, in_this_sitting, visible
 from app.mandates.records import Mandate
 from app.mandates.terms import EndedBy, GivenBy, Term, ends_at, fingerprint, still_holds
-from app.mandates.text import sheet, sheet_for_message, sheet_for_paper
+from app.mandates.text import one_dossier, sheet, sheet_for_message, sheet_for_paper
 from app.people.queries import accounts_at_door
 from tests.dossiers.filed import NOBODY, agreed, at_work, ba_lan_signed_in
 
@@ -122,6 +123,18 @@ def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[...
     lines = read("Điểm số 20 · Nhà văn hoá tổ 20", tuple(one.name for one in all_services()), term)
     words = [word for line in lines for word in line.split() if word != "·"]
     assert len(words) <= SYLLABLES_IN_THIRTY_SECONDS, f"{len(words)} syllables"
+
+
+@pytest.mark.parametrize("what", [one_dossier(number="CG-261123-0042"), one_dossier(service="Đăng ký tạm trú")])
+@pytest.mark.parametrize(("read", "terms"), [(sheet, tuple(Term)), (sheet_for_paper, BY_PAPER)])
+def test_the_sheet_for_one_dossier_is_read_in_half_a_minute_too(
+    what: str, read: Callable[..., tuple[str, ...]], terms: tuple[Term, ...]
+):
+    for term in terms:
+        words = [word for line in read("Điểm số 1 · Nhà văn hoá tổ 1", (what,), term) for word in line.split()]
+        # A number is read out letter by letter.
+        spoken = [len(word.strip(";,.").replace("-", "")) if "-" in word else int(word != "·") for word in words]
+        assert sum(spoken) <= SYLLABLES_IN_THIRTY_SECONDS, f"{sum(spoken)} syllables"
 
 
 # Luật 91/2025/QH15: which data, what for, until when, which rights.

@@ -63,7 +63,7 @@ def agreed() -> Response:
 def home() -> Response:
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
     sent_now = dossiers.sent_by(g.helper)
-    services = [one for one in registry.all_services() if g.mandate.covers(one.slug)]
+    services = [one for one in registry.all_services() if g.mandate.reaches(one.slug)]
     return page(
         "assist/person.html",
         name=g.mandate.person_name,

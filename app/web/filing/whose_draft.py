@@ -71,8 +71,10 @@ def practise_if_asked() -> bool:
 
 
 def may_begin(service: Service) -> bool:
-    """Whether the mandate of the address, if there is one, was given for this service."""
+    """Whether the mandate of the address, if there is one, was given for whatever is filed of this service."""
     helper: Helper | None = g.get("helper")
+    if helper and helper.draft_id:
+        return False
     return helper is None or not helper.services or service.slug in helper.services
 
 

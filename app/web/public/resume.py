@@ -4,13 +4,14 @@ from flask import Blueprint, Response, request, url_for
 from wtforms import StringField
 
 from app.catalogue import journey, registry
+from app.catalogue.answers import text_of
 from app.clock import now, today
 from app.database import db
-from app.days import DayUnreadable, read_day
 from app.drafts import queries
 from app.drafts.records import Draft
 from app.drafts.resume_code import read_code
 from app.people.actions import count_guess
+from app.people.birth_year import year_of
 from app.people.guesses import RESUME, RESUME_YEAR, TooManyGuesses
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -96,7 +97,4 @@ def _knows_year(form: ResumeForm, draft: Draft) -> bool:
 def _year_of_birth(draft: Draft) -> int | None:
     service = registry.service(draft.service)
     assert service
-    try:
-        return read_day(str(draft.answers.get(service.applicant.born, ""))).year
-    except DayUnreadable:
-        return None
+    return year_of(text_of(draft.answers, service.applicant.born))

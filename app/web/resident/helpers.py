@@ -18,6 +18,7 @@ from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.frame import hears_sms
+from app.web.one_dossier import Hers, hers
 from app.web.respond import done, go, page
 from app.web.session import signed_in_resident
 
@@ -85,19 +86,29 @@ def _draw_again(mandate: Mandate, form: Form) -> Response:
 def _agreed(mandate: Mandate) -> Agreed:
     """The same as before, in the words of today."""
     covered = [one for one in registry.all_services() if mandate.covers(one.slug)]
-    names = tuple(one.name for one in covered)
+    only = _only(mandate)
+    names = (only.words,) if only else tuple(one.name for one in covered)
     leader = leader_of(mandate.neighbourhood_id, _me()) if mandate.neighbourhood_id else None
     led = places.neighbourhood(mandate.neighbourhood_id) if mandate.neighbourhood_id else None
     if leader and led:
         text = leader_sheet(leader.name, led.name, names, mandate.term)
     else:
         text = sheet(_place(mandate), names, mandate.term)
-    return Agreed(mandate.term, tuple(one.slug for one in covered), text)
+    return Agreed(mandate.term, tuple(one.slug for one in covered), text, mandate.draft_id)
 
 
 def _may_ask_again(mandate: Mandate) -> bool:
-    """Whether what she agreed to once can go on as it is: not a sitting, nor with a leader who leads there no more."""
-    return not (mandate.is_for_sitting or mandate.ended_by is EndedBy.RENEWED) and queries.still_leads(mandate)
+    """
+    Whether what she agreed to once can go on as it is: not a sitting, nor with a leader who leads there no more, nor
+    about a dossier that is over.
+    """
+    over = mandate.is_for_sitting or mandate.ended_by is EndedBy.RENEWED or (mandate.draft_id and not _only(mandate))
+    return not over and queries.still_leads(mandate)
+
+
+def _only(mandate: Mandate) -> Hers | None:
+    """The one dossier that it is for, while there is something to do about it."""
+    return next((one for one in hers(_me()) if one.draft_id == mandate.draft_id), None)
 
 
 def _place(given: Mandate | MandateCode) -> str:
