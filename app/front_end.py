@@ -12,6 +12,8 @@ OWN_SCRIPT = Path("static/app.js")
 PHOTO_SCRIPT = Path("static/photos.js")
 # Loaded by the pages of staff.
 LOCK_SCRIPT = Path("static/lock.js")
+# Loaded by the page of the desk that shows numbers in full.
+COPY_SCRIPT = Path("static/copy.js")
 # Fetched by our own script where the phone has a voice: who has none never pays for it.
 VOICE_SCRIPT = Path("static/read_aloud.js")
 SHEET = Path("static/app.css")
@@ -44,6 +46,7 @@ def build(root: Path) -> dict[str, str]:
         VOICE_SCRIPT.name: voice,
         "photos.js": bare(root / PHOTO_SCRIPT),
         "lock.js": bare(root / LOCK_SCRIPT),
+        "copy.js": bare(root / COPY_SCRIPT),
         "app.css": minified((root / SHEET).read_text(encoding="utf-8")).encode(),
     }
     names = {name: fingerprinted(name, content) for name, content in files.items()}

@@ -13,6 +13,8 @@ from app.letters import tidy
 
 _DATA = Path(__file__).parent / "data" / "id_codes.json"
 _SEPARATORS = re.compile(r"[\s.\-‐‑‒–—]")
+# As people write twelve digits: at once, or in groups of three.
+_WRITTEN = re.compile(r"(?<!\d)(?:\d{12}|\d{3}([ .-])\d{3}\1\d{3}\1\d{3})(?!\d)")
 _LENGTH = 12
 _OLD_CARD_LENGTH = 9
 
@@ -75,6 +77,17 @@ def doubts(number: str, born: date | None, sex: Sex | None) -> tuple[Doubt, ...]
 def masked(number: str) -> str:
     """What a bystander may read: "001••••••345"."""
     return f"{number[:3]}••••••{number[-3:]}"
+
+
+def hidden(text: str) -> str:
+    """The text with every citizen number in it masked, however it was written."""
+    return _WRITTEN.sub(lambda found: masked(found.group()), text)
+
+
+def number_in(text: str) -> str:
+    """The first citizen number that stands in a text, as 12 digits; "" if none does."""
+    found = _WRITTEN.search(text)
+    return _SEPARATORS.sub("", found.group()) if found else ""
 
 
 def _wrong_length(digits: str) -> str:

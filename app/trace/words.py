@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.actor import Role
 from app.dossiers.lifecycle import MOVES
+from app.dossiers.number_shown import WORDS as NEEDED
 from app.identity.paper_seen import PAPERS
 from app.mandates.help import BRINGERS
 from app.mandates.terms import EndedBy, GivenBy
@@ -48,6 +49,7 @@ NOT_HERS = frozenset(
 BESIDE = frozenset({"mandate-text"})
 SAID: dict[str, Said] = {
     "dossier-opened": Said("Xem hồ sơ {thing}", read=True),
+    "number-shown": Said("Xem đủ số định danh trong hồ sơ {thing}"),
     "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),
     "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
     "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),
@@ -85,6 +87,7 @@ OTHERWISE = Said("Làm một việc với dữ liệu của anh/chị", own=True
 SEEN: Mapping[str, str] = {paper: f"đã xem {words[:1].lower()}{words[1:]}" for paper, words in PAPERS.items()}
 BY_CODE: Mapping[str, str] = {GivenBy.PAPER_CODE: "bằng mã trên giấy", GivenBy.SMS: "bằng mã trong tin nhắn"}
 REASONS: dict[str, Mapping[str, str]] = {
+    "number-shown": {need: f"{words[:1].lower()}{words[1:]}" for need, words in NEEDED.items()},
     "mandate-code-made": BY_CODE,
     "mandate-asked": BY_CODE,
     "papers-brought": {bringer: f"{who} mang tới" for bringer, who in BRINGERS.items()},

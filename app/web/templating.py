@@ -22,12 +22,16 @@ from app.places import units
 from app.settings import ROOT
 from app.statistics.counts import in_words
 from app.web.forms.csrf import new_token
+from app.web.masking import for_reader
 
 PART_WORDS = {
     units.Part.WHOLE: "gồm cả",
     units.Part.MAIN_PART: "gồm phần lớn",
     units.Part.SMALL_PART: "gồm một phần nhỏ",
 }
+
+# What only some pages load: as templates call it -> its file.
+OWN_SCRIPTS = {"photo": "photos", "lock": "lock", "copy": "copy"}
 
 
 class Macros:
@@ -46,10 +50,9 @@ def connect(app: Flask) -> None:
     env.undefined = StrictUndefined
     env.trim_blocks = env.lstrip_blocks = True
     names = served_names(ROOT)
+    env.globals.update({f"{one}_script": f"/static/{names[f'{file}.js']}" for one, file in OWN_SCRIPTS.items()})
     env.globals.update(
         ui=Macros(app),
-        photo_script=f"/static/{names['photos.js']}",
-        lock_script=f"/static/{names['lock.js']}",
         script_names=[f"/static/{names[one]}" for one in ("htmx.js", "app.js")],
         new_token=new_token,
         places_to_pick=units.to_pick,
@@ -60,12 +63,13 @@ def connect(app: Flask) -> None:
         money=money,
         masked_phone=phone.masked,
         masked_number=citizen_number.masked,
+        number_in=citizen_number.number_in,
         spoken_phone=phone.spoken,
         spoken_code=spoken,
         count_words=in_words,
     )
     env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs, helped=helped)
-    env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short)
+    env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short, private=for_reader)
 
 
 def gaps_of(group: Members, row: Row) -> int:

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from tests.dossiers.filed import GRANDCHILD as BAO
+from tests.engines.numbers import numbers_in_full
 from tests.engines.whole_story import People, whole_story
 from tests.house.source import ROOT
 from tests.personas import Helped, Person, Worker
 
+GRANDCHILD = BAO["so_dinh_danh"]
 RULES = Path(__file__).with_name("rules.json")
 VALIDATOR = ROOT / "node_modules/.bin/html-validate"
 
@@ -36,6 +39,8 @@ def test_every_page_of_the_story_is_valid(
     collected = whole_story(app, People(ba_lan, ong_tu, anh_minh, chi_mai, em_son), folder)
     assert len(collected.pages()) > 60
     assert complaints(folder) == []
+    shown = numbers_in_full(folder, (ba_lan.number, ong_tu.number, GRANDCHILD))
+    assert shown == [], "Staff read {{ text|private }}: a number in full is asked for, with a reason."
 
 
 def test_the_validator_does_complain(app: Flask, tmp_path: Path) -> None:

@@ -133,6 +133,8 @@ def desk_asks(chi_mai: Worker, ba_lan: Person) -> None:
 
 def desk_decides(chi_mai: Worker) -> None:
     desk = "/tiep-nhan/ho-so/CG-261123-0001"
+    form, fields = chi_mai.opens(desk).filled("So với giấy tờ")
+    chi_mai.sends(form.get("action"), [*fields, ("ly_do", "so-giay-to")])
     chi_mai.opens(f"{desk}/anh/{photo_sent(chi_mai, 'CG-261123-0001')}")
     chi_mai.opens(desk).presses("Tiếp nhận hồ sơ").follows("In phiếu tiếp nhận")
     chi_mai.opens(f"{desk}/tu-choi").presses("Ghi kết quả: không đủ điều kiện", expects=422)

@@ -62,6 +62,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
     beside = {"number": number, "mandate": mandate}
     asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
     return [
+        Sheet(desk, "reception.show", {"number": number}, {"ly_do": "nhap-he-thong"}),
         Sheet(desk, "reception.turn_photo", {"number": number, "photo": photo_sent(desk, number)}, {"goc": "90"}),
         Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),
         Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),

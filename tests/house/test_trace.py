@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.audit.subjects import About
 from app.dossiers.lifecycle import Move
+from app.dossiers.number_shown import NumberNeeded
 from app.identity.paper_seen import PaperSeen
 from app.mandates.help import Bringer
 from app.mandates.terms import EndedBy, GivenBy
@@ -22,6 +23,7 @@ NOTES = ("note", "note_read")
 # The one verb that is a value: what is done with a dossier stands in the table of moves.
 MOVED = "app/dossiers/actions.py"
 REASON_WORDS: dict[str, Iterable[StrEnum]] = {
+    "number-shown": NumberNeeded,
     "mandate-given": GivenBy,
     "mandate-ended": EndedBy,
     "mandate-code-made": (GivenBy.PAPER_CODE,),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.people.citizen_number import NumberUnreadable, Sex, doubts, masked, read_number
+from app.people.citizen_number import NumberUnreadable, Sex, doubts, hidden, masked, number_in, read_number
 
 ONG_TU = "001058012345"
 CHI_MAI = "036192000123"
@@ -100,6 +100,25 @@ def test_whoever_has_papers_that_say_so_reads_that_she_may_go_on():
 @given(st.from_regex(r"[0-9]{12}", fullmatch=True), st.none() | st.dates(), st.none() | st.sampled_from(Sex))
 def test_no_twelve_digits_stop_the_page(number, born, sex):
     assert len(doubts(number, born, sex)) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Số 001058012345, cấp lại", "Số 001••••••345, cấp lại"),
+        ("001 058 012 345", "001••••••345"),
+        ("001.058.012.345 và 001-058-012-345", "001••••••345 và 001••••••345"),
+        ("Gọi 0912 345 678, hồ sơ CG-261123-0001", "Gọi 0912 345 678, hồ sơ CG-261123-0001"),
+        ("0010580123456", "0010580123456"),
+        ("", ""),
+    ],
+)
+def test_in_a_text_only_citizen_numbers_are_hidden(text, shown):
+    assert hidden(text) == shown
+
+
+def test_a_number_in_a_text_is_found_as_it_is_keyed_in():
+    assert (number_in("số 001 058 012 345"), number_in("gọi 0912345678")) == ("001058012345", "")
 
 
 def test_a_bystander_reads_only_the_ends():

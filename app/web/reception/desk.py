@@ -10,11 +10,14 @@ from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
 from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
+from app.dossiers.number_shown import WORDS as NEEDED
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
+from app.people.citizen_number import number_in
 from app.places import queries as places
 from app.web.forms.base import Form
+from app.web.masking import numbers_shown
 from app.web.papers import links
 from app.web.reception import photos
 from app.web.reception.blueprint import bp, me
@@ -40,17 +43,7 @@ def dossier(number: str) -> Response:
     staff = me()
     found = queries.find(number, staff) or abort(404)
     note_read(staff, "dossier-opened", f"dossier:{found.id}", staff.ward_id, now())
-    return page(
-        "reception/dossier.html",
-        200,
-        form=Form(),
-        dossier=found,
-        moves=_moves(found, staff),
-        asked=asked_of(found),
-        now=now(),
-        **_told(found),
-        **_besides(found, staff),
-    )
+    return draw(found, staff, Form())
 
 
 @bp.get("/cho-tra")
@@ -64,6 +57,21 @@ def to_hand_over() -> Response:
     )
 
 
+def draw(found: Dossier, staff: Staff, form: Form) -> Response:
+    """The dossier's page; that somebody looks has been noted."""
+    return page(
+        "reception/dossier.html",
+        form.status,
+        form=form,
+        dossier=found,
+        moves=_moves(found, staff),
+        asked=asked_of(found),
+        now=now(),
+        **_told(found),
+        **_besides(found, staff),
+    )
+
+
 def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
     """Each open move, and the page where its words are written."""
     return [(move, rule(move), _page_of(found.number, move)) for move in moves_open(found.state, staff.role)]
@@ -72,7 +80,9 @@ def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
 def _told(found: Dossier) -> dict[str, object]:
     """What was answered, and where a number does not fit the answers beside it."""
     service, taken = registry.service(found.service) or abort(404), from_json(found.snapshot)
-    return {"service": service, "snapshot": taken, "doubts": contradictions(service, taken)}
+    has_numbers = any(number_in(item.text) for group in taken.groups for item in group.items)
+    shown: dict[str, object] = {"has_numbers": has_numbers, "numbers_shown": numbers_shown(), "needed": NEEDED}
+    return {"service": service, "snapshot": taken, "doubts": contradictions(service, taken), **shown}
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
