@@ -16,11 +16,12 @@ from app.web.flood import DOOR
 from app.window import Window
 from tests.browser import Browser
 from tests.dossiers.filed import at_work
+from tests.engines.leader_story import helps_a_neighbour, invites_neighbours
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.forgotten_pins import code_received
 from tests.journeys.forgotten import NEW
 from tests.journeys.practised import BAR, copies
-from tests.personas import Helped, Person, Worker, answers_every_step
+from tests.personas import Helped, Leading, Person, Worker, answers_every_step
 
 
 class Collected:
@@ -73,6 +74,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     asks_for_a_year(people.anh_minh, people.ba_lan)
     desk_asks(people.chi_mai, people.ba_lan)
     desk_decides(people.chi_mai)
+    leads(app, people.ba_lan, collected)
     forgets_her_pin(app, people.ba_lan, people.anh_minh)
     people.em_son.signs_in(slowly=True).opens("/can-bo/").opens("/can-bo/phuong").opens("/can-bo/tai-khoan")
     loses_his_phone(people.em_son)
@@ -140,6 +142,14 @@ def desk_decides(chi_mai: Worker) -> None:
     chi_mai.opens(f"{desk}/tu-choi").presses("Ghi kết quả: không đủ điều kiện", expects=422)
     chi_mai.opens(f"{desk}/dong-y").presses("Ghi kết quả: đồng ý")
     chi_mai.opens("/tiep-nhan/cho-tra").opens(f"{desk}/dong-y", expects=409)
+
+
+def leads(app: Flask, ba_lan: Person, collected: Collected) -> None:
+    ong_binh, newcomer = Leading(app, "binh"), Browser(app)
+    for one in (ong_binh, newcomer):
+        collected.watches(one)
+    helps_a_neighbour(ong_binh, ba_lan)
+    invites_neighbours(ong_binh, newcomer)
 
 
 def forgets_her_pin(app: Flask, ba_lan: Person, anh_minh: Helped) -> None:

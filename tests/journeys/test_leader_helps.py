@@ -1,7 +1,6 @@
 """Ông Bình helps a neighbour under her mandate: he types and sends with her, and reads one word afterwards."""
 
 from datetime import timedelta
-from urllib.parse import urlencode
 
 import pytest
 from flask import Flask
@@ -14,6 +13,7 @@ from app.mandates.records import Mandate
 from app.people.records import Account, StaffMember
 from tests.journeys.bad_luck import count, messages_to, opens_at_desk
 from tests.journeys.forgotten import WAIT
+from tests.journeys.from_leader import asks_on_her_page
 from tests.personas import Leading, Person, Worker, answers_every_step
 
 NUMBER = "CG-261123-0001"
@@ -23,13 +23,6 @@ def sends_with(leader: Leading, person: Person) -> None:
     leader.begins_with(person).follows("Đăng ký tạm trú")
     answers_every_step(leader, person)
     leader.presses("Gửi hồ sơ")
-
-
-def asks_on_her_page(person: Person, lives_in: str = "Tổ 01, Phường Cầu Giấy", term: str = "31 ngày") -> None:
-    """From her own page, on her own phone."""
-    person.signs_in().opens("/toi/nho-giup/").follows("Nhờ tổ trưởng giúp")
-    form, fields = person.types("Anh/chị ở tổ nào?", lives_in).chooses(term).filled("Tiếp tục")
-    person.opens(f"{form.get('action')}?{urlencode(fields)}")
 
 
 def test_he_types_and_sends_and_reads_one_word(ong_binh: Leading, ba_lan: Person) -> None:
