@@ -16,7 +16,9 @@ from app.people.records import Account
 from tests.browser import Browser
 from tests.dossiers.filed import agreed, answered, at_work, filed
 from tests.house.forgotten_pins import code_received
+from tests.identity.seen import seen
 from tests.journeys.bad_luck import count, twin
+from tests.journeys.test_known_already import up_to_the_name
 from tests.personas import Helped, Leading, Person
 
 NEW = "814725"
@@ -96,13 +98,23 @@ def test_what_she_sent_and_began_before_is_not_the_helpers(app: Flask, username:
         assert (find(earlier.number, mandate), unsent(mandate)) == (None, [])
 
 
-def test_a_leader_is_told_nothing_that_was_read_from_her_card(app: Flask, ong_binh: Leading, ba_lan: Person) -> None:
+@pytest.mark.parametrize(("username", "reads"), [("minh", True), ("binh", False)])
+def test_what_was_read_from_her_card_is_the_officers_and_not_the_leaders(
+    app: Flask, username: str, reads: bool
+) -> None:
     with app.app_context():
-        assert latest_of(under(at_work("binh"))) is None
-    ong_binh.begins_with(ba_lan).follows("Đăng ký tạm trú").chooses("Nhà thuê").presses("Tiếp tục")
-    draft = ong_binh.url.rpartition("/")[0]
-    page = ong_binh.client.get(f"{draft}/noi-o").text
-    assert ba_lan.phone not in page
+        seen()
+        assert (latest_of(under(at_work(username))) is not None) is reads
+
+
+def test_a_leader_is_told_her_name_and_asks_for_her_numbers(app: Flask, ong_binh: Leading, ba_lan: Person) -> None:
+    with app.app_context():
+        seen()
+    up_to_the_name(ong_binh.begins_with(ba_lan).follows("Đăng ký tạm trú"), ong_binh.url)
+    names = ("Họ, chữ đệm và tên", "Ngày sinh", "Số định danh")
+    assert [ong_binh.typed(one) for one in names] == [ba_lan.name, "", ""]
+    ong_binh.types("Ngày sinh", ba_lan.born).types("Số định danh", ba_lan.number).chooses("Nữ").presses("Tiếp tục")
+    assert ong_binh.typed("Số điện thoại") == ""
 
 
 def under(staff: Staff) -> Helper:
