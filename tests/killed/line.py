@@ -20,7 +20,8 @@ class Line:
     def get(self, url: str) -> Any:
         return self.answer(self.ask("GET", url, None))
 
-    def post(self, url: str, data: dict[str, Any]) -> Any:
+    def post(self, url: str, data: dict[str, Any], headers: dict[str, str] | None = None) -> Any:
+        """headers: a test client's; this browser says for itself where the form came from."""
         return self.answer(self.ask("POST", url, urlencode(data, doseq=True)))
 
     def ask(self, method: str, url: str, body: str | None) -> HTTPConnection:
@@ -28,6 +29,7 @@ class Line:
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Origin"] = f"http://127.0.0.1:{self.port}"
         connection.request(method, url, body, headers)
         return connection
 
