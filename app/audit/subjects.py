@@ -21,6 +21,7 @@ class About(StrEnum):
     MANDATE_CODE = "mandate-code"
     ESTABLISHMENT = "establishment"
     DECLARATION = "declaration"
+    HANDOVER = "handover"
     GUIDANCE = "guidance"
     PHONE_CHANGE = "phone-change"
     INVITATION = "invitation"

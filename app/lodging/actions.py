@@ -13,7 +13,8 @@ from app.lodging import queries
 from app.lodging.cells import Cell, Problem, Row
 from app.lodging.curfew import came, is_late
 from app.lodging.guest import Checked, Guest, Kind, check
-from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
+from app.lodging.handing_over import MOST_IN_A_FILE
+from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
 
 # More lines at once than any house has beds: a mistake of the clipboard.
 MOST_LINES = 1_000
@@ -101,9 +102,39 @@ def declare(house: Establishment, by: Resident, now: datetime) -> Declaration | 
     return sent
 
 
+def hand_over(by: Staff, now: datetime) -> Handover | None:
+    """A file of the guests that stand in none yet, at most as many as one file takes; None where there are none."""
+    guests = queries.not_handed_over(by, MOST_IN_A_FILE)
+    if not guests:
+        return None
+    file = Handover(ward_id=by.ward_id, made_at=now, made_by=by.staff_id, guests=len(guests))
+    db.session.add(file)
+    db.session.flush()
+    for guest in guests:
+        guest.handover_id = file.id
+    note(by, "guests-handed-over", f"handover:{file.id}", by.ward_id, now)
+    return file
+
+
+def reconcile(file: Handover, portal_count: int, by: Staff, now: datetime) -> None:
+    """What the portal shows. As many as the file holds: settled; any other number: looked into again."""
+    file.portal_count = portal_count
+    file.settled_at = now if portal_count == file.guests else None
+    note(by, "guests-reconciled", f"handover:{file.id}", by.ward_id, now)
+
+
 def read_again(guest: GuestRow, kind: Kind, now: datetime) -> Checked:
     """What is to be said about a row now."""
     return check(Row(_cells(guest)), kind, now.astimezone(HANOI).date())
+
+
+def as_declared(row: GuestRow, kind: Kind) -> Guest:
+    """The guest as he was on the day of his declaration."""
+    day = row.arrives
+    assert day
+    guest = check(Row(_cells(row)), kind, day).guest
+    assert guest, f"guest {row.id} was declared and cannot be read"
+    return guest
 
 
 def _type(

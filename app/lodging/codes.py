@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from app.letters import folded
 
@@ -12,12 +13,24 @@ OTHER_PAPER, OTHER_REASON = "9", "20"
 
 def papers() -> dict[str, str]:
     """Kinds of papers: code -> label."""
-    return _lists()["document_kinds"]
+    kinds: dict[str, str] = _lists()["document_kinds"]
+    return kinds
 
 
 def reasons() -> dict[str, str]:
     """Reasons of a stay: code -> label."""
-    return _lists()["reasons"]
+    kinds: dict[str, str] = _lists()["reasons"]
+    return kinds
+
+
+def sheets() -> list[str]:
+    """The sheets of its import file, in their order."""
+    return list(_lists()["sheets"])
+
+
+def columns() -> list[str]:
+    """The titles of its columns A to S."""
+    return [one["title"] for one in _lists()["columns"]]
 
 
 @cache
@@ -52,6 +65,6 @@ _IN_OTHER_WORDS = {
 
 
 @cache
-def _lists() -> dict[str, dict[str, str]]:
-    portal: dict[str, dict[str, str]] = json.loads(_DATA.read_text(encoding="utf-8"))["stay_portal"]
+def _lists() -> Any:
+    portal: Any = json.loads(_DATA.read_text(encoding="utf-8"))["stay_portal"]
     return portal

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, false, func, select
 
 from app.actor import Actor, Resident, Role, Staff
 from app.database import Base, db
-from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
+from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
 
 DESK = (Role.RECEIVER, Role.HEAD)
 T = TypeVar("T", bound=Base)
@@ -31,6 +31,12 @@ def guests_visible(actor: Actor) -> Select[GuestRow]:
 def declarations_visible(actor: Actor) -> Select[Declaration]:
     """The declarations that exist for this actor."""
     return select(Declaration).where(_own(Declaration, actor)).execution_options(visible_to=actor)
+
+
+def handovers_visible(actor: Actor) -> Select[Handover]:
+    """The files for the portal that exist for this actor: the desk's own ward's."""
+    allowed = Handover.ward_id == actor.ward_id if isinstance(actor, Staff) and actor.role in DESK else false()
+    return select(Handover).where(allowed).execution_options(visible_to=actor)
 
 
 def establishments(actor: Actor) -> list[Establishment]:
@@ -98,6 +104,35 @@ def guests_of(sent: Declaration, actor: Actor) -> list[GuestRow]:
     """Who was in it, in the order they were typed."""
     rows = guests_visible(actor).where(GuestRow.declaration_id == sent.id)
     return list(db.session.scalars(rows.order_by(GuestRow.place)))
+
+
+def not_handed_over(actor: Staff, most: int) -> list[GuestRow]:
+    """Who was declared and stands in no file yet, the earliest first, locked: no two files hold the same guest."""
+    rows = guests_visible(actor).where(GuestRow.handover_id.is_(None)).order_by(GuestRow.arrives, GuestRow.place)
+    return list(db.session.scalars(rows.limit(most).with_for_update()))
+
+
+def count_not_handed_over(actor: Staff) -> int:
+    """How many guests stand in no file yet."""
+    rows = guests_visible(actor).where(GuestRow.handover_id.is_(None))
+    return db.session.scalar(rows.with_only_columns(func.count())) or 0
+
+
+def handover(handover_id: UUID, actor: Staff) -> Handover | None:
+    """One file, locked."""
+    return db.session.scalar(handovers_visible(actor).where(Handover.id == handover_id).with_for_update())
+
+
+def last_handovers(actor: Staff, most: int) -> list[Handover]:
+    """The latest first; those that are not settled before all others."""
+    rows = handovers_visible(actor).order_by(Handover.settled_at.is_not(None), Handover.made_at.desc())
+    return list(db.session.scalars(rows.limit(most)))
+
+
+def guests_in(file: Handover, actor: Staff) -> list[GuestRow]:
+    """Who stands in the file, in its order."""
+    rows = guests_visible(actor).where(GuestRow.handover_id == file.id)
+    return list(db.session.scalars(rows.order_by(GuestRow.arrives, GuestRow.place)))
 
 
 def tonight(actor: Staff, arrived_from: date) -> dict[UUID, int]:

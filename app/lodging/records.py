@@ -73,6 +73,24 @@ class Declaration(Base):
     guests: Mapped[int]
 
 
+class Handover(Base):
+    """
+    One file of guests for the official portal. It says "thành công" even where it took nobody: portal_count is what
+    the receiver read off its screen, None until then; settled_at: when both agreed.
+    """
+
+    __tablename__ = "handover"
+    __table_args__ = (Index("ix_handover_ward_id_made_at", "ward_id", "made_at"), {"info": ROW_LEVEL})
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    made_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    guests: Mapped[int]
+    portal_count: Mapped[int | None]
+    settled_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
 class GuestRow(Base):
     """
     One guest. cells: what was typed, by name of the cell; it stays as it was typed, right or wrong.
@@ -103,6 +121,7 @@ class GuestRow(Base):
     room: Mapped[str | None] = mapped_column(String(20))
     declaration_id: Mapped[UUID | None] = mapped_column(ForeignKey("declaration.id"), index=True)
     late: Mapped[bool] = mapped_column(default=False)
+    handover_id: Mapped[UUID | None] = mapped_column(ForeignKey("handover.id"), index=True)
 
     def __getitem__(self, cell: Cell) -> str:
         """What was typed there, "" if nothing was."""

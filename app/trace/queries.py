@@ -155,7 +155,7 @@ OWN: Mapping[About, Callable[[Resident, Things], Iterable[tuple[UUID, str]]]] = 
 }
 # Lists that name many people at once, and what is of the staff alone.
 NOBODYS = frozenset(
-    {About.WARD, About.NEIGHBOURHOOD, About.INVITATION, About.STAFF, About.SIGN_IN, About.RECOVERY_CODE}
+    {About.WARD, About.NEIGHBOURHOOD, About.HANDOVER, About.INVITATION, About.STAFF, About.SIGN_IN, About.RECOVERY_CODE}
 )
 
 

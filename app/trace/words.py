@@ -31,6 +31,9 @@ class Said:
 NOT_HERS = frozenset(
     {
         "card-read",
+        "guests-exported",
+        "guests-handed-over",
+        "guests-reconciled",
         "helped-listed",
         "inbox-opened",
         "invitation-revoked",

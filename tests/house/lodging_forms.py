@@ -6,12 +6,13 @@ from typing import Any
 from app.actor import Resident
 from app.clock import now
 from app.database import db
-from app.lodging.actions import NewEstablishment, add, declare, register
+from app.lodging.actions import NewEstablishment, add, declare, hand_over, register
 from app.lodging.guest import Kind
 from app.lodging.lines import read_lines
 from app.people.queries import accounts_at_door
 from app.places.queries import served_ward
 from tests.browser import Browser
+from tests.dossiers.filed import at_work
 from tests.lodging.files import comma
 from tests.personas import Person, Worker
 
@@ -35,13 +36,15 @@ def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
         house, me = hosts(host)
         add(house, read_lines(READY), me, now())
         declaration = declare(house, me, now())
+        file = hand_over(at_work(desk.username), now())
         assert declaration
+        assert file
         first, second = add(house, read_lines(f"{TO_MEND}\n{READY.replace('123', '124')}"), me, now())
         db.session.commit()
         here = {"house_id": house.id, "sent_id": declaration.id}
+        in_file = {"file_id": file.id}
         guests = [{"house_id": house.id, "guest_id": one.id} for one in (first, second)]
     new = {"loai": "nha-tro", "ten": "Nhà trọ Sen", "phuong": "00166", "duong": "số 9", "dien_thoai": host.phone}
-    only = {"house_id": here["house_id"]}
     return [
         (host, "lodging.register_house", {}, new),
         (host, "lodging.add_lines", here, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
@@ -50,5 +53,13 @@ def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
         (host, "lodging.remove", guests[0], {}),
         (host, "lodging.restore", guests[0], {}),
         (host, "lodging.send", here, {}),
-        (desk, "reception.confirm_house", only, {}),
+        *of_the_desk(desk, {"house_id": here["house_id"]}, in_file),
+    ]
+
+
+def of_the_desk(desk: Worker, house: dict[str, Any], file: dict[str, Any]) -> list[Form]:
+    return [
+        (desk, "reception.confirm_house", house, {}),
+        (desk, "reception.compare", file, {"so_khach": "1"}),
+        (desk, "reception.hand_over_guests", {}, {}),
     ]

@@ -40,6 +40,7 @@ VISIBLE = (
     lodging.visible,
     lodging.guests_visible,
     lodging.declarations_visible,
+    lodging.handovers_visible,
     messages.visible,
     papers.visible,
     people.accounts_visible,

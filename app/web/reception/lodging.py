@@ -18,14 +18,31 @@ from app.web.forms.typed import typed
 from app.web.reception.blueprint import bp, me
 from app.web.respond import done, page
 
+FILES_SHOWN = 10
+
 
 @bp.get("/luu-tru")
 def lodging() -> Response:
+    return draw_all(Form())
+
+
+def draw_all(form: Form) -> Response:
+    """Every house of the ward, and the files for the official portal."""
     staff = me()
     houses, guests = queries.establishments(staff), queries.tonight(staff, today() - timedelta(days=1))
     # Whoever has declared nobody stands first: there somebody may have forgotten.
     ordered = sorted(houses, key=lambda house: (guests.get(house.id, 0) > 0, house.name))
-    return page("reception/lodging.html", houses=ordered, guests=guests, kinds=KINDS, ward=places.ward(staff.ward_id))
+    return page(
+        "reception/lodging.html",
+        form.status,
+        form=form,
+        houses=ordered,
+        guests=guests,
+        kinds=KINDS,
+        ward=places.ward(staff.ward_id),
+        waiting=queries.count_not_handed_over(staff) if staff.role is Role.RECEIVER else 0,
+        files=queries.last_handovers(staff, FILES_SHOWN),
+    )
 
 
 @bp.get("/luu-tru/<uuid:house_id>")
