@@ -82,7 +82,7 @@
     speech.onvoiceschanged = speaks;
   }
 
-  /* A plain page that came back with errors: to the summary. */
+  /* A plain page that came back with errors: to the summary, unless a scanner waits in a field of its own. */
   var errors = document.querySelector('.errors');
-  if (errors) errors.focus();
+  if (errors && !document.querySelector('[autofocus]')) errors.focus();
 })();

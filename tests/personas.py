@@ -60,10 +60,17 @@ class Helped(Worker):
 
     def opens_account_for(self, person: Person) -> Self:
         self.signs_in()
-        self.follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác")
+        self.follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác").follows("Bác không mang thẻ")
         self.types("Họ tên", person.name).types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)
         self.types("Mã PIN", person.pin).types("Bác bấm lại mã PIN", person.pin)
         self.presses("Bác đồng ý, mở tài khoản")
+        return self
+
+    def scans(self, line: str, expects: int = 200) -> Self:
+        """On the page for it: the scanner types into the field that has the focus, and presses Enter."""
+        (field,) = self.document.xpath("//input[@autofocus]")
+        field.value = line
+        self.presses(" ".join(next(field.iterancestors("form")).find(".//button").text_content().split()), expects)
         return self
 
 

@@ -14,7 +14,11 @@ from app.people.queries import acting
 
 
 class NumberSeenElsewhere(RuntimeError):
-    """The ward has seen this number with another account."""
+    """The ward has seen this number with another account; holder: what it knows of that one."""
+
+    def __init__(self, holder: Identity) -> None:
+        super().__init__(f"identity:{holder.id}")
+        self.holder = holder
 
 
 def see_card(
@@ -28,7 +32,7 @@ def see_card(
     known = queries.of(account_id, officer)
     holder = queries.with_number(facts.number, officer)
     if holder is not None and holder.account_id != account_id:
-        raise NumberSeenElsewhere
+        raise NumberSeenElsewhere(holder)
     row = known or Identity(ward_id=officer.ward_id, account_id=account_id)
     same_number = known is not None and known.number == facts.number
     row.certainty = degree_after(known.certainty if known else Certainty.SAID, Certainty.SEEN, same_number)

@@ -6,7 +6,6 @@ from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring
-from app.identity.degrees import Certainty
 from app.identity.records import Identity
 
 # A leader is no officer, and who sets up a ward does not look into it.
@@ -51,8 +50,7 @@ def latest_of(who: Resident | Helper) -> Identity | None:
     return db.session.scalar(visible(who).order_by(Identity.seen_at.desc()).limit(1))
 
 
-def certainty_of(account_id: UUID, number_mark: str, actor: Staff) -> Certainty:
-    """How sure the ward is that an account's owner has the number of this mark."""
+def seen_with(account_id: UUID, number_mark: str, actor: Staff) -> Identity | None:
+    """What the actor's ward knows of an account's owner, if it is of the number of this mark."""
     known = of(account_id, actor)
-    same = known is not None and number_mark in keyring().marks(known.number)
-    return known.certainty if known and same else Certainty.SAID
+    return known if known and number_mark in keyring().marks(known.number) else None

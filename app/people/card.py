@@ -1,5 +1,7 @@
 """Reads the line in the QR code of an identity card, and what in it can't all be true. The line itself is not kept."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,6 +18,7 @@ from app.people.card_line import (
     NUMBER,
     SEX,
     CardUnreadable,
+    TwoCards,
     digits_of,
     number_in,
     read_line,
@@ -73,6 +76,18 @@ def read_card(text: str) -> Card:
     if not card.number and card.born is None:
         raise CardUnreadable(what_is_wrong(text))
     return card
+
+
+def card_among(texts: Sequence[str]) -> Card:
+    """The one card among the codes of a photo; others may lie beside it. Raises CardUnreadable, TwoCards."""
+    cards: dict[str, Card] = {}
+    for text in texts:
+        with suppress(CardUnreadable):
+            card = read_card(text)
+            cards[card.number] = card
+    if len(cards) > 1:
+        raise TwoCards
+    return next(iter(cards.values())) if cards else read_card(texts[0])
 
 
 def explained(card: Card) -> str:

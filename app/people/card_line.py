@@ -21,7 +21,7 @@ class CardUnreadable(ValueError):
 class TwoCards(CardUnreadable):
     """Lines of two different cards in one scan or one photo."""
 
-    words = "Có hai thẻ khác nhau trong một lần. Xoá ô này rồi quét, hoặc chụp, thẻ của một người."
+    words = "Có hai thẻ khác nhau trong một lần. Quét lại, hoặc chụp lại, thẻ của một người."
 
     def __init__(self) -> None:
         super().__init__(self.words)
@@ -42,7 +42,7 @@ def read_line(text: str) -> Line:
     Raises CardUnreadable, TwoCards.
     """
     if len(text) > LONGEST:
-        raise CardUnreadable("Ô này có quá nhiều chữ. Xoá hết rồi quét lại một thẻ.")
+        raise CardUnreadable("Có quá nhiều chữ trong một lần. Quét lại một thẻ.")
     read_back = keystrokes.recoded(text)
     parts, other_bars = _between_bars(text if read_back is None else read_back)
     starts = [place for place in range(len(parts) - PARTS + 1) if _starts(parts, place)]
@@ -79,7 +79,7 @@ def what_is_wrong(text: str) -> str:
         return "Đây chỉ là số, chưa đủ để đọc thẻ. Quét mã QR in trên thẻ."
     if typed.count("|") >= PARTS - 1 and not re.search("[0-9]", typed):
         return EXPLAINED[Damage.LAYOUT]
-    return "Chưa đọc được thẻ: mã QR mới vào một phần. Xoá ô này rồi quét lại, giữ máy quét yên đến khi có tiếng bíp."
+    return "Chưa đọc được thẻ, mã QR mới vào một phần. Quét lại ngay vào ô này, giữ máy quét yên đến khi có tiếng bíp."
 
 
 def _between_bars(line: str) -> tuple[list[str], Damage | None]:

@@ -96,9 +96,13 @@ def _count() -> Response | None:
     return Response(status=204) if g.told_to_wait and request.endpoint == SAVES_A_FIELD else None
 
 
-def photo_until(draft_id: UUID) -> datetime | None:
-    """When one more photo for this draft, or for what became of it, may be sent; None if now, and then it counts."""
-    until = g.photo_waits = _until(PHOTO, str(draft_id), now())
+def photo_until(of: UUID) -> datetime | None:
+    """
+    When one more photo may be sent; None if now, and then it counts.
+
+    of: the draft it is for, or for what became of it; of a card, the officer who reads it.
+    """
+    until = g.photo_waits = _until(PHOTO, str(of), now())
     return until
 
 

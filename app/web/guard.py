@@ -16,6 +16,8 @@ from app.web.session import sender_key, signed_in_resident, signed_in_staff
 
 # blueprint -> who may enter; a house test knows every route by it.
 GUARDED: dict[str, str] = {}
+# What these forms bring is kept nowhere, also not for half an hour: a card is scanned again.
+NOT_PARKED = frozenset({"by_card.read_card"})
 
 
 def open_to_all(blueprint: Blueprint) -> None:
@@ -39,7 +41,7 @@ def ask_to_sign_in(endpoint: str) -> Response:
     """To the sign-in page, or to the lock, and back here; a form that was sent is parked for its sender."""
     if only_typing():
         return Response(status=204)
-    if request.method != "POST":
+    if request.method != "POST" or request.endpoint in NOT_PARKED:
         back = request.full_path.rstrip("?")
         return go(url_for(endpoint, tiep=back))
     owner = session.get("last")

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from flask import Flask
-from jinja2 import StrictUndefined
+from jinja2 import Environment, StrictUndefined
 
 from app.catalogue.answers import Row, readable
 from app.catalogue.fee import money
@@ -16,6 +16,9 @@ from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
 from app.dossiers.records import Dossier
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
+from app.identity.degrees import WORDS, Certainty
+from app.identity.paper_seen import PAPERS
+from app.identity.records import Identity
 from app.mandates.help import said
 from app.people import citizen_number, phone
 from app.places import units
@@ -47,6 +50,7 @@ class Macros:
 def connect(app: Flask) -> None:
     """Set up Jinja."""
     env = app.jinja_env
+    _about_people(env)
     env.undefined = StrictUndefined
     env.trim_blocks = env.lstrip_blocks = True
     names = served_names(ROOT)
@@ -61,15 +65,22 @@ def connect(app: Flask) -> None:
         gaps_of=gaps_of,
         state_words=STATES.__getitem__,
         money=money,
-        masked_phone=phone.masked,
-        masked_number=citizen_number.masked,
-        number_in=citizen_number.number_in,
-        spoken_phone=phone.spoken,
         spoken_code=spoken,
         count_words=in_words,
     )
     env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs, helped=helped)
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short, private=for_reader)
+
+
+def _about_people(env: Environment) -> None:
+    env.globals.update(
+        masked_phone=phone.masked,
+        spoken_phone=phone.spoken,
+        masked_number=citizen_number.masked,
+        number_in=citizen_number.number_in,
+        certainty_words=certainty_words,
+        paper_words=PAPERS.__getitem__,
+    )
 
 
 def gaps_of(group: Members, row: Row) -> int:
@@ -90,6 +101,11 @@ def heading(dossier: Dossier) -> str:
 def helped(dossier: Dossier) -> tuple[str, ...]:
     """How it came about, a line for each kind of help."""
     return said(dossier.help, dossier.guided_by or "", dossier.events[0].who if dossier.events else "")
+
+
+def certainty_words(known: Identity | None) -> str:
+    """How sure the ward is of who somebody is, in a word."""
+    return WORDS[known.certainty if known else Certainty.SAID]
 
 
 def time_left(dossier: Dossier, moment: datetime) -> str:

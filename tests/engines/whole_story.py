@@ -21,6 +21,7 @@ from tests.files.brought import brings_photo, photo_sent
 from tests.house.forgotten_pins import code_received
 from tests.journeys.forgotten import NEW
 from tests.journeys.practised import BAR, copies
+from tests.people.cards import CHI_MAU, letters_lost
 from tests.personas import Helped, Leading, Person, Worker, answers_every_step
 
 
@@ -98,8 +99,7 @@ def files_alone(ong_tu: Person) -> None:
     brings_photo(ong_tu)
     ong_tu.follows("Tiếp tục").opens_account()
     ong_tu.presses("Gửi hồ sơ").follows("In giấy xác nhận").follows("Quay lại").opens("/toi/").opens("/toi/ma-pin")
-    ong_tu.opens("/toi/ai-da-mo")
-    ong_tu.opens("/toi/may")
+    ong_tu.opens("/toi/ai-da-mo").opens("/toi/danh-tinh").opens("/toi/may")
     ong_tu.opens("/tra-cuu/").types("Mã hồ sơ", "CG-261123-0001").types("Bốn số cuối", "4321").presses("Xem")
     ong_tu.opens("/lam-tiep/").presses("Làm tiếp", expects=422)
 
@@ -110,6 +110,8 @@ def files_beside(anh_minh: Helped, ba_lan: Person) -> None:
     anh_minh.presses("Gửi hồ sơ").follows("Xong, chào bác").presses("Xong, chào bác")
     anh_minh.opens("/huong-dan").presses("Ghi lại", expects=422).opens("/huong-dan/xong")
     anh_minh.opens("/ho-tro/co-tai-khoan").opens("/ho-tro/mo-tai-khoan").opens("/ho-tro/quen-ma-pin")
+    anh_minh.opens("/ho-tro/the-can-cuoc").scans("", expects=422).scans(letters_lost(CHI_MAU).replace("1992|", "1993|"))
+    anh_minh.presses("Bác đồng ý, mở tài khoản", expects=422)
 
 
 def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:

@@ -21,7 +21,7 @@ def square(line: str, side: int = CODE) -> Image.Image:
 
 def card(*lines: str) -> Image.Image:
     """A card on a table, or as many as there are lines, side by side."""
-    table = Image.effect_noise((WIDE, HIGH), 30).convert("RGB")
+    table = Image.effect_noise((WIDE, HIGH), 12).convert("RGB")
     for place, line in enumerate(lines):
         left = 80 + place * 720
         ImageDraw.Draw(table).rounded_rectangle((left, 200, left + 720, 1000), 40, fill=(205, 225, 215))

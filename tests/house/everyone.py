@@ -10,6 +10,7 @@ from app.clock import now
 from tests.browser import Browser
 from tests.dossiers.filed import filed
 from tests.files.brought import brings_photo, photo_sent
+from tests.house.card_forms import forms_of_a_scanned_card
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
@@ -151,6 +152,7 @@ def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
         Sheet(officer, "guiding.keep", {}, {"viec": "dang-ky-tam-tru"}),
         Sheet(officer, "point.mandate_by_pin", {}, {**by_pin, "loi": read}),
         Sheet(officer, "point.mandate_with_account", {}, {**new, "loi": read}),
+        *(Sheet(officer, *one) for one in forms_of_a_scanned_card(read)),
     ]
 
 

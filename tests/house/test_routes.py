@@ -34,6 +34,7 @@ WHO_MAY_ENTER = {
     "reported": "officer, receiver",
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
+    "by_card": "officer",
     "paper_code": "officer",
     "help_code": "officer",
     "new_phone": "officer",

@@ -16,7 +16,7 @@ from app.database import db, keyring
 from app.identity.actions import NumberSeenElsewhere, see_card
 from app.identity.degrees import Certainty
 from app.identity.paper_seen import PaperSeen
-from app.identity.queries import certainty_of, kept_of, latest_of, of, visible, with_number
+from app.identity.queries import kept_of, latest_of, of, seen_with, visible, with_number
 from tests.dossiers.filed import NOBODY, at_work, ba_lan_signed_in, filed
 from tests.identity.seen import BA_LAN, seen
 
@@ -89,12 +89,12 @@ def test_she_herself_sees_what_is_kept_of_her(app: Flask):
     assert kept_of(ba_lan_signed_in()) == [row]
 
 
-def test_a_helper_sees_her_under_her_mandate_and_in_his_ward_only(app: Flask):
+def test_the_point_sees_her_under_her_mandate_and_in_its_ward_only_and_a_leader_does_not(app: Flask):
     row = seen()
     ours = Helper(uuid4(), row.account_id, uuid4(), row.ward_id)
     elsewhere = Helper(uuid4(), row.account_id, uuid4(), uuid4())
-    for_one_dossier = replace(ours, draft_id=uuid4())
-    assert [latest_of(one) for one in (ours, elsewhere, for_one_dossier)] == [row, None, None]
+    for_one_dossier, leader = replace(ours, draft_id=uuid4()), replace(ours, neighbourhood_id=uuid4())
+    assert [latest_of(one) for one in (ours, elsewhere, for_one_dossier, leader)] == [row, None, None, None]
 
 
 @pytest.mark.parametrize("other", [Resident(uuid4()), DraftBearer(uuid4()), NOBODY], ids=lambda one: type(one).__name__)
@@ -105,8 +105,8 @@ def test_nobody_else_sees_it(app: Flask, other: Actor):
 
 def test_a_dossier_is_as_certain_as_the_number_in_it(app: Flask):
     dossier, mai = filed(), at_work("mai")
-    assert certainty_of(dossier.account_id, dossier.number_mark, mai) is Certainty.SAID
-    seen()
-    assert certainty_of(dossier.account_id, dossier.number_mark, mai) is Certainty.SEEN
-    assert certainty_of(dossier.account_id, keyring().mark("001158099999"), mai) is Certainty.SAID
-    assert certainty_of(dossier.account_id, dossier.number_mark, at_work("hoa")) is Certainty.SAID
+    assert seen_with(dossier.account_id, dossier.number_mark, mai) is None
+    row = seen()
+    assert seen_with(dossier.account_id, dossier.number_mark, mai) == row
+    assert seen_with(dossier.account_id, keyring().mark("001158099999"), mai) is None
+    assert seen_with(dossier.account_id, dossier.number_mark, at_work("hoa")) is None

@@ -132,7 +132,7 @@ def test_anh_minh_taps_ba_lans_agreement_twice(
 def test_anh_minh_taps_open_account_for_ong_tu_twice(
     app: Flask, anh_minh: Helped, ong_tu: Person, at_the_same_moment: bool
 ) -> None:
-    anh_minh.signs_in().follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác")
+    anh_minh.signs_in().follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác").follows("Bác không mang thẻ")
     anh_minh.types("Họ tên", ong_tu.name).types("Năm sinh", ong_tu.born[-4:]).types("Số điện thoại", ong_tu.phone)
     anh_minh.types("Mã PIN", ong_tu.pin).types("Bác bấm lại mã PIN", ong_tu.pin)
     first, second = taps_twice(anh_minh, "Bác đồng ý, mở tài khoản", at_the_same_moment)

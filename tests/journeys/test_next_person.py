@@ -144,7 +144,7 @@ def test_her_tab_left_open_beside_his_shows_and_saves_nothing(anh_minh: Helped, 
 
 def opens_for(officer: Helped, person: Person) -> None:
     """The next one at the table has no account yet."""
-    officer.opens("/ho-tro/").follows("Mở tài khoản cho bác")
+    officer.opens("/ho-tro/").follows("Mở tài khoản cho bác").follows("Bác không mang thẻ")
     officer.types("Họ tên", person.name).types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)
     officer.types("Mã PIN", person.pin).types("Bác bấm lại mã PIN", person.pin)
     officer.presses("Bác đồng ý, mở tài khoản").sees(f"Đang làm cho: {person.name}")

@@ -131,7 +131,7 @@ def test_one_tab_sends_and_the_other_saves_its_step_with_htmx(ba_lan: Person) ->
 
 def test_anh_minh_helps_two_people_in_two_tabs(anh_minh: Helped, ba_lan: Person, ong_tu: Person) -> None:
     anh_minh.begins_with(ba_lan).sees("Đang làm cho: Trần Thị Lan")
-    tab = twin(anh_minh).opens("/ho-tro/").follows("Mở tài khoản cho bác")
+    tab = twin(anh_minh).opens("/ho-tro/").follows("Mở tài khoản cho bác").follows("Bác không mang thẻ")
     tab.types("Họ tên", ong_tu.name).types("Năm sinh", "1969").types("Số điện thoại", ong_tu.phone)
     tab.types("Mã PIN", ong_tu.pin).types("Bác bấm lại mã PIN", ong_tu.pin).presses("Bác đồng ý, mở tài khoản")
     tab.follows("Đăng ký tạm trú").sees("Đang làm cho: Lê Văn Tư").chooses("Nhà thuê").presses("Tiếp tục")

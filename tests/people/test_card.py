@@ -67,6 +67,7 @@ def test_letters_in_pieces_are_put_together(line: str):
 @pytest.mark.parametrize("before", [5, 12, 30, 50, 70, 80, 84])
 def test_a_scan_that_broke_off_does_not_spoil_the_next_one_in_the_same_field(before: int):
     assert read_card(CHI_MAU[:before] + ONG_THU) == read_card(ONG_THU)
+    assert read_card(ONG_THU + CHI_MAU[:before]) == read_card(ONG_THU)
 
 
 @pytest.mark.parametrize("between", ["", "\n", "\r\n", "|"])
@@ -87,9 +88,9 @@ def test_a_second_card_in_the_same_scan_is_noticed(first: str, second: str, betw
         ("", "Quét mã QR trên thẻ"),
         ("https://vneid.gov.vn/tai-ve", "mã QR khác"),
         ("001058012345", "chỉ là số"),
-        (ONG_THU[:60], "Xoá ô này rồi quét lại"),
+        (ONG_THU[:60], "Quét lại ngay vào ô này"),
         ("a|b|c|d|e|f|g", "Đổi sang bàn phím tiếng Anh"),
-        ("số 1|b|c|d|e|f|g", "Xoá ô này rồi quét lại"),
+        ("số 1|b|c|d|e|f|g", "Quét lại ngay vào ô này"),
         (ONG_THU * 20, "quá nhiều chữ"),
     ],
 )

@@ -83,7 +83,8 @@ def shown(chromium: Browser, pages: list[Path]) -> Iterator[tuple[str, Page]]:
     page.evaluate(AXE.read_text(encoding="utf-8"))
     for path in pages:
         page.set_viewport_size(ZOOMED)
-        page.set_content(path.read_text(encoding="utf-8"))
+        # Tab is to begin at the top, also on the page that waits for a scanner.
+        page.set_content(path.read_text(encoding="utf-8").replace(" autofocus", ""))
         yield path.name, page
     context.close()
 

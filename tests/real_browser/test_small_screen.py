@@ -67,7 +67,7 @@ def test_every_page_of_the_staff_fits(
     answers_plainly(anh_minh, ba_lan)
     minh = takes_small_phone(phone, "anh-minh", letters, eye).takes_over(anh_minh)
     minh.arrives("Xem lại").shot("xem-lai").presses("Gửi hồ sơ", "Đã gửi hồ sơ").follows("Xong, chào bác")
-    for path in ("/can-bo/", "/ho-tro/", "/ho-tro/co-tai-khoan", "/ho-tro/mo-tai-khoan"):
+    for path in ("/can-bo/", "/ho-tro/", "/ho-tro/co-tai-khoan", "/ho-tro/mo-tai-khoan", "/ho-tro/the-can-cuoc"):
         minh.opens(path).arrives("").shot(path.strip("/").replace("/", "-"))
     mai = takes_small_phone(phone, "chi-mai", letters, eye).opens("/can-bo/dang-nhap").arrives("Cán bộ đăng nhập")
     mai.takes_over(chi_mai.signs_in()).opens("/tiep-nhan/").arrives("Hồ sơ chờ xử lý").shot("danh-sach")

@@ -1,5 +1,15 @@
 """An officer on duty helps a person: under her mandate, at an address that says whose page it is."""
 
-from app.web.assist import beside, by_message, guiding, help_code, new_phone, one_dossier, paper_code, point
+from app.web.assist import beside, by_card, by_message, guiding, help_code, new_phone, one_dossier, paper_code, point
 
-BLUEPRINTS = (point.bp, paper_code.bp, new_phone.bp, help_code.bp, by_message.bp, one_dossier.bp, guiding.bp, beside.bp)
+BLUEPRINTS = (
+    point.bp,
+    by_card.bp,
+    paper_code.bp,
+    new_phone.bp,
+    help_code.bp,
+    by_message.bp,
+    one_dossier.bp,
+    guiding.bp,
+    beside.bp,
+)

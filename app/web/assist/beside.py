@@ -11,6 +11,7 @@ from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
+from app.identity.queries import latest_of
 from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
@@ -67,6 +68,7 @@ def home() -> Response:
     return page(
         "assist/person.html",
         name=g.mandate.person_name,
+        identity=latest_of(g.helper),
         services=services,
         next=next_rungs(services),
         drafts=unsent,

@@ -24,8 +24,8 @@ class AccountForm(Form):
 
 def new_account(form: AccountForm, this_year: int) -> NewAccount | None:
     """What the form says, if all of it can be read; else the form says what to do."""
-    name = _read(form, "ho_ten", read_name, NameUnreadable)
-    phone = _read(form, "dien_thoai", read_phone, PhoneUnreadable)
+    name = read_field(form, "ho_ten", read_name, NameUnreadable)
+    phone = read_field(form, "dien_thoai", read_phone, PhoneUnreadable)
     year = read_year(form.nam.data or "")
     pin = new_pin(form, year, phone)
     if year is None or not this_year - OLDEST <= year <= this_year:
@@ -48,7 +48,8 @@ def new_pin(form: Form, birth_year: int | None, phone: str) -> str | None:
     return pin
 
 
-def _read(form: Form, field: str, reader: Callable[[str], str], problem: type[ValueError]) -> str:
+def read_field(form: Form, field: str, reader: Callable[[str], str], problem: type[ValueError]) -> str:
+    """What the field says, "" where the form now says what to do about it."""
     try:
         return reader(form[field].data or "")
     except problem as unreadable:

@@ -14,6 +14,7 @@ from app.dossiers.number_shown import WORDS as NEEDED
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
+from app.identity.queries import seen_with
 from app.people.citizen_number import number_in
 from app.places import queries as places
 from app.web.forms.base import Form
@@ -86,8 +87,14 @@ def _told(found: Dossier) -> dict[str, object]:
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
-    """Its papers, its photos and its messages."""
-    return {"papers": links(found, staff), "photos": photos.of(found, staff), "messages": told(found, staff)}
+    """Its papers, its photos and its messages; and whether its person was seen with her card."""
+    known = seen_with(found.account_id, found.number_mark, staff)
+    return {
+        "identity": known,
+        "papers": links(found, staff),
+        "photos": photos.of(found, staff),
+        "messages": told(found, staff),
+    }
 
 
 def _paused_part() -> bool | None:
