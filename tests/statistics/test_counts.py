@@ -16,7 +16,7 @@ from app.invitations.actions import accept, invite
 from app.invitations.terms import Way
 from app.people.actions import NewAccount, sign_in
 from app.statistics import queries
-from app.statistics.counts import OfNeighbourhood, counted_until, in_words
+from app.statistics.counts import OfNeighbourhood, OfPoint, counted_until, in_words
 from tests.dossiers.filed import at_work, filed
 
 THERE = {"noi_o_nha": "Số 12 ngõ 34 đường Cầu Giấy, tổ 1"}
@@ -84,5 +84,6 @@ def test_the_door_of_statistics_gives_out_nothing_but_counts():
         for name, one in inspect.getmembers(queries, inspect.isfunction)
         if one.__module__ == queries.__name__ and not name.startswith("_")
     ]
-    assert set(get_type_hints(OfNeighbourhood).values()) == {int}
-    assert set(answers) <= {int, OfNeighbourhood}, "a list or a row of what was counted would be a read of it"
+    held = {kind for one in (OfNeighbourhood, OfPoint) for kind in get_type_hints(one).values()}
+    assert held == {int}
+    assert set(answers) <= {int, OfNeighbourhood, OfPoint}, "a list or a row of what was counted would be a read of it"
