@@ -37,7 +37,7 @@ def test_by_ong_tu_who_opens_an_account_alone(ong_tu: Person) -> None:
 
 def test_beside_the_officer_too(anh_minh: Helped, ong_tu: Person) -> None:
     ong_tu.phone, ong_tu.pin = "0980471362", "471362"
-    anh_minh.signs_in().follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác")
+    anh_minh.signs_in().follows("Hỗ trợ người dân").follows("Mở tài khoản cho bác").follows("Bác không mang thẻ")
     anh_minh.types("Họ tên", ong_tu.name).types("Năm sinh", "1969").types("Số điện thoại", ong_tu.phone)
     anh_minh.types("Mã PIN", ong_tu.pin).types("Bác bấm lại mã PIN", ong_tu.pin)
     anh_minh.presses("Bác đồng ý, mở tài khoản", expects=422).sees("số điện thoại, người lạ đoán được")
