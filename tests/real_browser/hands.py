@@ -141,11 +141,16 @@ class Hands:
 
     def goes_back(self, heading: str) -> Hands:
         """The phone's own back button."""
-        self.page.go_back()
-        return self.arrives(heading)
+        return self._turns(self.page.go_back, heading)
 
     def goes_forward(self, heading: str) -> Hands:
-        self.page.go_forward()
+        return self._turns(self.page.go_forward, heading)
+
+    def _turns(self, to: Callable[[], object], heading: str) -> Hands:
+        """Within a document htmx asks for the page again only after the address has changed: wait for the new one."""
+        self.page.locator("html").evaluate("one => one.setAttribute('id', 'left')")
+        to()
+        expect(self.page.locator("#left")).to_have_count(0)
         return self.arrives(heading)
 
     def takes_over(self, other: Browser) -> Hands:
