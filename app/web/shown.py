@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from flask import Blueprint, Response, abort, g, url_for
 from wtforms import RadioField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.catalogue import registry
 from app.catalogue.service import Service
@@ -55,5 +54,5 @@ def _services() -> list[Service]:
 
 
 def _draw(form: ShownForm) -> Response:
-    form.viec.choices = [SelectChoice(one.slug, one.name) for one in _services()]
+    form.viec.choices = {one.slug: one.name for one in _services()}
     return page("shown/ask.html", form.status, form=form, here=url_for(".keep"), back=g.filing_begins_at)

@@ -3,7 +3,6 @@
 from flask import Blueprint, Response, abort, request, url_for
 from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, StringField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.actor import DraftBearer, LookUp, Role, Staff
 from app.catalogue import registry
@@ -111,7 +110,7 @@ def _with_dossier(form: GuidedForm, number: str) -> bool:
 
 def _form(sent: MultiDict[str, str] | None = None) -> GuidedForm:
     form = GuidedForm(sent)
-    form.viec.choices = [SelectChoice(one.slug, one.name) for one in registry.all_services()]
+    form.viec.choices = {one.slug: one.name for one in registry.all_services()}
     return form
 
 

@@ -2,7 +2,6 @@
 
 from flask import Blueprint, Response, abort, request
 from wtforms import BooleanField, RadioField, StringField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.actor import Role, Staff
 from app.clock import now
@@ -29,7 +28,7 @@ only_staff(bp, Role.OFFICER)
 class CardForm(Form):
     giay = RadioField(
         "Giấy tờ đã xem",
-        choices=[SelectChoice(one.value, words) for one, words in PAPERS.items()],
+        choices={one.value: words for one, words in PAPERS.items()},
         validate_choice=False,
     )
     ho_ten = StringField("Họ tên trên giấy tờ", filters=TIDY)

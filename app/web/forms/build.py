@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any
 
 from wtforms import HiddenField, RadioField, SelectField, StringField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw, text_of
@@ -38,7 +37,7 @@ def choice_field(question: Question) -> Fields:
     assert isinstance(question, Choice)
     kind = RadioField if len(question.options) <= FEW else SelectField
     blank = {} if kind is RadioField else {"": "Chọn một dòng"}
-    choices = [SelectChoice(value, words) for value, words in {**blank, **question.options}.items()]
+    choices = {**blank, **question.options}
     # What counts as an answer is decided in the catalogue, in our words.
     return {question.id: kind("", choices=choices, validate_choice=False)}
 

@@ -4,7 +4,6 @@ from uuid import UUID
 
 from flask import Response, abort, request, url_for
 from wtforms import SelectField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.catalogue import registry
 from app.clock import now
@@ -56,8 +55,8 @@ def agree() -> Response:
 
 def _form() -> NeighbourForm:
     form = NeighbourForm(typed() if request.method == "POST" else None)
-    known = [SelectChoice(str(one.id), one.name) for one in places.neighbourhoods_of(me().ward_id)]
-    form.to.choices = [SelectChoice("", "Chọn tổ"), *known]
+    known = {str(one.id): one.name for one in places.neighbourhoods_of(me().ward_id)}
+    form.to.choices = {"": "Chọn tổ", **known}
     return form
 
 

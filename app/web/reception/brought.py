@@ -2,7 +2,6 @@
 
 from flask import Response, abort, url_for
 from wtforms import RadioField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.audit.actions import note_read
 from app.clock import now
@@ -20,7 +19,7 @@ from app.web.respond import done, page
 class BroughtForm(Form):
     ai = RadioField(
         "Ai mang giấy đến?",
-        choices=[SelectChoice(one.value, words.capitalize()) for one, words in BRINGERS.items()],
+        choices={one.value: words.capitalize() for one, words in BRINGERS.items()},
         validate_choice=False,
     )
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, Field, RadioField, StringField, TextAreaField
-from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 
 from app.catalogue.refusals import in_force
 from app.catalogue.service import Service
@@ -43,7 +42,7 @@ def form_of(needs: Needs, service: Service, items: tuple[Item, ...], typed: Type
             return _ask_form(items, typed)
         case Needs.BASIS:
             form = BasisForm(typed)
-            form.can_cu.choices = [SelectChoice(one.id, one.words) for one in in_force(service.refusals, today())]
+            form.can_cu.choices = {one.id: one.words for one in in_force(service.refusals, today())}
             return form
         case Needs.RESULT:
             return ResultForm(typed)
