@@ -1,8 +1,8 @@
 """Registers establishments, keeps what is typed about guests, and declares those who are ready."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from app.actor import Resident, Staff
@@ -10,9 +10,9 @@ from app.audit.actions import note
 from app.clock import HANOI
 from app.database import db, keyring
 from app.lodging import queries
-from app.lodging.cells import Cell, Problem, Row
+from app.lodging.cells import Cell, Row
 from app.lodging.curfew import came, is_late
-from app.lodging.guest import Checked, Guest, Kind, check
+from app.lodging.guest import Checked, Guest, Kind
 from app.lodging.handing_over import MOST_IN_A_FILE
 from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
 
@@ -51,22 +51,58 @@ def confirm(house: Establishment, by: Staff, now: datetime) -> None:
     note(by, "establishment-confirmed", f"establishment:{house.id}", house.ward_id, now)
 
 
-def add(house: Establishment, rows: Iterable[Row], by: Resident, now: datetime) -> list[GuestRow]:
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What is to be said about a row now. twin: the same guest of the same night, who was declared here before."""
+
+    row: GuestRow
+    found: Checked
+    twin: GuestRow | None
+
+    @property
+    def ready(self) -> Guest | None:
+        """The guest, where nothing stands in the way of declaring him."""
+        sure = self.row.sure or not self.found.doubts
+        return self.found.guest if sure and self.twin is None else None
+
+    @property
+    def said(self) -> str:
+        """What comes first: what must be mended, else what looks doubtful; "" where nothing does."""
+        return next((one.words for one in (*self.found.problems, *self.found.doubts)), "")
+
+
+def look(rows: Iterable[GuestRow], house: Establishment, by: Resident, now: datetime) -> list[Looked]:
+    """The rows as they stand now, in their order."""
+    today = now.astimezone(HANOI).date()
+    read = [(row, row.checked(house.kind, today)) for row in rows]
+    guests = [found.guest for _, found in read if found.guest]
+    known = queries.declared_already(house, by, [_mark(one) for one in guests], [one.arrives for one in guests])
+    twins = [known.get((_mark(found.guest), found.guest.arrives)) if found.guest else None for _, found in read]
+    return [Looked(row, found, twin) for (row, found), twin in zip(read, twins, strict=True)]
+
+
+def add(house: Establishment, rows: Sequence[Row], by: Resident, now: datetime) -> list[GuestRow]:
     """Keep what was typed, right or wrong, behind what is there; the house is locked."""
-    added = []
-    for place, row in enumerate(rows, start=queries.last_place(house, by) + 1):
-        guest = GuestRow(ward_id=house.ward_id, establishment_id=house.id, place=place, typed_at=now, cells={})
-        _type(guest, row.cells, house, now, row.problems)
-        added.append(guest)
+    first = queries.last_place(house, by) + 1
+    added = [
+        GuestRow(ward_id=house.ward_id, establishment_id=house.id, place=place, typed_at=now, sure=False)
+        for place in range(first, first + len(rows))
+    ]
+    for guest, row in zip(added, rows, strict=True):
+        guest.type(row.cells)
+    _set_ready(look(added, house, by, now))
     db.session.add_all(added)
     db.session.flush()
     return added
 
 
-def change(guest: GuestRow, cells: Mapping[Cell, str], sure: bool, house: Establishment, now: datetime) -> Checked:
+def change(
+    guest: GuestRow, cells: Mapping[Cell, str], sure: bool, house: Establishment, by: Resident, now: datetime
+) -> None:
     """What was mended takes the place of what was typed; sure: what looks doubtful is so."""
+    guest.type(cells)
     guest.sure = sure
-    return _type(guest, cells, house, now)
+    _set_ready(look([guest], house, by, now))
 
 
 def take_out(guest: GuestRow) -> None:
@@ -87,8 +123,10 @@ def declare(house: Establishment, by: Resident, now: datetime) -> Declaration | 
 
     The house is locked. Sent twice, the second time finds nobody left.
     """
-    ready = [(row, guest) for row in queries.open_rows(house, by) if (guest := _checked_again(row, house, now))]
-    fresh = _not_declared_yet(ready, house, by)
+    looked = look(queries.open_rows(house, by), house, by, now)
+    # A row that was ready yesterday may be so no more.
+    _set_ready(looked)
+    fresh = _once_each(looked)
     if not fresh:
         return None
     sent = Declaration(
@@ -123,60 +161,27 @@ def reconcile(file: Handover, portal_count: int, by: Staff, now: datetime) -> No
     note(by, "guests-reconciled", f"handover:{file.id}", by.ward_id, now)
 
 
-def read_again(guest: GuestRow, kind: Kind, now: datetime) -> Checked:
-    """What is to be said about a row now."""
-    return check(Row(_cells(guest)), kind, now.astimezone(HANOI).date())
+def _set_ready(looked: Iterable[Looked]) -> None:
+    for one in looked:
+        one.row.ready = one.ready is not None
 
 
-def as_declared(row: GuestRow, kind: Kind) -> Guest:
-    """The guest as he was on the day of his declaration."""
-    day = row.arrives
-    assert day
-    guest = check(Row(_cells(row)), kind, day).guest
-    assert guest, f"guest {row.id} was declared and cannot be read"
-    return guest
+def _mark(guest: Guest) -> str:
+    return keyring().mark(guest.identity.number)
 
 
-def _type(
-    guest: GuestRow,
-    cells: Mapping[Cell, str],
-    house: Establishment,
-    now: datetime,
-    problems: tuple[Problem, ...] = (),
-) -> Checked:
-    guest.cells = {cell.value: typed for cell, typed in cells.items() if typed}
-    found = check(Row(dict(cells), problems), house.kind, now.astimezone(HANOI).date())
-    guest.ready = found.guest is not None and (guest.sure or not found.doubts)
-    return found
-
-
-def _cells(guest: GuestRow) -> dict[Cell, str]:
-    return {Cell(name): typed for name, typed in guest.cells.items()}
-
-
-def _checked_again(row: GuestRow, house: Establishment, now: datetime) -> Guest | None:
-    """A row that was ready yesterday may be so no more."""
-    found = read_again(row, house.kind, now)
-    row.ready = found.guest is not None and (row.sure or not found.doubts)
-    return found.guest if row.ready else None
-
-
-def _not_declared_yet(
-    ready: list[tuple[GuestRow, Guest]], house: Establishment, by: Resident
-) -> list[tuple[GuestRow, Guest]]:
-    marks = {row.id: keyring().mark(guest.identity.number) for row, guest in ready}
-    known = set(queries.declared_already(house, by, marks.values(), [guest.arrives for _, guest in ready]))
-    fresh = []
-    for row, guest in reversed(ready):
-        once = marks[row.id], guest.arrives
-        if once not in known:
-            known.add(once)
-            fresh.append((row, guest))
-    return fresh
+def _once_each(looked: list[Looked]) -> list[tuple[GuestRow, Guest]]:
+    """Whoever is ready, in the order in which they were typed; the same guest of the same night once."""
+    fresh: dict[tuple[str, date], tuple[GuestRow, Guest]] = {}
+    for one in sorted(looked, key=lambda one: one.row.place):
+        guest = one.ready
+        if guest:
+            fresh.setdefault((_mark(guest), guest.arrives), (one.row, guest))
+    return list(fresh.values())
 
 
 def _declare(row: GuestRow, guest: Guest, sent: Declaration, now: datetime) -> None:
     row.standing, row.declaration_id = Standing.DECLARED, sent.id
-    row.number_mark, row.room = keyring().mark(guest.identity.number), guest.room
+    row.number_mark, row.room = _mark(guest), guest.room
     row.arrives, row.leaves = guest.arrives, guest.leaves
     row.late = is_late(came(guest.arrives, row.typed_at), now)

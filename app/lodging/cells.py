@@ -21,6 +21,8 @@ class Cell(StrEnum):
     LEAVES = "di"
     REASON = "ly_do"
     NOTE = "ghi_chu"
+    # Not typed: what the reading of the line has to say of it, until somebody mended the row.
+    TOLD = "loi_doc"
 
 
 NAMES: dict[Cell, str] = {
@@ -53,12 +55,10 @@ class Row:
     """
     What was typed about one guest: only cells in which something stands.
 
-    problems: what could not be told apart already while it was read. Nothing of the line is dropped: what nobody
-    understood stands in the note.
+    Nothing of the line is dropped: what nobody understood stands in the note.
     """
 
     cells: Mapping[Cell, str] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
 
     def __getitem__(self, cell: Cell) -> str:
         return self.cells.get(cell, "")

@@ -75,13 +75,18 @@ class Checked:
     foreign: bool
 
 
-def check(row: Row, kind: Kind, today: date) -> Checked:
-    """One row of tonight's table. An empty day of arrival is today, of leaving the day after; no reason is a visit."""
-    reader = _Reader(row, today)
+def check(row: Row, kind: Kind, today: date, typed_on: date | None = None) -> Checked:
+    """
+    One row of tonight's table. An empty day of arrival is the day on which it was typed, of leaving the day after.
+
+    typed_on: today where nothing is said: what is typed before midnight and sent after it is of the night before.
+    """
+    reader = _Reader(row, today, typed_on or today)
     guest = reader.guest(kind)
     foreign = folded(row[Cell.NATION]) not in _HOME
     # The first that was noticed about a cell is what to do about it.
-    problems = tuple({one.cell: one for one in reversed((*row.problems, *reader.problems))}.values())[::-1]
+    told = (Problem(Cell.NAME, row[Cell.TOLD]),) if row[Cell.TOLD] else ()
+    problems = tuple({one.cell: one for one in reversed((*told, *reader.problems))}.values())[::-1]
     found = () if problems else _doubts(guest, row)
     return Checked(None if problems or foreign else guest, problems, found, foreign)
 
@@ -89,8 +94,8 @@ def check(row: Row, kind: Kind, today: date) -> Checked:
 class _Reader:
     """Reads cell after cell, and remembers what could not be read."""
 
-    def __init__(self, row: Row, today: date) -> None:
-        self.row, self.today = row, today
+    def __init__(self, row: Row, today: date, typed_on: date) -> None:
+        self.row, self.today, self.typed_on = row, today, typed_on
         self.problems: list[Problem] = []
 
     def guest(self, kind: Kind) -> Guest:
@@ -131,7 +136,7 @@ class _Reader:
 
     def arrives(self) -> date:
         typed = self.row[Cell.ARRIVES]
-        day = (self.reads(Cell.ARRIVES, read_day) if typed else None) or self.today
+        day = (self.reads(Cell.ARRIVES, read_day) if typed else None) or self.typed_on
         if day > self.today:
             self.problems.append(Problem(Cell.ARRIVES, f"Ngày {short(day)} chưa đến. Đêm đó hãy khai."))
         elif day < self.today - ARRIVED_BACK:

@@ -5,8 +5,8 @@ import re
 from app.days import short
 from app.letters import folded, tidy
 from app.lodging import tokens
-from app.lodging.cells import Cell, Problem, Row
-from app.people.card import Card, explained, read_card
+from app.lodging.cells import Cell, Row
+from app.people.card import explained, read_card
 from app.people.card_line import PARTS, CardUnreadable
 from app.people.citizen_number import Sex
 
@@ -16,7 +16,6 @@ _ORDINAL = re.compile(r"^\s*(?:[-•*+]\s+|\d{1,3}\s*[.)\]:/-]\s+(?=\D))")
 # A number and a comma before a guest: which of many, or which room.
 _LEAD = re.compile(r"^\s*(\d{1,3})\s*[,;|\t]\s*(?=\D)")
 _SEXES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
-_NO_CARD = "Thẻ mới đọc được một phần. Quét lại, hoặc gõ họ tên, ngày sinh, số định danh."
 
 
 def read_lines(text: str) -> tuple[Row, ...]:
@@ -30,9 +29,7 @@ def read_lines(text: str) -> tuple[Row, ...]:
 def read_line(line: str) -> Row:
     """One guest. Whatever stands nowhere else stands in the note."""
     if len(line) > LONGEST_LINE:
-        return Row(
-            {Cell.NOTE: tidy(line[:LONGEST_LINE])}, (Problem(Cell.NOTE, "Dòng này dài quá. Mỗi khách một dòng."),)
-        )
+        return Row({Cell.NOTE: tidy(line[:LONGEST_LINE]), Cell.TOLD: "Dòng này dài quá. Mỗi khách một dòng."})
     if line.count("|") >= PARTS - 1:
         return _of_card(line)
     return _of_words(line)
@@ -48,19 +45,16 @@ def _of_card(line: str) -> Row:
     try:
         card = read_card(line)
     except CardUnreadable as problem:
-        return Row({Cell.NOTE: tidy(line)}, (Problem(Cell.NAME, str(problem) or _NO_CARD),))
+        return Row({Cell.NOTE: tidy(line), Cell.TOLD: str(problem)})
     found = {
         Cell.NAME: card.name,
         Cell.BORN: short(card.born) if card.born else "",
         Cell.SEX: _SEXES[card.sex] if card.sex else "",
         Cell.NUMBER: card.number,
         Cell.ADDRESS: card.address,
+        Cell.TOLD: explained(card) if card.unread else "",
     }
-    return Row({cell: typed for cell, typed in found.items() if typed}, _unread(card))
-
-
-def _unread(card: Card) -> tuple[Problem, ...]:
-    return (Problem(Cell.NAME, explained(card)),) if card.unread else ()
+    return Row({cell: typed for cell, typed in found.items() if typed})
 
 
 def _of_words(line: str) -> Row:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from app.actor import Actor, Resident, Role, Staff
 from app.database import Base, db
@@ -17,12 +18,16 @@ T = TypeVar("T", bound=Base)
 
 def visible(actor: Actor) -> Select[Establishment]:
     """The establishments that exist for this actor."""
-    return select(Establishment).where(_own(Establishment, actor)).execution_options(visible_to=actor)
+    return (
+        select(Establishment)
+        .where(_own(Establishment.ward_id, Establishment.id, actor))
+        .execution_options(visible_to=actor)
+    )
 
 
 def guests_visible(actor: Actor) -> Select[GuestRow]:
     """The guests that exist for this actor. The desk sees who was declared, not what somebody is still typing."""
-    allowed = _own(GuestRow, actor)
+    allowed = _own(GuestRow.ward_id, GuestRow.establishment_id, actor)
     if isinstance(actor, Staff):
         allowed = allowed & (GuestRow.standing == Standing.DECLARED)
     return select(GuestRow).where(allowed).execution_options(visible_to=actor)
@@ -30,7 +35,11 @@ def guests_visible(actor: Actor) -> Select[GuestRow]:
 
 def declarations_visible(actor: Actor) -> Select[Declaration]:
     """The declarations that exist for this actor."""
-    return select(Declaration).where(_own(Declaration, actor)).execution_options(visible_to=actor)
+    return (
+        select(Declaration)
+        .where(_own(Declaration.ward_id, Declaration.establishment_id, actor))
+        .execution_options(visible_to=actor)
+    )
 
 
 def handovers_visible(actor: Actor) -> Select[Handover]:
@@ -64,6 +73,12 @@ def declared(house: Establishment, actor: Actor, arrived_from: date) -> list[Gue
     """Who was declared as arriving that day or later, the latest first."""
     rows = _of(house, actor, Standing.DECLARED).where(GuestRow.arrives >= arrived_from)
     return list(db.session.scalars(rows.order_by(GuestRow.place.desc())))
+
+
+def count_declared(house: Establishment, actor: Actor, arrived_from: date) -> int:
+    """How many that are."""
+    rows = _of(house, actor, Standing.DECLARED).where(GuestRow.arrives >= arrived_from)
+    return db.session.scalar(rows.with_only_columns(func.count())) or 0
 
 
 def row(guest_id: UUID, house: Establishment, actor: Actor) -> GuestRow | None:
@@ -119,8 +134,8 @@ def count_not_handed_over(actor: Staff) -> int:
 
 
 def handover(handover_id: UUID, actor: Staff) -> Handover | None:
-    """One file, locked."""
-    return db.session.scalar(handovers_visible(actor).where(Handover.id == handover_id).with_for_update())
+    """One file."""
+    return db.session.scalar(handovers_visible(actor).where(Handover.id == handover_id))
 
 
 def last_handovers(actor: Staff, most: int) -> list[Handover]:
@@ -146,13 +161,12 @@ def _of(house: Establishment, actor: Actor, standing: Standing) -> Select[GuestR
     return guests_visible(actor).where(GuestRow.establishment_id == house.id, GuestRow.standing == standing)
 
 
-def _own(table: type[Establishment] | type[GuestRow] | type[Declaration], actor: Actor) -> ColumnElement[bool]:
+def _own(ward: InstrumentedAttribute[UUID], house: InstrumentedAttribute[UUID], actor: Actor) -> ColumnElement[bool]:
+    """The desk's own ward, the host's own houses. ward, house: the columns that say which of both a row is of."""
     match actor:
         case Staff(role=role, ward_id=ward_id) if role in DESK:
-            return table.ward_id == ward_id
+            return ward == ward_id
         case Resident(account_id=mine):
-            hosted = select(Host.establishment_id).where(Host.account_id == mine, Host.until.is_(None))
-            key = table.id if table is Establishment else table.establishment_id  # type: ignore[union-attr]
-            return key.in_(hosted)
+            return house.in_(select(Host.establishment_id).where(Host.account_id == mine, Host.until.is_(None)))
         case _:
             return false()

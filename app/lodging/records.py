@@ -1,5 +1,6 @@
 """Establishments, who declares for them, tonight's guests, and the declarations that were sent."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -8,9 +9,10 @@ from uuid import UUID, uuid4
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.clock import HANOI
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
-from app.lodging.cells import Cell
-from app.lodging.guest import Kind
+from app.lodging.cells import Cell, Row
+from app.lodging.guest import Checked, Guest, Kind, check
 
 
 class Standing(StrEnum):
@@ -131,6 +133,26 @@ class GuestRow(Base):
     def name(self) -> str:
         """As it was typed, "" if it was not."""
         return self[Cell.NAME]
+
+    @property
+    def typed(self) -> dict[Cell, str]:
+        """Every cell in which something stands."""
+        return {Cell(name): text for name, text in self.cells.items()}
+
+    def type(self, cells: Mapping[Cell, str]) -> None:
+        """Keep what was typed in place of what is there."""
+        self.cells = {cell.value: text for cell, text in cells.items() if text}
+
+    def checked(self, kind: Kind, today: date) -> Checked:
+        """What is to be said about it that day, in a house of that kind."""
+        return check(Row(self.typed), kind, today, self.typed_at.astimezone(HANOI).date())
+
+    def as_declared(self, kind: Kind) -> Guest:
+        """Of a declared one: the guest as he was on the day of his declaration."""
+        assert self.arrives
+        guest = check(Row(self.typed), kind, self.arrives).guest
+        assert guest, f"guest {self.id} was declared and cannot be read"
+        return guest
 
 
 # The same person, the same night, the same house: once, whatever two phones send at one moment.

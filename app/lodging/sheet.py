@@ -11,7 +11,7 @@ from python_calamine import CalamineError, CalamineWorkbook, ZipError
 
 from app.days import short
 from app.letters import folded, tidy
-from app.lodging.cells import Cell, Problem, Row
+from app.lodging.cells import Cell, Row
 from app.lodging.headings import LOOKED_AT, Columns, both
 from app.lodging.lines import read_line
 
@@ -122,9 +122,9 @@ def _headings(table: Table) -> tuple[Columns, int] | None:
 def _row(columns: Columns, row: Sequence[str]) -> Row:
     cells = columns.cells(row)
     two = "\n" in cells.get(Cell.NAME, "") or len(_TWO_NUMBERS.findall(cells.get(Cell.NUMBER, ""))) > 1
-    problems = (Problem(Cell.NAME, _TWO_NAMES),) if two else ()
+    told = {Cell.TOLD: _TWO_NAMES} if two else {}
     # Two names stay apart as they stood: joined they would look like one.
-    return Row({cell: tidy(value.replace("\n", " / ")) for cell, value in cells.items()}, problems)
+    return Row({cell: tidy(value.replace("\n", " / ")) for cell, value in cells.items()} | told)
 
 
 def _is_total(row: Sequence[str]) -> bool:

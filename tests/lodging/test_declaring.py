@@ -11,7 +11,7 @@ from app.actor import Resident
 from app.clock import now
 from app.database import db
 from app.lodging import queries
-from app.lodging.actions import add, change, declare, put_back, take_out
+from app.lodging.actions import add, change, declare, look, put_back, take_out
 from app.lodging.cells import Cell
 from app.lodging.lines import read_lines
 from app.lodging.records import Establishment, GuestRow, Standing
@@ -61,6 +61,35 @@ def test_the_same_guest_of_the_same_night_is_declared_once(house: tuple[Establis
     assert declare(*house, now()) is None
     assert len(queries.declared(*house, date(2026, 11, 23))) == 1
     assert len(queries.open_rows(*house)) == 2, "they wait where the host sees them"
+    assert queries.counts(*house) == (0, 2), "and no button offers to send them"
+    looked = look(queries.open_rows(*house), *house, now())
+    assert {one.twin.name for one in looked if one.twin} == {"Nguyễn Văn An"}
+
+
+def test_what_was_typed_before_midnight_and_sent_after_it_is_of_the_night_before(
+    house: tuple[Establishment, Resident], evening: Traveller
+) -> None:
+    evening.shift(timedelta(hours=4))
+    (row,) = types(house, AN)
+    evening.shift(timedelta(hours=1))
+    assert declare(*house, now())
+    assert (row.arrives, row.late) == (date(2026, 11, 23), False)
+
+
+def test_a_row_of_three_days_ago_is_not_taken_for_tonights(
+    house: tuple[Establishment, Resident], evening: Traveller
+) -> None:
+    types(house, AN)
+    evening.shift(timedelta(days=3))
+    assert declare(*house, now()) is None
+
+
+def test_what_a_scanner_did_is_told_until_the_row_is_mended(house: tuple[Establishment, Resident]) -> None:
+    (row,) = types(house, "036192000123||TRN TH MU|20111992|N|T 5, Phng Cu Giy|02082025")
+    (looked,) = look([row], *house, now())
+    assert "Máy quét bỏ mất chữ" in looked.found.problems[0].words
+    change(row, row.typed | {Cell.NAME: "Trần Thị Mẫu", Cell.ROOM: "5", Cell.TOLD: ""}, True, *house, now())
+    assert row.ready
 
 
 def test_another_house_is_not_told_where_somebody_sleeps(house: tuple[Establishment, Resident], ba_lan: Person) -> None:
@@ -76,7 +105,7 @@ def test_another_house_is_not_told_where_somebody_sleeps(house: tuple[Establishm
 def test_what_looks_doubtful_waits_until_somebody_is_sure(house: tuple[Establishment, Resident]) -> None:
     (row,) = types(house, DOUBTFUL)
     assert declare(*house, now()) is None
-    change(row, {Cell(name): text for name, text in row.cells.items()}, True, house[0], now())
+    change(row, {Cell(name): text for name, text in row.cells.items()}, True, *house, now())
     assert declare(*house, now())
 
 

@@ -7,7 +7,7 @@ from wtforms import BooleanField, StringField
 
 from app.clock import now
 from app.lodging import queries
-from app.lodging.actions import change, put_back, read_again, take_out
+from app.lodging.actions import change, look, put_back, take_out
 from app.lodging.cells import NAMES, Cell
 from app.lodging.papers import without_its_zero
 from app.lodging.records import Establishment, GuestRow, Standing
@@ -17,7 +17,7 @@ from app.web.lodging.blueprint import bp, me, own, own_locked
 from app.web.respond import done, go, page
 
 # What a host can know, in the order of a card; the kind of paper is what its number says.
-ASKED = tuple(cell for cell in Cell if cell is not Cell.PAPER)
+ASKED = tuple(cell for cell in Cell if cell not in (Cell.PAPER, Cell.TOLD))
 EXAMPLES = {
     Cell.NAME: "Như trên giấy tờ",
     Cell.BORN: "Ví dụ: 5/2/1990",
@@ -54,7 +54,7 @@ def mend(house_id: UUID, guest_id: UUID) -> Response:
     if not form.validate():
         return _draw(house, row, form)
     if row.standing is Standing.TYPED:
-        change(row, _typed(form, row), bool(form.chac.data), house, now())
+        change(row, _typed(form, row), bool(form.chac.data), house, me(), now())
     return done(url_for(".tonight", house_id=house_id))
 
 
@@ -85,15 +85,14 @@ def restore(house_id: UUID, guest_id: UUID) -> Response:
 
 
 def _typed(form: GuestForm, row: GuestRow) -> dict[Cell, str]:
-    kept = {Cell(name): text for name, text in row.cells.items() if Cell(name) not in ASKED}
+    asked = {cell: form[cell.value].data or "" for cell in ASKED}
     # Another number is another paper.
-    changed = form[Cell.NUMBER.value].data != row[Cell.NUMBER]
-    return {**({} if changed else kept), **{cell: form[cell.value].data or "" for cell in ASKED}}
+    return asked | {Cell.PAPER: row[Cell.PAPER] if asked[Cell.NUMBER] == row[Cell.NUMBER] else ""}
 
 
 def _draw(house: Establishment, row: GuestRow, form: GuestForm) -> Response:
-    found = read_again(row, house.kind, now())
-    said = {one.cell: one.words for one in reversed((*found.problems, *found.doubts))}
+    (looked,) = look([row], house, me(), now())
+    said = {one.cell: one.words for one in reversed((*looked.found.problems, *looked.found.doubts))}
     return page(
         "lodging/guest.html",
         form.status,
@@ -101,8 +100,9 @@ def _draw(house: Establishment, row: GuestRow, form: GuestForm) -> Response:
         row=row,
         form=form,
         said=said,
-        doubts=found.doubts,
-        foreign=found.foreign,
+        doubts=looked.found.doubts,
+        foreign=looked.found.foreign,
+        twin=looked.twin,
         asked=[(cell, EXAMPLES.get(cell, "")) for cell in ASKED],
         with_zero=without_its_zero(row[Cell.NUMBER]),
     )

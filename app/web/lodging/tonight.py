@@ -1,6 +1,5 @@
 """Tonight's list: lines are added as people have them, and whoever is ready is declared."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,12 +8,12 @@ from wtforms import FileField, StringField, TextAreaField
 
 from app.clock import now, today
 from app.lodging import queries
-from app.lodging.actions import MOST_LINES, add, declare, read_again
-from app.lodging.cells import Cell, Problem, Row
+from app.lodging.actions import MOST_LINES, add, declare, look
+from app.lodging.cells import Cell, Row
 from app.lodging.curfew import left_words
 from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import read_lines
-from app.lodging.records import Establishment, GuestRow
+from app.lodging.records import Establishment
 from app.lodging.sheet import SheetUnreadable, read_sheet
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -29,19 +28,6 @@ class LinesForm(Form):
 
 class FileForm(Form):
     tep = FileField("Tệp")
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A row of the list: the cells as typed, and what is to be said about it first."""
-
-    row: GuestRow
-    problem: Problem | None
-    doubt: Problem | None
-    foreign: bool
-
-    def __getitem__(self, cell: str) -> str:
-        return str(self.row.cells.get(cell, ""))
 
 
 @bp.get("/<uuid:house_id>")
@@ -88,7 +74,7 @@ def _read(form: LinesForm) -> tuple[Row, ...]:
         return ()
     # A group shares a room; whoever has one of his own keeps it.
     shared = {Cell.ROOM: form.phong.data} if form.phong.data else {}
-    return tuple(Row({**shared, **row.cells}, row.problems) for row in rows)
+    return tuple(Row({**shared, **row.cells}) for row in rows)
 
 
 def _read_file(form: FileForm) -> tuple[Row, ...]:
@@ -106,7 +92,9 @@ def _read_file(form: FileForm) -> tuple[Row, ...]:
 
 def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
     ready, waiting = queries.counts(house, me())
-    added = g.get("added")
+    since, added = today() - timedelta(days=1), g.get("added")
+    # To a phone that has the list only what is new is sent.
+    rows = queries.open_rows(house, me()) if added is None else reversed(added)
     return page(
         "lodging/tonight.html",
         lines.status if lines.problems else form.status,
@@ -116,13 +104,8 @@ def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
         with_rooms=house.kind in WITH_ROOMS,
         ready=ready,
         waiting=waiting,
-        rows=[_shown(row, house) for row in (queries.open_rows(house, me()) if added is None else reversed(added))],
-        declared=queries.declared(house, me(), today() - timedelta(days=1)),
+        rows=look(rows, house, me(), now()),
+        sent=queries.count_declared(house, me(), since),
+        declared=queries.declared(house, me(), since) if added is None else (),
         left=left_words(now(), now()),
     )
-
-
-def _shown(row: GuestRow, house: Establishment) -> Shown:
-    found = read_again(row, house.kind, now())
-    doubts = () if row.sure else found.doubts
-    return Shown(row, next(iter(found.problems), None), next(iter(doubts), None), found.foreign)

@@ -9,7 +9,7 @@ from app.actor import Role, Staff
 from app.audit.actions import note_read
 from app.clock import now
 from app.lodging import queries
-from app.lodging.actions import as_declared, hand_over, reconcile
+from app.lodging.actions import hand_over, reconcile
 from app.lodging.handing_over import Stay, line
 from app.lodging.portal import written
 from app.lodging.records import Handover
@@ -69,7 +69,7 @@ def _stays(file: Handover) -> list[Stay]:
     ward = places.ward(file.ward_id).name
     houses = {house.id: house for house in queries.establishments(me())}
     rows = ((row, houses[row.establishment_id]) for row in queries.guests_in(file, me()))
-    return [Stay(as_declared(row, house.kind), f"{house.name}, {house.street}", ward) for row, house in rows]
+    return [Stay(row.as_declared(house.kind), f"{house.name}, {house.street}", ward) for row, house in rows]
 
 
 def _draw(file: Handover, form: CountForm) -> Response:
