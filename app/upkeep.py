@@ -9,15 +9,19 @@ from flask.cli import AppGroup
 
 from app.audit import queries as audit_rows
 from app.audit.chain import START, Broken, Link
-from app.database import one_moment
+from app.database import db, keyring, one_moment
 from app.places import queries as places
+from app.rekeying.actions import Done, rotation
+from app.rekeying.queries import held_by_older_keys
 
+keys = AppGroup("keys", help="The keys of the installation.")
 audit = AppGroup("audit", help="The audit rows.")
 
 
 def connect(app: Flask) -> None:
     """Add the commands of upkeep."""
-    app.cli.add_command(audit)
+    for group in (audit, keys):
+        app.cli.add_command(group)
 
 
 @audit.command()
@@ -40,6 +44,30 @@ def verify(kept: Path | None) -> None:
     if kept:
         _keep(kept, ends)
     click.echo(f"Nhật ký nguyên vẹn: {sum(one.place for one in ends.values())} dòng của {len(wards)} phường.")
+
+
+@keys.command()
+def rotate() -> None:
+    """Close everything with the newest keys. Nobody has to stop meanwhile; stopped halfway, run it again."""
+    done = Done()
+    for part in rotation():
+        db.session.commit()
+        done += part
+    held = held_by_older_keys(keyring().version)
+    click.echo(" ".join(_renewed(done, held)))
+    if done.shut:
+        raise SystemExit(1)
+
+
+def _renewed(done: Done, held: int) -> list[str]:
+    words = [f"Đã đóng lại bằng khóa mới: {done.values} giá trị, {done.photos} ảnh; làm mới {done.marks} dấu tra cứu."]
+    if done.anything:
+        words.append("Chạy lại đến khi không còn gì để đổi, rồi bỏ khóa cũ khỏi FIELD_KEYS.")
+    if held:
+        words.append(f"Giữ khóa cũ trong LOOKUP_KEYS: còn {held} dấu chỉ người giữ thẻ, mã hoặc máy mới làm mới được.")
+    if done.shut:
+        words.append(f"{done.shut} chỗ không khóa nào mở được: thêm lại khóa đã bỏ, hoặc phục hồi từ bản sao lưu.")
+    return words
 
 
 def _told(broken: dict[UUID, Broken], names: dict[UUID, str]) -> str:

@@ -39,6 +39,18 @@ def seal_rows(limit: int = 500) -> int:
     return len(rows)
 
 
+def prove_anew() -> int:
+    """Prove the ends of every chain with the newest key, where an older one still proves them; how many."""
+    renewed = 0
+    for ward_id in queries.chained_wards():
+        last = queries.last_seal(ward_id)
+        if last and not keyring().is_of_today(last.proof) and keyring().proves(last.proof, last.stands_for):
+            last.proof = keyring().proof(last.stands_for)
+            renewed += 1
+    db.session.flush()
+    return renewed
+
+
 def _new_chain(ward_id: UUID) -> LastSeal:
     last = LastSeal(ward_id=ward_id, seal=START.seal, place=0, cut_seal=START.seal, cut_place=0, proof="")
     db.session.add(last)

@@ -51,6 +51,23 @@ def get(name: str) -> bytes:
     return keyring().open(_path(name).read_bytes())
 
 
+def close_anew(name: str) -> bool:
+    """Close the bytes with the newest key, under the eyes of whoever reads them; whether they were not yet."""
+    path = _path(name)
+    half = path.with_suffix(".half")
+    try:
+        new = keyring().renewed(path.read_bytes())
+    except FileNotFoundError:
+        return False
+    if new is None:
+        return False
+    half.unlink(missing_ok=True)
+    _write(half, new)
+    half.rename(path)
+    _settle(path.parent)
+    return True
+
+
 def remove(name: str) -> None:
     """Nothing happens where it is gone already."""
     _path(name).unlink(missing_ok=True)

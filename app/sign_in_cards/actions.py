@@ -66,6 +66,9 @@ def open_with(secret: str, pin: str, device: str, pepper: str, now: datetime) ->
         return None
     for card in queries.open_cards(account.id):
         card.used_at = now
+        if card.secret_mark in keyring().marks(queries.marked(secret)):
+            # Of the secret only this mark is kept: it can be made with a newer key only while the card is in hand.
+            card.secret_mark = keyring().mark(queries.marked(secret))
     return account
 
 

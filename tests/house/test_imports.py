@@ -29,6 +29,7 @@ LADDER = (
     "sign_in_cards",
     "phone_changes",
     "trace",
+    "rekeying",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

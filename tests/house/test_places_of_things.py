@@ -105,7 +105,7 @@ def test_no_statement_goes_around_the_read_guard() -> None:
 def test_whoever_answers_commits() -> None:
     found = [
         f"{named(path)}:{line}"
-        for path in app_files("web/", "cli.py", "worker.py")
+        for path in app_files("web/", "cli.py", "upkeep.py", "worker.py")
         for name, line in calls(path)
         if name.endswith(".commit")
     ]

@@ -1,0 +1,1 @@
+"""New keys for what is stored, while people go on reading and writing."""
