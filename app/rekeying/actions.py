@@ -45,14 +45,19 @@ class Done:
 
 def rotation() -> Iterator[Done]:
     """One small transaction after the other: whoever runs it commits after each."""
-    for table, columns in queries.sealed_columns().items():
-        yield from _paged(partial(_close_anew, table, columns))
+    yield from columns_anew()
     for mapper, columns in queries.marked().items():
         yield from _paged(partial(_mark_anew, mapper, columns))
     names = sorted(files.stored_names())
     for start in range(0, len(names), AT_ONCE):
         yield _photos(names[start : start + AT_ONCE])
     yield Done(marks=prove_anew())
+
+
+def columns_anew() -> Iterator[Done]:
+    """The part of it that closes what lies in the database."""
+    for table, columns in queries.sealed_columns().items():
+        yield from _paged(partial(_close_anew, table, columns))
 
 
 # From the last key of the page before: what was done, and the last key of this page; None after the last one.

@@ -53,7 +53,7 @@ def closed_with_old() -> list[str]:
         marks = db.session.execute(text(f'SELECT "{mark}" FROM "{of}"')).scalars()
         found += [name for one in marks if one and not one.startswith("2:")]
     found += [f"photo {one}" for one in stored_names() if not opens(new, _path(one).read_bytes())]
-    db.session.remove()
+    db.session.expire_all()
     return found
 
 
