@@ -105,6 +105,8 @@ class GuestRow(Base):
     __table_args__ = (
         Index("ix_guest_establishment_id_standing", "establishment_id", "standing", "place"),
         Index("ix_guest_ward_id_arrives", "ward_id", "arrives"),
+        Index("ix_guest_establishment_id_arrives", "establishment_id", "arrives"),
+        Index("ix_guest_establishment_id_place", "establishment_id", "place"),
         {"info": ROW_LEVEL},
     )
 

@@ -16,6 +16,7 @@ from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
 from tests.bench.cold import cold
+from tests.bench.guests import guests
 from tests.bench.killed import killed
 from tests.bench.memory import memory
 from tests.bench.served import begins_draft, per_second, running
@@ -105,6 +106,7 @@ def main() -> None:
             ("The first wait", lambda: cold(data_dir)),
             ("Memory", lambda: memory(data_dir)),
             ("Papers", papers),
+            ("Long lists of guests", lambda: guests(data_dir)),
             ("Killed while sending", lambda: killed(data_dir)),
             ("Bytes, queries and guesses", tables),
         ]

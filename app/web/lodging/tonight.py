@@ -13,6 +13,8 @@ from app.lodging.cells import Cell, Row
 from app.lodging.curfew import left_words
 from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import read_lines
+from app.lodging.listed import queries as listed
+from app.lodging.listed.queries import Listed
 from app.lodging.records import Establishment
 from app.lodging.sheet import SheetUnreadable, read_sheet
 from app.web.forms.base import TIDY, Form
@@ -93,8 +95,10 @@ def _read_file(form: FileForm) -> tuple[Row, ...]:
 def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
     ready, waiting = queries.counts(house, me())
     since, added = today() - timedelta(days=1), g.get("added")
-    # To a phone that has the list only what is new is sent.
-    rows = queries.open_rows(house, me()) if added is None else reversed(added)
+    # To a phone that has the list only what is new is sent, unless that is a page of its own.
+    anew = added is None or len(added) > listed.PAGE
+    typed = listed.typed(house, me()) if anew else Listed(added[::-1], None)
+    declared = listed.declared(house, me(), since) if added is None else Listed([], None)
     return page(
         "lodging/tonight.html",
         lines.status if lines.problems else form.status,
@@ -104,8 +108,11 @@ def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
         with_rooms=house.kind in WITH_ROOMS,
         ready=ready,
         waiting=waiting,
-        rows=look(rows, house, me(), now()),
+        rows=look(typed.rows, house, me(), now()),
+        after=typed.after,
+        anew=anew,
         sent=queries.count_declared(house, me(), since),
-        declared=queries.declared(house, me(), since) if added is None else (),
+        declared=declared.rows,
+        declared_after=declared.after,
         left=left_words(now(), now()),
     )
