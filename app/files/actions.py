@@ -4,14 +4,18 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from app.actor import Actor
+from app.actor import Actor, Staff
+from app.audit.actions import note
 from app.database import db
 from app.files import queries, store
 from app.files.intake import Taken
 from app.files.records import Attachment
+from app.mandates.records import Mandate
 
 MOST_PER_PAPER = 10
 MOST_PER_DOSSIER = 30
+# In place of a paper of the catalogue.
+SIGNED_SHEET = "giay_nho_giup"
 
 
 class KnownAlready(RuntimeError):
@@ -37,22 +41,23 @@ def add(draft_id: UUID, paper: str, taken: Taken, actor: Actor, now: datetime) -
     Raises KnownAlready, NoMore, NoRoomLeft.
     """
     _check_room(draft_id, paper, taken)
-    stored, thumbnail = _put(taken)
-    added = Attachment(
-        draft_id=draft_id,
-        paper=paper,
-        kind=taken.kind,
-        pages=taken.pages,
-        size=len(taken.content),
-        sha256=taken.sha256,
-        stored_as=stored,
-        thumbnail_as=thumbnail,
-        added_at=now,
-        added_by=actor.key,
-    )
-    db.session.add(added)
+    added = _kept(draft_id, paper, taken, actor, now)
     db.session.flush()
     return added
+
+
+def add_signed(mandate: Mandate, taken: Taken, seen: str, by: Staff, now: datetime) -> Attachment:
+    """
+    Keep the sheet that was signed for a mandate, in the transaction that gives it. seen: which paper said who signed.
+
+    Raises KnownAlready where this very photo began another one: she signs anew. Raises NoRoomLeft.
+    """
+    if queries.was_signed(mandate.account_id, taken.sha256):
+        raise KnownAlready(sent=True)
+    sheet = _kept(mandate.id, SIGNED_SHEET, taken, by, now)
+    sheet.mandate_id, sheet.ward_id, sheet.account_id = mandate.id, mandate.ward_id, mandate.account_id
+    note(by, "sheet-kept", f"mandate:{mandate.id}", mandate.ward_id, now, seen)
+    return sheet
 
 
 def remove(attachment: Attachment) -> None:
@@ -89,6 +94,24 @@ def sweep(now: datetime) -> int:
     for name in lost:
         store.remove(name)
     return len(lost)
+
+
+def _kept(draft_id: UUID, paper: str, taken: Taken, actor: Actor, now: datetime) -> Attachment:
+    stored, thumbnail = _put(taken)
+    added = Attachment(
+        draft_id=draft_id,
+        paper=paper,
+        kind=taken.kind,
+        pages=taken.pages,
+        size=len(taken.content),
+        sha256=taken.sha256,
+        stored_as=stored,
+        thumbnail_as=thumbnail,
+        added_at=now,
+        added_by=actor.key,
+    )
+    db.session.add(added)
+    return added
 
 
 def _check_room(draft_id: UUID, paper: str, taken: Taken) -> None:

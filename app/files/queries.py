@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, delete, false, select
 
-from app.actor import WORKER, Actor, DraftBearer, Resident, Role, Staff
+from app.actor import WORKER, Actor, DraftBearer, Helper, Resident, Role, Staff
 from app.database import db
 from app.files.records import Attachment
 
@@ -16,7 +16,8 @@ def visible(actor: Actor) -> Select[Attachment]:
     """
     Before sending: whoever bears the draft. Afterwards: her whose dossier it is, and the desk of its ward.
 
-    A helper bears the drafts of the mandate and sees nothing more once they are sent.
+    A helper bears the drafts of the mandate and sees nothing more once they are sent. Of a signed sheet: her who signed
+    it, whoever holds the mandate, and the desk.
     """
     allowed: ColumnElement[bool]
     match actor:
@@ -24,8 +25,11 @@ def visible(actor: Actor) -> Select[Attachment]:
             allowed = Attachment.ward_id == ward_id
         case Resident(account_id=mine):
             allowed = Attachment.account_id == mine
+        case Helper(mandate_id=held):
+            allowed = Attachment.mandate_id == held
         case DraftBearer(draft_id=held):
-            allowed = (Attachment.draft_id == held) & Attachment.dossier_id.is_(None)
+            waits = Attachment.dossier_id.is_(None) & Attachment.mandate_id.is_(None)
+            allowed = (Attachment.draft_id == held) & waits
         case _:
             allowed = false()
     return select(Attachment).where(allowed).execution_options(visible_to=actor)
@@ -40,6 +44,18 @@ def of_dossier(dossier_id: UUID, actor: Staff | Resident) -> list[Attachment]:
     """What came with a dossier, in the order in which it came."""
     rows = visible(actor).where(Attachment.dossier_id == dossier_id)
     return list(db.session.scalars(rows.order_by(Attachment.added_at, Attachment.id)))
+
+
+def signed_sheet(mandate_id: UUID, actor: Staff | Resident | Helper) -> Attachment | None:
+    """The sheet that was signed for a mandate, if there is one."""
+    return db.session.scalar(visible(actor).where(Attachment.mandate_id == mandate_id))
+
+
+def was_signed(account_id: UUID, sha256: str) -> bool:
+    """Whether this very photo of a sheet began a mandate of hers before; nothing else is told about it."""
+    same = (Attachment.account_id == account_id) & (Attachment.sha256 == sha256)
+    rows = select(Attachment.id).where(same, Attachment.mandate_id.is_not(None))
+    return db.session.scalar(rows.limit(1).execution_options(visible_to=WORKER)) is not None
 
 
 def was_sent(draft_id: UUID, paper: str, sha256: str) -> bool:
@@ -68,7 +84,7 @@ def forget_unsent(old: Select[UUID], waiting: Select[UUID], before: datetime) ->
     its own age.
     """
     stray = Attachment.draft_id.not_in(waiting) & (Attachment.added_at < before)
-    gone = Attachment.dossier_id.is_(None) & (Attachment.draft_id.in_(old) | stray)
+    gone = Attachment.dossier_id.is_(None) & Attachment.mandate_id.is_(None) & (Attachment.draft_id.in_(old) | stray)
     statement = delete(Attachment).where(gone)
     db.session.execute(statement.execution_options(visible_to=WORKER, synchronize_session=False))
 

@@ -1,4 +1,4 @@
-"""How long a code for a mandate may wait, how often it is made and tried, and how long what it begins may last."""
+"""How long a code for a mandate may wait, how often it is made and tried, and what an SMS says of it."""
 
 import re
 from datetime import timedelta
@@ -10,11 +10,6 @@ from app.recovery.terms import DIGITS
 
 # From one weekend to the next: whoever brings the paper may only have time then.
 PAPER_WAITS = timedelta(days=7)
-# Paper gets lost, and nobody at the table knows her face: what lasts longer is asked for with her own PIN.
-BY_PAPER = (Term.DAY, Term.MONTH)
-
-# A phone may lie about in the house: as with paper.
-BY_MESSAGE = (Term.SITTING, Term.DAY, Term.MONTH)
 MESSAGE_WAITS = timedelta(minutes=10)
 TRIES = 5
 

@@ -10,7 +10,7 @@ from app.database import db
 from app.mandates import queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy, GivenBy, ends_at, fingerprint
-from app.mandates.whom import ForOneself, OutsideNeighbourhood, is_within
+from app.mandates.whom import ForOneself, NotThisWay, OutsideNeighbourhood, is_within, may_be_given
 from app.messages import mandate_texts
 from app.messages.account_texts import account_opened
 from app.messages.actions import post
@@ -22,7 +22,11 @@ from app.places.queries import neighbourhood, ward
 # What still fits into an SMS beside the longest name of a ward.
 LONGEST_HELPER = 40
 # What her phone is told where she was not at the table.
-TOLD = {GivenBy.PAPER_CODE: mandate_texts.mandate_by_paper, GivenBy.SMS: mandate_texts.mandate_by_sms}
+TOLD = {
+    GivenBy.PAPER_CODE: mandate_texts.mandate_by_paper,
+    GivenBy.SMS: mandate_texts.mandate_by_sms,
+    GivenBy.SIGNED_SHEET: mandate_texts.mandate_signed,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,10 @@ def give(
     The person lets the point where this officer is on duty, or this leader, act for her.
 
     by_sms: whether she can stop it by SMS (Settings.hears_sms), for what her phone is told. lives_in: the neighbourhood
-    where she says that she lives, which a leader's must be. Raises OutsideNeighbourhood, ForOneself.
+    where she says that she lives, which a leader's must be. Raises OutsideNeighbourhood, NotThisWay, ForOneself.
     """
+    if not may_be_given(to, how, agreed.term):
+        raise NotThisWay
     if not is_within(to, lives_in):
         raise OutsideNeighbourhood
     if queries.is_own(account, to):

@@ -16,6 +16,7 @@ class GivenBy(StrEnum):
     PAPER_CODE = "paper-code"
     OWN_PAGE = "own-page"
     SMS = "sms"
+    SIGNED_SHEET = "signed-sheet"
 
 
 class Term(StrEnum):
@@ -40,6 +41,13 @@ class EndedBy(StrEnum):
 
 # Her own fingers on the keys, beside the helper.
 AT_THE_TABLE = frozenset({GivenBy.OWN_PIN, GivenBy.OPENED_ACCOUNT})
+# Without her PIN: paper gets lost, a phone lies about in the house, and nobody compares a signature. To a point only,
+# and for a month at most; what lasts longer is asked for with the PIN.
+FROM_AFAR: dict[GivenBy, tuple[Term, ...]] = {
+    GivenBy.PAPER_CODE: (Term.DAY, Term.MONTH),
+    GivenBy.SMS: (Term.SITTING, Term.DAY, Term.MONTH),
+    GivenBy.SIGNED_SHEET: (Term.SITTING, Term.DAY, Term.MONTH),
+}
 LASTS: dict[Term, timedelta] = {
     Term.SITTING: timedelta(hours=2),
     Term.DAY: timedelta(days=1),

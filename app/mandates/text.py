@@ -40,6 +40,11 @@ def sheet_for_message(place: str, services: tuple[str, ...], term: Term) -> tupl
     return _from_afar(place, services, term, "Bác đọc mã tin nhắn là đồng ý.")
 
 
+def sheet_to_sign(place: str, services: tuple[str, ...], term: Term) -> tuple[str, ...]:
+    """The same for a sheet that she signs."""
+    return _from_afar(place, services, term, "Bác ký giấy này là đồng ý.")
+
+
 def _from_afar(place: str, services: tuple[str, ...], term: Term, begins: str) -> tuple[str, ...]:
     """She is not there to look it through before it is sent."""
     return (

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from app.actor import Role, Staff
+from app.mandates.terms import FROM_AFAR, GivenBy, Term
 
 
 class ForOneself(RuntimeError):
@@ -11,6 +12,15 @@ class ForOneself(RuntimeError):
 
 class OutsideNeighbourhood(RuntimeError):
     """A leader helps those who live in the neighbourhood he leads, with what lies in it."""
+
+
+class NotThisWay(RuntimeError):
+    """Given without a PIN it is no leader's, and not for so long."""
+
+
+def may_be_given(helper: Staff, how: GivenBy, term: Term) -> bool:
+    """Whether this member of staff may be let act in this way, for so long."""
+    return how not in FROM_AFAR or (helper.role is Role.OFFICER and term in FROM_AFAR[how])
 
 
 def is_within(helper: Staff, lives_in: UUID | None) -> bool:

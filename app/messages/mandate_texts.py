@@ -39,6 +39,11 @@ def mandate_by_sms(helper: str, until: date, by_sms: bool) -> str:
     return without_marks(f"Anh/chị đã đồng ý để {helper} làm hồ sơ giúp, đến {short(until)}. {_stop(by_sms)}")
 
 
+def mandate_signed(helper: str, until: date, by_sms: bool) -> str:
+    """One SMS when the point recorded a sheet that she signed. helper, by_sms: as above."""
+    return without_marks(f"Đã ghi giấy anh/chị ký nhờ {helper} làm giúp, đến {short(until)}. {_stop(by_sms)}")
+
+
 def mandate_code_wrong() -> str:
     """The answer to an SMS "DONG Y" with another code than the one that was sent."""
     return without_marks("Mã chưa đúng hoặc đã hết hạn, nên chưa ai được làm giúp. Anh/chị xem lại tin nhắn mới nhất.")

@@ -65,6 +65,8 @@ SAID: dict[str, Said] = {
     "mandate-asked": Said("Nhắn tin hỏi anh/chị có nhờ {thing} làm giúp không"),
     "mandate-code-right": Said("Nhận mã của anh/chị tại {thing}"),
     "mandate-code-withdrawn": Said("Bỏ mã, không nhờ {thing} nữa", own=True),
+    "sheet-kept": Said("Ghi giấy anh/chị ký nhờ {thing}"),
+    "sheet-opened": Said("Xem giấy anh/chị ký nhờ {thing}", read=True),
     "mandate-reminded": Said("Nhắn cho anh/chị: sắp hết hạn nhờ {thing} làm giúp"),
     "sitting-begun": Said("Mở trang của anh/chị để làm giúp", read=True),
     "guidance-noted": Said("Hướng dẫn anh/chị tự làm"),
@@ -93,6 +95,7 @@ REASONS: dict[str, Mapping[str, str]] = {
     "number-shown": {need: f"{words[:1].lower()}{words[1:]}" for need, words in NEEDED.items()},
     "mandate-code-made": BY_CODE,
     "mandate-asked": BY_CODE,
+    "sheet-kept": SEEN,
     "papers-brought": {bringer: f"{who} mang tới" for bringer, who in BRINGERS.items()},
     "mandate-code-right": BY_CODE,
     "mandate-given": {
@@ -101,6 +104,7 @@ REASONS: dict[str, Mapping[str, str]] = {
         GivenBy.SMS: "mã trong tin nhắn, anh/chị đọc cho cán bộ",
         GivenBy.OWN_PAGE: "anh/chị bấm nhờ trên trang của mình",
         GivenBy.RENEWED: "anh/chị nhờ tiếp",
+        GivenBy.SIGNED_SHEET: "giấy anh/chị ký, cán bộ chụp lại",
         GivenBy.PAPER_CODE: "mã trên giấy của anh/chị, người khác mang tới",
     },
     "mandate-ended": {

@@ -16,7 +16,7 @@ from tests.personas import Helped, Person, Worker
 # A guess is counted before it is checked, whatever came of it.
 NOT_COMPARED = {"sign_in_guess"}
 # These write nothing of their own but the guess: they let the browser see something.
-ONLY_GUESS = {"look_up.show", "resume.resume", "one_dossier.read"}
+ONLY_GUESS = {"look_up.show", "resume.resume", "one_dossier.read", "signed_sheet.check"}
 # No browser of ours sends these: the machine that does proves itself (journeys/test_asked_to_help).
 BRINGS_A_SECRET = {"inbound.receive"}
 # That somebody looked at a dossier is noted whatever came of the form that showed it.

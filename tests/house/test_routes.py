@@ -40,6 +40,7 @@ WHO_MAY_ENTER = {
     "new_phone": "officer",
     "by_message": "officer",
     "one_dossier": "officer",
+    "signed_sheet": "officer",
     "beside": "officer",
     "guiding": "officer, leader",
     "leader": "leader",

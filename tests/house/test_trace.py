@@ -29,6 +29,7 @@ REASON_WORDS: dict[str, Iterable[StrEnum]] = {
     "mandate-code-made": (GivenBy.PAPER_CODE,),
     "mandate-code-right": (GivenBy.PAPER_CODE, GivenBy.SMS),
     "papers-brought": Bringer,
+    "sheet-kept": PaperSeen,
     "mandate-asked": (GivenBy.SMS,),
     "pin-code-given": PaperSeen,
     "card-seen": PaperSeen,

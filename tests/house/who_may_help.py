@@ -1,6 +1,7 @@
 """The forms around mandates, and codes that begin one, each ready to be sent."""
 
 import re
+from io import BytesIO
 from typing import Any
 
 from flask import Flask
@@ -17,11 +18,12 @@ from app.people.queries import accounts_at_door
 from app.places.queries import points_of
 from tests.browser import Browser
 from tests.dossiers.filed import agreed, answered, at_work
+from tests.files.photographed import photo
 from tests.journeys.bad_luck import messages_to
 from tests.personas import Helped, Person
 
 # who has it open, endpoint, values of the address, fields
-Ready = tuple[Browser, str, dict[str, Any], dict[str, str]]
+Ready = tuple[Browser, str, dict[str, Any], dict[str, Any]]
 
 
 def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[Ready]:
@@ -37,6 +39,7 @@ def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[R
         *forms_of_a_code(app, person, officer),
         *forms_of_a_message(app, person, officer),
         *forms_of_one_dossier(app, person, officer),
+        *forms_of_a_signed_sheet(person, officer),
     ]
 
 
@@ -82,4 +85,17 @@ def forms_of_one_dossier(app: Flask, person: Person, officer: Helped) -> list[Re
     return [
         (officer, "one_dossier.read", {}, {"ma": code}),
         (officer, "one_dossier.agree", {}, {"ma": code, "loi": read, **hers}),
+    ]
+
+
+def forms_of_a_signed_sheet(person: Person, officer: Helped) -> list[Ready]:
+    """She has signed; her card is looked at, and the sheet is photographed."""
+    officer.opens("/ho-tro/giay-ky/da-ky?han=31")
+    carried = {one.get("name"): one.get("value") for one in officer.document.xpath('//main//input[@type="hidden"]')}
+    seen = {"giay": "the-can-cuoc", "da_xem": "1", "khop": "1"}
+    card = {"ho_ten": person.name, "nam": person.born[-4:], "dien_thoai": person.phone, **seen}
+    fields = {**{name: carried[name] for name in ("han", "viec", "loi")}, **card}
+    return [
+        (officer, "signed_sheet.check", {}, fields),
+        (officer, "signed_sheet.bring", {}, {**fields, "anh": (BytesIO(photo(300, 400)), "to.jpg")}),
     ]

@@ -15,12 +15,11 @@ from app.catalogue.registry import all_services
 from app.clock import now
 from app.database import db
 from app.demo import STAFF
-from app.mandate_codes.terms import BY_PAPER
 from app.mandates.actions import end, give
 from app.mandates.queries import holding, in_this_sitting, visible
 from app.mandates.records import Mandate
-from app.mandates.terms import EndedBy, GivenBy, Term, ends_at, fingerprint, still_holds
-from app.mandates.text import one_dossier, sheet, sheet_for_message, sheet_for_paper
+from app.mandates.terms import FROM_AFAR, EndedBy, GivenBy, Term, ends_at, fingerprint, still_holds
+from app.mandates.text import one_dossier, sheet, sheet_for_message, sheet_for_paper, sheet_to_sign
 from app.people.queries import accounts_at_door
 from tests.dossiers.filed import NOBODY, agreed, at_work, ba_lan_signed_in
 
@@ -117,7 +116,7 @@ def test_nobody_else_sees_it(given: Mandate, other):
     assert db.session.scalars(visible(other)).all() == []
 
 
-@pytest.mark.parametrize("read", [sheet, sheet_for_paper, sheet_for_message])
+@pytest.mark.parametrize("read", [sheet, sheet_for_paper, sheet_for_message, sheet_to_sign])
 @pytest.mark.parametrize("term", list(Term))
 def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[..., tuple[str, ...]]):
     lines = read("Điểm số 20 · Nhà văn hoá tổ 20", tuple(one.name for one in all_services()), term)
@@ -126,7 +125,7 @@ def test_the_sheet_is_read_aloud_in_half_a_minute(term: Term, read: Callable[...
 
 
 @pytest.mark.parametrize("what", [one_dossier(number="CG-261123-0042"), one_dossier(service="Đăng ký tạm trú")])
-@pytest.mark.parametrize(("read", "terms"), [(sheet, tuple(Term)), (sheet_for_paper, BY_PAPER)])
+@pytest.mark.parametrize(("read", "terms"), [(sheet, tuple(Term)), (sheet_for_paper, FROM_AFAR[GivenBy.PAPER_CODE])])
 def test_the_sheet_for_one_dossier_is_read_in_half_a_minute_too(
     what: str, read: Callable[..., tuple[str, ...]], terms: tuple[Term, ...]
 ):
@@ -150,7 +149,7 @@ def test_the_sheet_for_one_dossier_is_read_in_half_a_minute_too(
         "xin sửa",
     ],
 )
-@pytest.mark.parametrize("read", [sheet, sheet_for_paper, sheet_for_message])
+@pytest.mark.parametrize("read", [sheet, sheet_for_paper, sheet_for_message, sheet_to_sign])
 def test_the_sheet_says_what_the_law_wants_of_a_consent(promise: str, read: Callable[..., tuple[str, ...]]):
     assert promise in "\n".join(read("Điểm số 1", ("Đăng ký tạm trú",), Term.MONTH))
 

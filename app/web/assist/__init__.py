@@ -1,6 +1,17 @@
 """An officer on duty helps a person: under her mandate, at an address that says whose page it is."""
 
-from app.web.assist import beside, by_card, by_message, guiding, help_code, new_phone, one_dossier, paper_code, point
+from app.web.assist import (
+    beside,
+    by_card,
+    by_message,
+    guiding,
+    help_code,
+    new_phone,
+    one_dossier,
+    paper_code,
+    point,
+    signed_sheet,
+)
 
 BLUEPRINTS = (
     point.bp,
@@ -10,6 +21,7 @@ BLUEPRINTS = (
     help_code.bp,
     by_message.bp,
     one_dossier.bp,
+    signed_sheet.bp,
     guiding.bp,
     beside.bp,
 )

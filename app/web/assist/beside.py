@@ -11,12 +11,13 @@ from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
+from app.files import queries as files
 from app.identity.queries import latest_of
 from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import answering, papers, shown, sign_in_card, sitting
+from app.web import answering, papers, pictures, shown, sign_in_card, sitting
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -57,7 +58,15 @@ def begin() -> Response:
 
 @bp.get("/to-doc")
 def agreed() -> Response:
-    return page("assist/agreed.html", mandate=g.mandate, lines=g.mandate.text or ())
+    signed = url_for(".signed_sheet") if files.signed_sheet(g.mandate.id, g.helper) else ""
+    return page("assist/agreed.html", mandate=g.mandate, lines=g.mandate.text or (), signed=signed)
+
+
+@bp.get("/to-doc/giay")
+def signed_sheet() -> Response:
+    found = files.signed_sheet(g.mandate.id, g.helper) or abort(404)
+    note_read(g.helper, "sheet-opened", f"mandate:{g.mandate.id}", g.mandate.ward_id, now())
+    return pictures.whole(found)
 
 
 @bp.get("/")

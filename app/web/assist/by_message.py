@@ -12,10 +12,10 @@ from app.clock import now
 from app.database import db
 from app.mandate_codes import actions, queries
 from app.mandate_codes.records import MandateCode
-from app.mandate_codes.terms import BY_MESSAGE, TRIES, digits_of
+from app.mandate_codes.terms import TRIES, digits_of
 from app.mandates import queries as mandates
 from app.mandates.records import Mandate
-from app.mandates.terms import Agreed, Term
+from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term
 from app.mandates.text import sheet_for_message
 from app.mandates.whom import ForOneself
 from app.people.birth_year import read_year
@@ -36,6 +36,7 @@ from app.web.session import signed_in_staff
 bp = Blueprint("by_message", __name__, url_prefix="/ho-tro/nhan-tin")
 only_staff(bp, Role.OFFICER)
 
+BY_MESSAGE = FROM_AFAR[GivenBy.SMS]
 NO_ANSWER = "Gõ sáu số bác đọc. Bác nhắn DONG Y thì chờ một lát rồi bấm lại nút này."
 UNREADABLE = "Gõ đủ sáu số bác đọc. Ví dụ: 258036"
 

@@ -93,6 +93,7 @@ def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
         "identity": known,
         "papers": links(found, staff),
         "photos": photos.of(found, staff),
+        "signed": photos.signed(found, staff),
         "messages": told(found, staff),
     }
 

@@ -32,6 +32,11 @@ def of(found: Dossier, staff: Staff) -> list[Shown]:
     )
 
 
+def signed(found: Dossier, staff: Staff) -> str:
+    """Where the sheet is shown that its person signed for whoever sent it; "" where none was."""
+    return url_for(".signed_sheet", number=found.number) if _sheet_of(found, staff) else ""
+
+
 @bp.get("/ho-so/<dossier:number>/anh/<uuid:photo>")
 def photo(number: str, photo: UUID) -> Response:
     return _draw(number, photo, Form())
@@ -47,6 +52,14 @@ def photo_whole(number: str, photo: UUID) -> Response:
 @bp.get("/ho-so/<dossier:number>/anh/<uuid:photo>/nho")
 def photo_small(number: str, photo: UUID) -> Response:
     return pictures.thumbnail(_one(number, photo))
+
+
+@bp.get("/ho-so/<dossier:number>/giay-nho")
+def signed_sheet(number: str) -> Response:
+    found = queries.find(number, me()) or abort(404)
+    sheet = _sheet_of(found, me()) or abort(404)
+    note_read(me(), "sheet-opened", f"mandate:{found.mandate_id}", me().ward_id, now())
+    return pictures.whole(sheet)
 
 
 @bp.post("/ho-so/<dossier:number>/anh/<uuid:photo>/xoay")
@@ -84,3 +97,7 @@ def _draw(number: str, photo: UUID, form: Form) -> Response:
 def _one(number: str, photo: UUID) -> Attachment:
     found = queries.find(number, me()) or abort(404)
     return files.in_dossier(photo, found.id, me()) or abort(404)
+
+
+def _sheet_of(found: Dossier, staff: Staff) -> Attachment | None:
+    return files.signed_sheet(found.mandate_id, staff) if found.mandate_id else None

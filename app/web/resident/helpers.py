@@ -7,6 +7,7 @@ from flask import Blueprint, Response, abort, url_for
 from app.actor import Resident
 from app.catalogue import registry
 from app.clock import now
+from app.files import queries as files
 from app.mandate_codes import queries as codes
 from app.mandate_codes.records import MandateCode
 from app.mandates import actions, queries
@@ -15,6 +16,7 @@ from app.mandates.terms import Agreed, EndedBy
 from app.mandates.text import leader_sheet, sheet
 from app.people.queries import account_of, leader_of
 from app.places import queries as places
+from app.web import pictures
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.frame import hears_sms
@@ -33,7 +35,13 @@ def given() -> Response:
 @bp.get("/<uuid:asked>")
 def one(asked: UUID) -> Response:
     found = queries.find(asked, _me()) or abort(404)
-    return page("resident/mandate.html", mandate=found, lines=found.text or ())
+    signed = url_for(".signed_sheet", asked=asked) if files.signed_sheet(asked, _me()) else ""
+    return page("resident/mandate.html", mandate=found, lines=found.text or (), signed=signed)
+
+
+@bp.get("/<uuid:asked>/giay")
+def signed_sheet(asked: UUID) -> Response:
+    return pictures.whole(files.signed_sheet(asked, _me()) or abort(404))
 
 
 @bp.post("/<uuid:asked>/dung")

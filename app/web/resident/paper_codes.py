@@ -11,7 +11,6 @@ from app.clock import now
 from app.database import db
 from app.mandate_codes import actions, queries
 from app.mandate_codes.actions import CodeOver, Made
-from app.mandate_codes.terms import BY_PAPER
 from app.mandates.terms import fingerprint
 from app.mandates.text import FOR_HOW_LONG
 from app.people.guesses import TooManyGuesses
@@ -20,7 +19,7 @@ from app.web.forms.base import Form, is_key
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.one_dossier import hers
-from app.web.resident.wish import ONLY, POINT, Wish, points, wished
+from app.web.resident.wish import BY_PAPER, ONLY, POINT, Wish, points, wished
 from app.web.respond import done, go, page
 from app.web.session import signed_in_resident
 

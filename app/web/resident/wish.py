@@ -7,14 +7,14 @@ from flask import abort, request
 from app.actor import Resident
 from app.catalogue import registry
 from app.catalogue.service import Service
-from app.mandate_codes.terms import BY_PAPER
-from app.mandates.terms import Agreed, Term
+from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term
 from app.mandates.text import sheet_for_paper
 from app.places import queries as places
 from app.places.records import Point
 from app.web.asked_for import SERVICE, TERM
 from app.web.one_dossier import Hers, hers
 
+BY_PAPER = FROM_AFAR[GivenBy.PAPER_CODE]
 POINT, ONLY = "diem", "ho-so"
 
 
