@@ -1,6 +1,6 @@
 """For what and for how long a person asks for help: chosen first, then read aloud, then agreed to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from flask import request
 
@@ -10,6 +10,8 @@ from app.mandates.terms import Agreed, Term, fingerprint
 from app.web.forms.base import Form
 
 TERM, SERVICE, READ = "han", "viec", "loi"
+CHOOSE_SERVICE = "Chọn ít nhất một việc cần làm giúp."
+CHOOSE_TERM = "Chọn nhờ trong bao lâu."
 TERM_WORDS: Mapping[Term, str] = {
     Term.SITTING: "Chỉ trong buổi này",
     Term.DAY: "Một ngày",
@@ -28,7 +30,7 @@ def agreed(sheet: Sheet) -> Agreed:
     """What the address or the form asks for; for this sitting and for everything where it says nothing."""
     chosen = request.values.get(TERM, "")
     term = Term(chosen) if chosen in set(Term) else Term.SITTING
-    services = _services()
+    services = chosen_services() or registry.all_services()
     names = tuple(one.name for one in services)
     return Agreed(term, tuple(one.slug for one in services), sheet(names, term))
 
@@ -45,7 +47,33 @@ def was_read(words: Agreed, form: Form) -> bool:
     return not form.problems
 
 
-def _services() -> tuple[Service, ...]:
+def chosen_services() -> tuple[Service, ...]:
+    """Those that she has asked for; the only one there is needs no choice."""
+    services, wanted = registry.all_services(), request.values.getlist(SERVICE)
+    return services if len(services) == 1 else tuple(one for one in services if one.slug in wanted)
+
+
+def has_chosen() -> bool:
+    """Whether the page where one chooses was sent, be it empty; it always names the field of services."""
+    return TERM in request.values or SERVICE in request.values
+
+
+def gaps(terms: Collection[Term]) -> dict[str, str]:
+    """
+    What is still to be chosen, by field. Nothing is ticked beforehand, and no tick is not everything: silence is no
+    consent (Luật 91/2025/QH15), and nobody meant more than she said.
+    """
+    said = {SERVICE: (chosen_services(), CHOOSE_SERVICE), TERM: (request.values.get(TERM) in set(terms), CHOOSE_TERM)}
+    return {field: words for field, (chosen, words) in said.items() if not chosen}
+
+
+def to_choose(terms: Mapping[Term, str], missing: Mapping[str, str]) -> dict[str, object]:
+    """What parts/how_long.html draws, with what was chosen before."""
     wanted = request.values.getlist(SERVICE)
-    chosen = tuple(one for one in registry.all_services() if one.slug in wanted)
-    return chosen or registry.all_services()
+    return {
+        "terms": terms,
+        "services": registry.all_services(),
+        "gaps": missing,
+        "term": request.values.get(TERM, ""),
+        "chosen": wanted,
+    }

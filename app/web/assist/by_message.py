@@ -7,7 +7,6 @@ from wtforms import HiddenField, StringField
 
 from app.actor import Role, Staff
 from app.catalogue import registry
-from app.catalogue.service import Service
 from app.clock import now
 from app.database import db
 from app.mandate_codes import actions, queries
@@ -22,7 +21,7 @@ from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, is_mobile, read_phone
 from app.web import sitting
-from app.web.asked_for import SERVICE, TERM, TERM_WORDS
+from app.web.asked_for import CHOOSE_SERVICE, TERM, TERM_WORDS, chosen_services
 from app.web.assist.words import place_of
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -91,11 +90,11 @@ def _asked(form: AskForm) -> MandateCode | None:
     phone, year = _phone(form), read_year(form.nam.data or "")
     if year is None:
         form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
-    if not _services():
-        form.blame("viec", "Chọn ít nhất một việc cần làm giúp.")
+    if not chosen_services():
+        form.blame("viec", CHOOSE_SERVICE)
     if form.problems or year is None:
         return None
-    services = _services()
+    services = chosen_services()
     text = sheet_for_message(place_of(_staff()), tuple(one.name for one in services), _term())
     agreed = Agreed(_term(), tuple(one.slug for one in services), text)
     try:
@@ -150,7 +149,7 @@ def _draw(form: AskForm) -> Response:
         form.status,
         form=form,
         services=services,
-        chosen=_services(),
+        chosen=chosen_services(),
         terms={one: TERM_WORDS[one] for one in BY_MESSAGE},
         term=_term(),
     )
@@ -158,11 +157,6 @@ def _draw(form: AskForm) -> Response:
 
 def _draw_code(found: MandateCode, form: CodeForm) -> Response:
     return page("assist/message_code.html", form.status, form=form, asked=found, hears_sms=hears_sms())
-
-
-def _services() -> tuple[Service, ...]:
-    services, wanted = registry.all_services(), request.form.getlist(SERVICE)
-    return services if len(services) == 1 else tuple(one for one in services if one.slug in wanted)
 
 
 def _term() -> Term:

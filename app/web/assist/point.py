@@ -4,7 +4,6 @@ from flask import Blueprint, Response, abort, current_app, request, url_for
 
 from app.actor import Role, Staff
 from app.audit.actions import note_read
-from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.mandates import actions, queries
@@ -14,7 +13,7 @@ from app.people.actions import AccountExists, desk, open_account
 from app.people.records import Account
 from app.statistics import queries as statistics
 from app.web import inviting, sitting
-from app.web.asked_for import TERM_WORDS, carried, was_read
+from app.web.asked_for import TERM_WORDS, carried, gaps, has_chosen, to_choose, was_read
 from app.web.assist.words import place_of, read_aloud
 from app.web.forms.account import AccountForm, new_account
 from app.web.forms.base import Form
@@ -53,11 +52,14 @@ def home() -> Response:
 
 @bp.get("/nho-lau")
 def for_longer() -> Response:
-    return page("assist/for_longer.html", terms=TERM_WORDS, services=registry.all_services())
+    return page("assist/for_longer.html", 200, **to_choose(TERM_WORDS, {}))
 
 
 @bp.get("/co-tai-khoan")
 def has_account() -> Response:
+    missing = gaps(TERM_WORDS) if has_chosen() else {}
+    if missing:
+        return page("assist/for_longer.html", 422, **to_choose(TERM_WORDS, missing))
     return _draw("assist/has_account.html", BesideForm())
 
 

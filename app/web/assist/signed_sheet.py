@@ -4,22 +4,20 @@ from flask import Blueprint, Response, abort, request, url_for
 from wtforms import BooleanField, HiddenField
 
 from app.actor import Role, Staff
-from app.catalogue import registry
-from app.catalogue.service import Service
 from app.clock import now
 from app.database import db
 from app.files.actions import KnownAlready, add_signed
 from app.files.store import NoRoomLeft
 from app.mandates import actions
 from app.mandates.records import Mandate
-from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, fingerprint
+from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term, fingerprint
 from app.mandates.text import sheet_to_sign
 from app.mandates.whom import ForOneself
 from app.people.phone import is_mobile
 from app.people.records import Account
 from app.places import queries as places
 from app.web import sitting
-from app.web.asked_for import SERVICE, TERM, TERM_WORDS, carried
+from app.web.asked_for import SERVICE, TERM, TERM_WORDS, carried, chosen_services, gaps, to_choose
 from app.web.assist.paper_code import CardForm, owner
 from app.web.assist.words import place_of
 from app.web.bringing import Opened, opened
@@ -49,13 +47,14 @@ class SheetForm(CardForm):
 
 @bp.get("")
 def ask() -> Response:
-    return page(
-        "assist/signed_sheet.html", terms={one: TERM_WORDS[one] for one in TERMS}, services=registry.all_services()
-    )
+    return _choose({})
 
 
 @bp.get("/to")
 def sheet() -> Response:
+    missing = gaps(TERMS)
+    if missing:
+        return _choose(missing)
     agreed = _agreed()
     return page(
         "assist/sheet_to_sign.html",
@@ -126,15 +125,16 @@ def _given(account: Account, brought: Opened, form: SheetForm) -> Mandate | None
 
 
 def _agreed() -> Agreed:
-    services, term = _services(), request.values.get(TERM, "")
-    chosen = next((one for one in TERMS if one == term), TERMS[0])
+    if gaps(TERMS):
+        abort(404)
+    services, chosen = chosen_services(), Term(request.values[TERM])
     text = sheet_to_sign(place_of(_staff()), tuple(one.name for one in services), chosen)
     return Agreed(chosen, tuple(one.slug for one in services), text)
 
 
-def _services() -> tuple[Service, ...]:
-    wanted = request.values.getlist(SERVICE)
-    return tuple(one for one in registry.all_services() if one.slug in wanted) or registry.all_services()
+def _choose(missing: dict[str, str]) -> Response:
+    terms = {one: TERM_WORDS[one] for one in TERMS}
+    return page("assist/signed_sheet.html", 422 if missing else 200, **to_choose(terms, missing))
 
 
 def _draw(form: SheetForm) -> Response:

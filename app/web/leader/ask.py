@@ -5,7 +5,6 @@ from uuid import UUID
 from flask import Response, abort, request, url_for
 from wtforms import SelectField
 
-from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.mandates import actions
@@ -15,7 +14,7 @@ from app.mandates.whom import ForOneself, is_within
 from app.people.records import Account
 from app.places import queries as places
 from app.web import sitting
-from app.web.asked_for import TERM_WORDS, carried, was_read
+from app.web.asked_for import TERM_WORDS, carried, gaps, has_chosen, to_choose, was_read
 from app.web.forms.typed import typed
 from app.web.frame import hears_sms
 from app.web.leader.blueprint import bp, me, own, read_aloud
@@ -32,11 +31,14 @@ class NeighbourForm(BesideForm):
 
 @bp.get("/nho-lau")
 def for_longer() -> Response:
-    return page("leader/for_longer.html", terms=TERM_WORDS, services=registry.all_services())
+    return page("leader/for_longer.html", 200, **to_choose(TERM_WORDS, {}))
 
 
 @bp.get("/nho-giup")
 def ask() -> Response:
+    missing = gaps(TERM_WORDS) if has_chosen() else {}
+    if missing:
+        return page("leader/for_longer.html", 422, **to_choose(TERM_WORDS, missing))
     return _draw(_form())
 
 

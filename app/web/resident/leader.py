@@ -1,12 +1,12 @@
 """A person asks the leader of her neighbourhood for help, on her own page and on her own phone."""
 
+from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
 from flask import Blueprint, Response, abort, request, url_for
 
 from app.actor import Resident
-from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.mandates import actions
@@ -16,7 +16,7 @@ from app.mandates.whom import ForOneself
 from app.people.queries import Leader, account_of, leader_of
 from app.places import queries as places
 from app.places.records import Neighbourhood
-from app.web.asked_for import TERM_WORDS, agreed, carried, was_read
+from app.web.asked_for import TERM_WORDS, agreed, carried, gaps, to_choose, was_read
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.frame import hears_sms
@@ -26,20 +26,20 @@ from app.web.session import signed_in_resident
 bp = Blueprint("leader", __name__, url_prefix="/to-truong")
 TO = "to"
 # On her own page nobody sits beside her: a sitting would begin with no one there.
-TERMS = {term: words for term, words in TERM_WORDS.items() if term is not Term.SITTING}
+TERMS: Mapping[Term, str] = {term: words for term, words in TERM_WORDS.items() if term is not Term.SITTING}
 OWN = "Anh/chị chính là tổ trưởng tổ này. Việc của mình, anh/chị làm ở Trang của tôi."
 
 
 @bp.get("/")
 def choose() -> Response:
-    wards = places.served_wards()
-    known = [(ward, places.neighbourhoods_of(ward.id)) for ward in wards]
-    return page("resident/which_leader.html", known=known, terms=TERMS, services=registry.all_services())
+    return _choose({})
 
 
 @bp.get("/dong-y")
 def read() -> Response:
-    return _draw(Form())
+    stated = {} if request.values.get(TO) else {TO: "Chọn tổ của anh/chị."}
+    missing = {**stated, **gaps(TERMS)}
+    return _choose(missing) if missing else _draw(Form())
 
 
 @bp.post("/dong-y")
@@ -55,6 +55,16 @@ def ask() -> Response:
         form.blame("khoa", OWN)
         return _draw(form)
     return done(url_for("mine.helpers.given"))
+
+
+def _choose(missing: dict[str, str]) -> Response:
+    return page(
+        "resident/which_leader.html",
+        422 if missing else 200,
+        known=[(ward, places.neighbourhoods_of(ward.id)) for ward in places.served_wards()],
+        lives_in=request.values.get(TO, ""),
+        **to_choose(TERMS, missing),
+    )
 
 
 def _draw(form: Form) -> Response:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from flask import abort, request
 
 from app.actor import Resident
-from app.catalogue import registry
 from app.catalogue.service import Service
 from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term
 from app.mandates.text import sheet_for_paper
 from app.places import queries as places
 from app.places.records import Point
-from app.web.asked_for import SERVICE, TERM
+from app.web.asked_for import CHOOSE_SERVICE, CHOOSE_TERM, SERVICE, TERM, chosen_services
 from app.web.one_dossier import Hers, hers
 
 BY_PAPER = FROM_AFAR[GivenBy.PAPER_CODE]
@@ -32,8 +31,8 @@ class Wish:
         """(field, sentence) for each thing that is still to be chosen."""
         said = (
             (POINT, self.point, "Chọn điểm mà người ấy sẽ đến."),
-            (SERVICE, self.services or self.only, "Chọn ít nhất một việc cần làm giúp."),
-            (TERM, self.term, "Chọn nhờ trong bao lâu."),
+            (SERVICE, self.services or self.only, CHOOSE_SERVICE),
+            (TERM, self.term, CHOOSE_TERM),
         )
         return [(field, words) for field, chosen, words in said if not chosen]
 
@@ -55,10 +54,7 @@ class Wish:
 
 def wished(me: Resident) -> Wish:
     """What the address or the form says."""
-    wanted, term = request.values.getlist(SERVICE), request.values.get(TERM, "")
-    services = registry.all_services()
-    chosen = services if len(services) == 1 else tuple(one for one in services if one.slug in wanted)
-    only = _only(me)
+    chosen, term, only = chosen_services(), request.values.get(TERM, ""), _only(me)
     point = next((one for one in points(only) if str(one.id) == request.values.get(POINT, "")), None)
     return Wish(point, chosen, next((one for one in BY_PAPER if one == term), None), only)
 
