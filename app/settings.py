@@ -56,6 +56,21 @@ class SmsAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class StateProvider:
+    """
+    A state identity provider with which residents may sign in (OpenID Connect).
+
+    name: as its button says. number_claim: how it calls the citizen number, "" where it gives none.
+    """
+
+    issuer: str
+    client_id: str
+    secret: str = field(repr=False)
+    name: str
+    number_claim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """
     One installation.
@@ -78,6 +93,8 @@ class Settings:
     public_url: str = ""
     # None: messages become lines of a file.
     sms: SmsAccount | None = None
+    # None: nobody signs in but with PIN and card.
+    state: StateProvider | None = None
     # After so long without a request the session of a member of staff is locked.
     staff_idle: timedelta = timedelta(minutes=15)
     # The address of the machine that ends TLS: only what it says of whom a request comes from is believed.
@@ -110,6 +127,7 @@ class Settings:
             https=mode is Mode.PRODUCTION,
             public_url=environ.get("PUBLIC_URL", "").rstrip("/"),
             sms=_sms_account(mode, environ),
+            state=_state_provider(mode, environ),
             staff_idle=timedelta(minutes=int(environ.get("STAFF_IDLE_MINUTES") or 15)),
             trusted_proxy=environ.get("TRUSTED_PROXY") or None,
         )
@@ -137,6 +155,23 @@ def _sms_account(mode: Mode, environ: Mapping[str, str]) -> SmsAccount | None:
         token=given["SMS_TOKEN"],
         sender=given["SMS_SENDER"],
         inbound=environ.get("SMS_INBOUND_SECRET", ""),
+    )
+
+
+def _state_provider(mode: Mode, environ: Mapping[str, str]) -> StateProvider | None:
+    given = {name: environ.get(name, "") for name in ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET")}
+    if not any(given.values()):
+        return None
+    usable = {**given, "OIDC_ISSUER": given["OIDC_ISSUER"] if _carries_secrets(given["OIDC_ISSUER"], mode) else ""}
+    missing = [name for name, value in usable.items() if not value]
+    if missing:
+        raise SettingsMissing(missing, "OIDC_ISSUER")
+    return StateProvider(
+        issuer=given["OIDC_ISSUER"].rstrip("/"),
+        client_id=given["OIDC_CLIENT_ID"],
+        secret=given["OIDC_CLIENT_SECRET"],
+        name=environ.get("OIDC_NAME") or "định danh điện tử",
+        number_claim=environ.get("OIDC_NUMBER_CLAIM", ""),
     )
 
 

@@ -25,6 +25,7 @@ from app.phone_changes.actions import carry_out_due
 from app.posts import queries as posts
 from app.recovery import queries as recovery
 from app.sign_in_cards import queries as sign_in_cards
+from app.state_sign_in import queries as state_answers
 
 PAUSE = 2.0
 CLEANING = timedelta(hours=1)
@@ -73,6 +74,7 @@ def forget_old(moment: datetime) -> None:
     sign_in_cards.forget_old(moment)
     mandate_codes.forget_old(moment)
     phone_changes.forget_old(moment)
+    state_answers.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     people.forget_whereabouts(moment - KEPT)

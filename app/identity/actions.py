@@ -7,9 +7,9 @@ from app.actor import Staff
 from app.audit.actions import note
 from app.database import db, keyring
 from app.identity import queries
-from app.identity.degrees import Certainty, Facts, degree_after
+from app.identity.degrees import Certainty, Facts, degree_after, marked
 from app.identity.paper_seen import PaperSeen
-from app.identity.records import Identity
+from app.identity.records import Confirmation, Identity
 from app.people.queries import acting
 
 
@@ -43,6 +43,25 @@ def see_card(
     if doubted:
         note(officer, "doubt-confirmed", f"account:{account_id}", officer.ward_id, now, paper)
     return row
+
+
+class AlreadyConfirmed(RuntimeError):
+    """The account is joined to somebody else's word of the state already."""
+
+
+def confirm(account_id: UUID, subject: str, number: str, now: datetime) -> None:
+    """The owner of a locked account is who the state says she is. number: "" if unknown. Raises AlreadyConfirmed."""
+    if queries.confirmation_at_door(account_id) is not None:
+        raise AlreadyConfirmed
+    mark = keyring().mark(marked(subject))
+    known = Confirmation(account_id=account_id, subject=subject, subject_mark=mark, number=number or None)
+    known.joined_at = known.last_at = now
+    db.session.add(known)
+
+
+def confirm_again(known: Confirmation, number: str, now: datetime) -> None:
+    """The state says it anew; where it gives a number, that is the one."""
+    known.number, known.last_at = number or known.number, now
 
 
 def note_reading(officer: Staff, how: str, now: datetime) -> None:

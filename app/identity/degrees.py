@@ -34,6 +34,11 @@ class Facts:
     address: str
 
 
+def marked(subject: str) -> str:
+    """What is marked to find the state's word for somebody again."""
+    return f"state-subject:{subject}"
+
+
 def degree_after(known: Certainty, new: Certainty, same_number: bool) -> Certainty:
     """
     A card that is seen again takes nothing from what the state confirmed of the same number.

@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, select
+from sqlalchemy import ColumnElement, Select, delete, false, select
 
-from app.actor import Actor, Helper, Resident, Role, Staff
+from app.actor import SIGN_IN_DOOR, Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring
-from app.identity.records import Identity
+from app.identity.degrees import Certainty, marked
+from app.identity.records import Confirmation, Identity
 
 # A leader is no officer, and who sets up a ward does not look into it.
 COMPARE_CARDS = frozenset({Role.OFFICER, Role.RECEIVER, Role.HEAD})
@@ -54,3 +55,46 @@ def seen_with(account_id: UUID, number_mark: str, actor: Staff) -> Identity | No
     """What the actor's ward knows of an account's owner, if it is of the number of this mark."""
     known = of(account_id, actor)
     return known if known and number_mark in keyring().marks(known.number) else None
+
+
+def certainty_of(account_id: UUID, number_mark: str, actor: Staff) -> Certainty:
+    """How sure the ward is that an account's owner has the number of this mark."""
+    if _confirms(account_id, number_mark, actor):
+        return Certainty.CONFIRMED
+    seen = seen_with(account_id, number_mark, actor)
+    return seen.certainty if seen else Certainty.SAID
+
+
+def with_subject(subject: str) -> Confirmation | None:
+    """Who joined the state's word for her to her account, locked."""
+    return db.session.scalar(_at_door().where(Confirmation.subject_mark.in_(keyring().marks(marked(subject)))))
+
+
+def confirmation_at_door(account_id: UUID) -> Confirmation | None:
+    """What an account is joined to, locked."""
+    return db.session.scalar(_at_door().where(Confirmation.account_id == account_id))
+
+
+def confirmation_of(me: Resident) -> Confirmation | None:
+    """What the person who asks has joined to her account."""
+    rows = select(Confirmation).where(Confirmation.account_id == me.account_id)
+    return db.session.scalar(rows.execution_options(visible_to=me))
+
+
+def separate(me: Resident) -> None:
+    """Delete what the person has joined to her account."""
+    mine = delete(Confirmation).where(Confirmation.account_id == me.account_id)
+    db.session.execute(mine.execution_options(visible_to=me, synchronize_session=False))
+
+
+def _confirms(account_id: UUID, number_mark: str, actor: Staff) -> bool:
+    """Whether the state gave this number for the account's owner; a ward reads no more of it than that."""
+    if actor.role not in COMPARE_CARDS:
+        return False
+    rows = select(Confirmation.number).where(Confirmation.account_id == account_id)
+    number = db.session.scalar(rows.execution_options(visible_to=actor))
+    return bool(number) and number_mark in keyring().marks(str(number))
+
+
+def _at_door() -> Select[Confirmation]:
+    return select(Confirmation).with_for_update().execution_options(visible_to=SIGN_IN_DOOR, populate_existing=True)

@@ -45,3 +45,22 @@ class Identity(Base):
     def facts(self) -> Facts:
         """Who she is."""
         return Facts(self.name, date.fromisoformat(self.born), Sex(self.sex), self.number, self.address)
+
+
+class Confirmation(Base):
+    """
+    The state's word for the owner of an account, joined by her with her PIN. Of no ward, as the account is.
+
+    subject: the issuer and its word for her. number: as the provider said it, None where it says none.
+    """
+
+    __tablename__ = "state_confirmation"
+    __table_args__ = {"info": ROW_LEVEL}
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), unique=True)
+    subject: Mapped[str] = mapped_column(Sealed)
+    subject_mark: Mapped[str] = mapped_column(String(48), unique=True)
+    number: Mapped[str | None] = mapped_column(Sealed)
+    joined_at: Mapped[datetime] = mapped_column(Moment)
+    last_at: Mapped[datetime] = mapped_column(Moment)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.catalogue import registry
+from app.identity.degrees import marked
 from app.lodging.cells import Cell
 from app.lodging.papers import read_paper
 from app.people.citizen_number import read_number
@@ -35,6 +36,7 @@ MADE_OF: Mapping[str, Callable[[Any], str]] = {
     "guest.number_mark": _of_guest,
     "identity.number_mark": lambda row: str(row.number),
     "slip.token_mark": lambda row: str(row.token),
+    "state_confirmation.subject_mark": lambda row: marked(row.subject),
 }
 # What is marked is kept nowhere: an old key finds the mark until this happens.
 HELD: Mapping[str, str] = {
@@ -45,6 +47,7 @@ HELD: Mapping[str, str] = {
     "pin_code.device_mark": "the code is over after a day",
     "phone_change.code_mark": "the code is over after minutes",
     "mandate_code.code_mark": "the code is over after a week",
+    "state_answer.device_mark": "the answer is over after half an hour",
     "invitation.code_mark": "the invitation ends",
     "sign_in_card.secret_mark": "the card makes a new one when it opens the door",
     "staff_recovery_code.code_mark": "the member of staff prints a new sheet",

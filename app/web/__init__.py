@@ -9,12 +9,15 @@ import app.web.public as public
 import app.web.reception as reception
 import app.web.resident as resident
 import app.web.staff as staff
+from app.settings import StateProvider
 from app.web import route_number
 
 
 def mount(app: Flask) -> None:
-    """Register every blueprint under its address."""
+    """Register every blueprint under its address; those of the state's sign-in where a provider is set up."""
     route_number.connect(app)
+    state: StateProvider | None = app.extensions["settings"].state
+    app.jinja_env.globals["state_name"] = state.name if state else ""
     for blueprint in (
         *public.BLUEPRINTS,
         *resident.BLUEPRINTS,
@@ -23,5 +26,6 @@ def mount(app: Flask) -> None:
         *leader.BLUEPRINTS,
         *lodging.BLUEPRINTS,
         *reception.BLUEPRINTS,
+        *((*public.OF_THE_STATE, *resident.OF_THE_STATE) if state else ()),
     ):
         app.register_blueprint(blueprint)

@@ -9,5 +9,6 @@ from app.settings import Settings
 
 @pytest.fixture(scope="session")
 def plain_app() -> Flask:
-    """The app on an empty database in memory: for questions that read no row."""
-    return create_app(Settings.from_environment({"DATABASE_URL": "sqlite://"}))
+    """The app with all that can be switched on, on an empty database in memory: for questions that read no row."""
+    state = {"OIDC_ISSUER": "http://127.0.0.1:9", "OIDC_CLIENT_ID": "diem", "OIDC_CLIENT_SECRET": "own"}
+    return create_app(Settings.from_environment({"DATABASE_URL": "sqlite://", **state}))

@@ -30,6 +30,7 @@ LADDER = (
     "phone_changes",
     "trace",
     "rekeying",
+    "state_sign_in",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

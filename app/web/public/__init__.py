@@ -1,6 +1,19 @@
 """What anybody may open: the first page, guidance, look-up, papers in hand, going on with a draft, signing in."""
 
-from app.web.public import card_door, entry, forgotten_pin, guidance, inbound, look_up, new_pin, newcomer, paper, resume
+from app.web.public import (
+    card_door,
+    entry,
+    forgotten_pin,
+    guidance,
+    inbound,
+    look_up,
+    new_pin,
+    newcomer,
+    paper,
+    resume,
+    state_first,
+    state_sign_in,
+)
 
 BLUEPRINTS = (
     guidance.bp,
@@ -14,3 +27,5 @@ BLUEPRINTS = (
     new_pin.bp,
     inbound.bp,
 )
+
+OF_THE_STATE = (state_sign_in.bp, state_first.bp)

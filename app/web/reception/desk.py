@@ -14,7 +14,8 @@ from app.dossiers.number_shown import WORDS as NEEDED
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
-from app.identity.queries import seen_with
+from app.identity.degrees import WORDS
+from app.identity.queries import certainty_of
 from app.people.citizen_number import number_in
 from app.places import queries as places
 from app.web.forms.base import Form
@@ -87,10 +88,9 @@ def _told(found: Dossier) -> dict[str, object]:
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
-    """Its papers, its photos and its messages; and whether its person was seen with her card."""
-    known = seen_with(found.account_id, found.number_mark, staff)
+    """Its papers, its photos and its messages; and how sure the ward is who its person is."""
     return {
-        "identity": known,
+        "certainty": WORDS[certainty_of(found.account_id, found.number_mark, staff)],
         "papers": links(found, staff),
         "photos": photos.of(found, staff),
         "signed": photos.signed(found, staff),
