@@ -48,7 +48,7 @@ def test_nothing_of_who_she_is_can_be_read_in_the_database(app: Flask):
     seen()
     stored = repr(db.session.execute(text("SELECT * FROM identity")).all())
     audited = repr(db.session.execute(text("SELECT * FROM audit_row")).all())
-    assert not [word for word in ("Lan", "1958", "nu'", "001158012345", "Dịch") if word in stored + audited]
+    assert not [word for word in ("Lan", "1958-02-05", "nu'", "001158012345", "Dịch") if word in stored + audited]
 
 
 def test_a_card_seen_again_replaces_what_was_seen_before(app: Flask, evening: Traveller):
