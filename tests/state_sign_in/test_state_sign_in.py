@@ -19,10 +19,10 @@ from app.people.records import Account, SignIn
 from app.settings import Settings, StateProvider
 from app.state_sign_in.records import StateAnswer
 from tests.browser import Browser
-from tests.dossiers.filed import at_work, ba_lan_signed_in
+from tests.dossiers.filed import at_work, ba_lan_signed_in, filed
 from tests.house.test_forgery import token_of
 from tests.journeys.bad_luck import count
-from tests.personas import Person
+from tests.personas import Person, Worker
 from tests.state_sign_in.state import State, comes_back, leaves, runs, signs_in_there
 
 NAME = "Đăng nhập bằng định danh điện tử"
@@ -85,6 +85,15 @@ def test_the_ward_reads_that_the_state_confirmed_her_number_and_nothing_more(app
         assert certainty_of(me, mark, at_work("binh")) is Certainty.SAID
         kept = db.session.execute(text("SELECT number FROM state_confirmation")).scalar_one()
         assert ba_lan.number.encode() not in bytes(kept)
+
+
+def test_the_desk_sees_the_word_beside_her_name(app: Flask, ba_lan: Person, chi_mai: Worker) -> None:
+    with app.app_context():
+        number = filed().number
+        db.session.commit()
+    chi_mai.signs_in().opens(f"/tiep-nhan/ho-so/{number}").sees("tự khai")
+    joins(comes_back(ba_lan), ba_lan.pin)
+    chi_mai.opens(chi_mai.url).sees("đã xác nhận điện tử").sees_no("tự khai")
 
 
 def test_she_takes_it_off_again(app: Flask, ba_lan: Person) -> None:
