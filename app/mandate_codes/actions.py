@@ -1,6 +1,5 @@
 """Makes codes for a mandate, puts them out of use, and begins the mandate when one is brought."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -8,9 +7,9 @@ from app.actor import Actor, Resident, Role, Staff
 from app.audit.actions import note
 from app.catalogue import registry
 from app.database import db, keyring
-from app.mandate_codes import queries
+from app.mandate_codes import queries, terms
 from app.mandate_codes.records import MandateCode
-from app.mandate_codes.terms import ASKED, ASKED_BY_ONE, IN_SHORT, MADE, MESSAGE_WAITS, PAPER_WAITS, TRIES, TYPED
+from app.mandate_codes.terms import MESSAGE_WAITS, PAPER_WAITS, TRIES, CodeOver, Made
 from app.mandates.actions import give, stop_from
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, GivenBy, fingerprint
@@ -19,23 +18,13 @@ from app.messages import mandate_texts
 from app.messages.actions import post
 from app.people.actions import count_guess
 from app.people.names import first_name
+from app.people.phone import is_mobile
 from app.people.queries import locked_account
+from app.people.records import Account
 from app.places.queries import ward
 from app.places.records import Point
 from app.recovery.queries import account as account_at_door
 from app.recovery.terms import new_digits, symbols_from
-
-
-class CodeOver(RuntimeError):
-    """This page has made its code before, and that one was used or put out of use since."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """The symbols to print, and until when somebody may bring them."""
-
-    symbols: str
-    until: datetime
 
 
 def make_on_paper(me: Resident, point: Point, agreed: Agreed, form_key: str, now: datetime) -> Made:
@@ -53,7 +42,7 @@ def make_on_paper(me: Resident, point: Point, agreed: Agreed, form_key: str, now
         raise CodeOver
     if before:
         return Made(symbols, before.until)
-    count_guess(f"mandate-code-made:{me.account_id}", MADE, now)
+    count_guess(f"mandate-code-made:{me.account_id}", terms.MADE, now)
     for earlier in queries.waiting_locked(me, now):
         withdraw(earlier, me, now)
     code = _new((point.ward_id, point.id), agreed, GivenBy.PAPER_CODE, now, now + PAPER_WAITS)
@@ -77,7 +66,7 @@ def begin(symbols: str, to: Staff, now: datetime, by_sms: bool = False) -> Manda
     The mandate that the code from paper begins, at the point of whoever types it; None where none of these symbols
     waits there. by_sms: as in give. Raises TooManyGuesses, ForOneself.
     """
-    count_guess(f"mandate-code-typed:{to.staff_id}", TYPED, now)
+    count_guess(f"mandate-code-typed:{to.staff_id}", terms.TYPED, now)
     code = queries.brought(_secret(to.point_id, symbols), to, now) if to.point_id else None
     return _begun(code, to, to, now, by_sms) if code else None
 
@@ -88,8 +77,8 @@ def ask(phone: str, birth_year: int, agreed: Agreed, to: Staff, now: datetime, b
 
     Where nobody has this phone and year a row is kept all the same, with a code that nothing fits: he learns nothing.
     """
-    count_guess(f"mandate-asked-by:{to.staff_id}", ASKED_BY_ONE, now)
-    count_guess(f"mandate-asked-of:{keyring().mark(phone)}", ASKED, now)
+    count_guess(f"mandate-asked-by:{to.staff_id}", terms.ASKED_BY_ONE, now)
+    count_guess(f"mandate-asked-of:{keyring().mark(phone)}", terms.ASKED, now)
     account, digits = account_at_door(phone, birth_year), new_digits()
     place = (to.ward_id, to.point_id)
     code = _new(place, agreed, GivenBy.SMS, now, now + MESSAGE_WAITS)
@@ -100,7 +89,7 @@ def ask(phone: str, birth_year: int, agreed: Agreed, to: Staff, now: datetime, b
     if account:
         code.account_id = account.id
         what = tuple(one.name for one in map(registry.service, agreed.services) if one)
-        who, how_long = first_name(account.name), IN_SHORT[agreed.term]
+        who, how_long = first_name(account.name), terms.IN_SHORT[agreed.term]
         words = mandate_texts.mandate_asked(ward(to.ward_id).name, who, what, how_long, digits, by_sms)
         post(phone, words, _subject(code), to.ward_id, now, useless_at=code.until)
     return code
@@ -137,6 +126,30 @@ def stop_all_from(phone: str, now: datetime) -> None:
         withdraw(code, _giver(code), now)
     if not stop_from(phone, now) and codes:
         post(phone, mandate_texts.mandate_codes_stopped(len(codes)), _subject(codes[0]), codes[0].ward_id, now)
+
+
+def pin_was_changed(account: Account, now: datetime) -> int:
+    """
+    Whatever waits begins nothing: paper that was printed by whoever knew the old PIN, and a message that was sent while
+    nobody knew it. To ask again takes her a minute; to be opened by somebody she wanted out is not undone.
+
+    How much paper it was: her phone is told, it may be in somebody's pocket. A message was not yet agreed to.
+    """
+    waiting, me = queries.waiting_of(account.id, now), Resident(account.id)
+    for code in waiting:
+        withdraw(code, me, now)
+    papers = [one for one in waiting if one.given_by is GivenBy.PAPER_CODE]
+    if papers and is_mobile(account.phone):
+        words = mandate_texts.mandate_codes_stopped(len(papers))
+        post(account.phone, words, _subject(papers[0]), papers[0].ward_id, now, whom=account.name)
+    return len(papers)
+
+
+def phone_was_changed(account: Account, now: datetime) -> None:
+    """A message that went to the old number begins nothing: whoever has that phone now could read it out."""
+    for code in queries.waiting_of(account.id, now):
+        if code.given_by is GivenBy.SMS:
+            withdraw(code, Resident(account.id), now)
 
 
 def _begun(code: MandateCode, to: Staff, by: Actor, now: datetime, by_sms: bool) -> Mandate:

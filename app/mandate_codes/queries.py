@@ -79,6 +79,12 @@ def waiting_from(phone: str, now: datetime) -> list[MandateCode]:
     return list(db.session.scalars(_waiting_from(phone, now).with_for_update()))
 
 
+def waiting_of(account_id: UUID, now: datetime) -> list[MandateCode]:
+    """Every code that still waits of this account, of either kind, locked."""
+    mine = (MandateCode.account_id == account_id) & MandateCode.used_at.is_(None)
+    return list(db.session.scalars(_at_door().where(mine, MandateCode.until > now).with_for_update()))
+
+
 def asked_of(phone: str, now: datetime) -> list[MandateCode]:
     """What this phone may answer at the moment, the latest first; locked."""
     rows = _waiting_from(phone, now).where(MandateCode.given_by == GivenBy.SMS)

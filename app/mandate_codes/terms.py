@@ -1,12 +1,26 @@
 """How long a code for a mandate may wait, how often it is made and tried, and what an SMS says of it."""
 
 import re
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from app.mandates.terms import Term
 from app.messages.texts import without_marks
 from app.people.guesses import GuessLimit
 from app.recovery.terms import DIGITS
+
+
+class CodeOver(RuntimeError):
+    """This page has made its code before, and that one was used or put out of use since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The symbols to print, and until when somebody may bring them."""
+
+    symbols: str
+    until: datetime
+
 
 # From one weekend to the next: whoever brings the paper may only have time then.
 PAPER_WAITS = timedelta(days=7)

@@ -10,6 +10,7 @@ from app.audit.actions import note
 from app.database import db, keyring
 from app.dossiers.actions import follow_phone
 from app.identity.paper_seen import PaperSeen
+from app.mandate_codes.actions import phone_was_changed
 from app.messages import account_texts as texts
 from app.messages.actions import post
 from app.people.actions import count_guess, sign_out_everywhere
@@ -128,6 +129,7 @@ def _carry_out(change: PhoneChange, account: Account, by: Actor, now: datetime) 
         return
     change.done_at = now
     end_codes(account.id, now)
+    phone_was_changed(account, now)
     if change.way is Way.IN_PERSON:
         sign_out_everywhere(Resident(account.id), now)
     follow_phone(Resident(account.id), old, change.new_phone, now)

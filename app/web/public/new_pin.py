@@ -7,6 +7,7 @@ from wtforms import HiddenField, PasswordField
 
 from app.clock import now
 from app.database import db
+from app.mandate_codes.actions import pin_was_changed
 from app.people.actions import check_pin
 from app.people.guesses import TooManyGuesses
 from app.people.records import Account
@@ -70,6 +71,7 @@ def _chosen(found: PinCode, form: NewPinForm) -> Account | None:
     if pin is None:
         return None
     if found.used_at is None:
+        pin_was_changed(account, now())
         return actions.choose(found, pin, pepper, now())
     try:
         own = check_pin(account.phone, account.birth_year, pin, device(), pepper, now())

@@ -13,6 +13,7 @@ from app.dossiers.lifecycle import Party, moves_open
 from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
+from app.mandate_codes.actions import pin_was_changed
 from app.people import queries as people
 from app.people.actions import change_pin, check_pin, sign_out_elsewhere
 from app.people.guesses import TooManyGuesses
@@ -76,15 +77,17 @@ def sent(number: str) -> Response:
 
 @bp.get("/ma-pin")
 def pin() -> Response:
-    return page("resident/pin.html", form=PinForm(), changed=False)
+    return page("resident/pin.html", form=PinForm(), changed=False, dropped=0)
 
 
 @bp.post("/ma-pin")
 def set_pin() -> Response:
     form = PinForm(typed())
     changed = form.validate() and _change(form)
+    dropped = pin_was_changed(people.account_of(_me()), now()) if changed else 0
     db.session.commit()
-    return page("resident/pin.html", form.status, form=PinForm() if changed else form, changed=changed)
+    shown = PinForm() if changed else form
+    return page("resident/pin.html", form.status, form=shown, changed=changed, dropped=dropped)
 
 
 def _change(form: PinForm) -> bool:

@@ -10,7 +10,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.mandate_codes import actions, queries
-from app.mandate_codes.actions import CodeOver, Made
+from app.mandate_codes.terms import CodeOver, Made
 from app.mandates.terms import fingerprint
 from app.mandates.text import FOR_HOW_LONG
 from app.people.guesses import TooManyGuesses
