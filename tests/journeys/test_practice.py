@@ -111,7 +111,22 @@ def test_once_more_begins_anew(ong_tu: Person):
 
 def test_the_back_button_after_the_end_leads_to_practice_again(ong_tu: Person):
     last = practises(begins(ong_tu))[-1]
-    ong_tu.presses("Gửi thử").opens(last).sees("Muốn tập việc gì?")
+    ong_tu.presses("Gửi thử").opens(last).sees("Lần tập ấy đã xong").sees("Muốn tập việc gì?")
+
+
+def test_beside_ba_lan_the_back_button_after_the_end_says_that_it_is_over(anh_minh: Helped, ba_lan: Person):
+    anh_minh.begins_with(ba_lan).follows("Tập làm thử cùng bác").follows("Đăng ký tạm trú")
+    last = practises(anh_minh)[-1]
+    anh_minh.presses("Gửi thử").opens(last).sees("Lần tập ấy đã xong").sees("Đang làm cho: Trần Thị Lan")
+    anh_minh.opens("/ho-tro/").follows("Tập làm thử cùng bác").sees_no("Lần tập ấy đã xong")
+
+
+def test_practice_beside_ba_lan_is_opened_only_under_her_mandate(anh_minh: Helped, ba_lan: Person, ong_tu: Person):
+    anh_minh.begins_with(ba_lan).follows("Tập làm thử cùng bác").follows("Đăng ký tạm trú")
+    last = practises(anh_minh)[-1]
+    alone = f"/ho-so/{last.split('/ho-so/')[1]}"
+    anh_minh.opens(alone, expects=404)
+    ong_tu.opens(alone, expects=404)
 
 
 def test_a_second_tap_at_the_end_comes_to_the_same_page(ong_tu: Person):

@@ -1,6 +1,6 @@
 """Practising: where it begins, and its end, where nothing is sent and nothing is kept."""
 
-from flask import Response, abort, g, url_for
+from flask import Response, abort, g, request, url_for
 
 from app.actor import Role
 from app.catalogue import registry
@@ -12,17 +12,19 @@ from app.files.actions import clear
 from app.web.filing.whose_draft import may_begin
 from app.web.frame import practise
 from app.web.respond import done, page
-from app.web.session import signed_in_resident, signed_in_staff
+from app.web.session import hold_practice, signed_in_resident, signed_in_staff
 
 
 def choose() -> Response:
     """What can be practised here."""
     services = [one for one in registry.all_services() if may_begin(one)]
-    return page("filing/practice.html", services=services, back=_came_from())
+    return page("filing/practice.html", services=services, back=_came_from(), over="xong" in request.args)
 
 
 def end(draft: Draft) -> Response:
     """Where a real draft would be sent, this one is forgotten with its photos."""
+    # Also of a mandate's, which nothing opens but the mandate: the back button is told that it is over.
+    hold_practice(draft.id)
     service, photos = draft.service, finish_practice(draft)
     answer = done(url_for(".practised", slug=service))
     for one in photos:

@@ -129,7 +129,7 @@ def _actors(draft_id: UUID) -> list[DraftBearer | Resident | Helper]:
 def _filing(draft_id: UUID, draft: Draft | None) -> Filing:
     if draft is None and holds_practice(draft_id):
         # The back button, after practice was over.
-        abort(go(url_for(".practice")))
+        abort(go(url_for(".practice", xong=1)))
     if draft is None and session.get("last") and not current_user.is_authenticated:
         abort(ask_to_sign_in("entry.sign_in"))
     if draft is None:
