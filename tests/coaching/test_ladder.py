@@ -1,23 +1,29 @@
 """From helped to alone: the rung follows from what happened, and the helper reads what to offer next."""
 
 from collections.abc import Collection
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from flask import Flask
 
+from app.actor import Helper
 from app.clock import now
 from app.coaching.actions import shown
 from app.coaching.ladder import NEXT, Rung, rung
+from app.coaching.queries import rungs
 from app.database import db
 from app.mandates.help import Help
 from app.people.queries import accounts_at_door
 from app.statistics.counts import OfPoint
 from app.statistics.queries import of_point
-from tests.dossiers.filed import at_work
+from tests.dossiers.filed import at_work, ba_lan_signed_in, filed
 from tests.journeys.bad_luck import sends_dossier
 from tests.personas import Helped, Person, answers_every_step
 
 FIRST, SECOND, THIRD, LAST = "Chưa làm lần nào", "Đã được hướng dẫn", "lần này để bác tự bấm nhé", "Bác tự gửi được rồi"
+
+SERVICE = "dang-ky-tam-tru"
 
 
 @pytest.mark.parametrize(
@@ -65,6 +71,19 @@ def test_another_wards_guidance_is_no_rung_here(app: Flask, anh_minh: Helped, ba
         shown("dang-ky-tam-tru", at_work("hoa"), now(), account)
         db.session.commit()
     anh_minh.begins_with(ba_lan).sees(FIRST)
+
+
+def test_a_mandate_for_one_dossier_tells_nothing_of_another(app: Flask, ba_lan: Person) -> None:
+    sends_dossier(ba_lan)
+    with app.app_context():
+        other, hers = filed(), ba_lan_signed_in().account_id
+        shown(SERVICE, at_work("minh"), now(), hers)
+        wide = Helper(uuid4(), hers, at_work("minh").staff_id, other.ward_id, (SERVICE,))
+        assert rungs(wide, [SERVICE]) == {SERVICE: Rung.ALONE}
+        assert rungs(replace(wide, draft_id=uuid4()), [SERVICE]) == {SERVICE: Rung.NONE}
+        assert rungs(replace(wide, draft_id=other.draft_id), [SERVICE]) == {SERVICE: Rung.ALONE}
+        assert rungs(replace(wide, services=("xoa-tam-tru",)), [SERVICE]) == {SERVICE: Rung.NONE}
+        db.session.rollback()
 
 
 def test_the_point_counts_and_names_nobody(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
