@@ -49,7 +49,7 @@ def receipt(filed: Filed, office: Office, helped: tuple[str, ...], at: datetime)
         form="",
         issuer=("Điểm dịch vụ công", office.ward),
         number=f"{filed.number}/{MARKS[Kind.RECEIPT]}",
-        place_and_day=_place_and_day(office, at),
+        place_and_day=place_and_day(office.ward, at),
         title="Giấy xác nhận đã gửi hồ sơ",
         opening=f"Xác nhận hồ sơ sau đây đã được gửi tới {office.desk}:",
         facts=_what_was_sent(filed, helped),
@@ -74,7 +74,7 @@ def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: date
         form="Mẫu CT04",
         issuer=(_police(office),),
         number=f"{serial}/{MARKS[Kind.ACCEPTANCE]}",
-        place_and_day=_place_and_day(office, at),
+        place_and_day=place_and_day(office.ward, at),
         title="Phiếu tiếp nhận hồ sơ và hẹn trả kết quả",
         opening=f"{office.desk} đã tiếp nhận hồ sơ:",
         facts=(
@@ -140,6 +140,7 @@ def _police(office: Office) -> str:
     return f"Công an {office.ward[:1].lower()}{office.ward[1:]}"
 
 
-def _place_and_day(office: Office, at: datetime) -> str:
+def place_and_day(ward: str, at: datetime) -> str:
+    """As in "Phường Cầu Giấy, ngày 23 tháng 11 năm 2026"."""
     day = at.astimezone(HANOI).date()
-    return f"{office.ward}, ngày {day.day:02} tháng {day.month:02} năm {day.year}"
+    return f"{ward}, ngày {day.day:02} tháng {day.month:02} năm {day.year}"

@@ -9,9 +9,11 @@ import fontpkg_noto_serif
 import typst
 
 from app.papers import qr
+from app.papers.guests import GuestsPaper
+from app.papers.guests import written as written_guests
 from app.papers.statement import Statement, written
 
-TEMPLATE = Path(__file__).parent / "templates" / "paper.typ"
+TEMPLATES = Path(__file__).parent / "templates"
 FONTS = Path(fontpkg_noto_serif.__file__).parent / "files"
 
 
@@ -22,8 +24,17 @@ def draw(statement: Statement, url: str, issued_at: datetime, sample: str = "") 
     url: what the square says. sample: words across the top of a paper that proves nothing, such as a demo's.
     A letter that the font lacks is drawn as an empty box.
     """
+    return _drawn("paper.typ", written(statement), url, issued_at, sample)
+
+
+def draw_guests(paper: GuestsPaper, url: str, declared_at: datetime, sample: str = "") -> bytes:
+    """The same for guests of one night: as many pages as they need, with the headings on each."""
+    return _drawn("guests.typ", written_guests(paper), url, declared_at, sample)
+
+
+def _drawn(layout: str, paper: str, url: str, issued_at: datetime, sample: str) -> bytes:
     inputs = {
-        "paper": written(statement),
+        "paper": paper,
         "square": qr.svg(url),
         "address": url,
         "sample": sample,
@@ -31,7 +42,7 @@ def draw(statement: Statement, url: str, issued_at: datetime, sample: str = "") 
     # Nothing can be read while drawing: the root is empty, and the words are data.
     with TemporaryDirectory() as nothing:
         drawer = typst.Compiler(
-            _layout(), root=nothing, font_paths=fonts(), ignore_system_fonts=True, sys_inputs=inputs
+            _layout(layout), root=nothing, font_paths=fonts(), ignore_system_fonts=True, sys_inputs=inputs
         )
         drawn = drawer.compile(timestamp=int(issued_at.timestamp()))
     assert isinstance(drawn, bytes), "a PDF is one file, however many pages"
@@ -39,8 +50,8 @@ def draw(statement: Statement, url: str, issued_at: datetime, sample: str = "") 
 
 
 @cache
-def _layout() -> bytes:
-    return TEMPLATE.read_bytes()
+def _layout(name: str) -> bytes:
+    return (TEMPLATES / name).read_bytes()
 
 
 @cache

@@ -38,6 +38,12 @@ def first_name(name: str) -> str:
     return name.split()[-1][:SPOKEN]
 
 
+def initials(name: str) -> str:
+    """Enough to compare with a paper in hand: "N. V. An" of "Nguyễn Văn An"."""
+    *before, last = name.split()
+    return " ".join([*(f"{part[0]}." for part in before), last])
+
+
 def _belongs(char: str) -> bool:
     # Ê-đê and Gia Rai write letters (Ê̆, Ơ̆) that exist only as a letter with a mark of its own.
     is_latin = char.isalpha() and unicodedata.name(char, "").startswith("LATIN ")

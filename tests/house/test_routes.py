@@ -18,6 +18,7 @@ WHO_MAY_ENTER = {
     "look_up": EVERYBODY,
     "resume": EVERYBODY,
     "paper": EVERYBODY,
+    "guests_paper": EVERYBODY,
     "entry": EVERYBODY,
     "newcomer": EVERYBODY,
     "card_door": EVERYBODY,

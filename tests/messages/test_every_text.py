@@ -9,7 +9,7 @@ import pytest
 
 from app.catalogue.registry import all_services
 from app.clock import HANOI
-from app.messages import account_texts, mandate_texts, texts
+from app.messages import account_texts, guest_texts, mandate_texts, texts
 from app.messages.texts import sms_length_ok, without_marks
 from app.people.names import SPOKEN
 from app.places.gazetteer import wards
@@ -26,7 +26,7 @@ LONGEST: dict[str, Any] = {
     "things": 100,
     "desk_phone": "0220 0000 0000 0000",
     "until": date(2026, 11, 30),
-    "count": 12,
+    "count": 1_000,
     "by_sms": True,
     "services": tuple(one.name for one in all_services()) * 2,
     "how_long": "31 ngày",
@@ -35,14 +35,16 @@ LONGEST: dict[str, Any] = {
     "inviter": f"Tổ trưởng {'W' * 14}",
     "address": f"{'W' * 40}/moi",
     "symbols": "H7K29PXM",
+    "late": 1_000,
+    "house": f"Nhà nghỉ {'W' * 111}",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
-NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short"}
+NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short", "_called"}
 
 
 def messages() -> list[Callable[..., str]]:
     """Every function that says something to a phone."""
-    rooms = (texts, mandate_texts, account_texts)
+    rooms = (texts, mandate_texts, account_texts, guest_texts)
     found = [one for room in rooms for _, one in inspect.getmembers(room, inspect.isfunction)]
     found = [one for one in found if one.__module__ in {room.__name__ for room in rooms}]
     return [one for one in dict.fromkeys(found) if one.__name__ not in NO_MESSAGES]

@@ -2,17 +2,22 @@
 
 from uuid import UUID
 
-from flask import Response, abort
+from flask import Response, request
 
 from app.lodging import queries
+from app.lodging.listed.queries import guests_of
+from app.lodging.receipts.queries import late_among
 from app.web.lodging.blueprint import bp, me, own
+from app.web.lodging.papers import sent_from
 from app.web.respond import page
 
 
 @bp.get("/<uuid:house_id>/bien-nhan/<uuid:sent_id>")
 def receipt(house_id: UUID, sent_id: UUID) -> Response:
-    house, sent = own(house_id), queries.declaration(sent_id, me()) or abort(404)
-    if sent.establishment_id != house.id:
-        abort(404)
-    waiting = sum(queries.counts(house, me()))
-    return page("lodging/receipt.html", house=house, sent=sent, guests=queries.guests_of(sent, me()), waiting=waiting)
+    house = own(house_id)
+    sent = sent_from(house, sent_id)
+    found = guests_of(sent, me(), request.args.get("sau", 0, type=int))
+    waiting, late = sum(queries.counts(house, me())), late_among(sent, me())
+    return page(
+        "lodging/receipt.html", house=house, sent=sent, guests=found.rows, after=found.after, waiting=waiting, late=late
+    )

@@ -15,6 +15,7 @@ from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import read_lines
 from app.lodging.listed import queries as listed
 from app.lodging.listed.queries import Listed
+from app.lodging.receipts.actions import tell
 from app.lodging.records import Establishment
 from app.lodging.sheet import SheetUnreadable, read_sheet
 from app.web.forms.base import TIDY, Form
@@ -63,6 +64,8 @@ def send(house_id: UUID) -> Response:
     if not form.validate():
         return _draw(house, LinesForm(), form)
     sent = declare(house, me(), now())
+    if sent:
+        tell(sent, house, me(), now())
     here = url_for(".tonight", house_id=house_id)
     return done(url_for(".receipt", house_id=house_id, sent_id=sent.id) if sent else here)
 

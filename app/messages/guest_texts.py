@@ -1,0 +1,24 @@
+"""Decides what a host's phone is told about her guests of tonight."""
+
+from datetime import datetime
+
+from app.clock import HANOI
+from app.days import short
+from app.messages.texts import without_marks
+
+LONGEST_HOUSE = 40
+
+
+def guests_declared(count: int, late: int, house: str, at: datetime) -> str:
+    """One SMS that stands for a receipt. at: the minute that counts."""
+    local = at.astimezone(HANOI)
+    said = f", {late} khách báo muộn" if late else ""
+    return without_marks(
+        f"Đã khai {count} khách{said} tại {_called(house)} lúc {local:%H:%M} {short(local.date())}. "
+        "Biên nhận: Trang của tôi, Khai báo lưu trú."
+    )
+
+
+def _called(house: str) -> str:
+    """A name of any length, as far as there is room."""
+    return house if len(house) <= LONGEST_HOUSE else f"{house[: LONGEST_HOUSE - 3].rstrip()}..."
