@@ -1,5 +1,6 @@
 """Finds mandates: those of the helper's point, or those a person has given."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from app.database import db, keyring
 from app.letters import folded
 from app.mandates.records import Mandate
 from app.mandates.terms import REMINDED, REMINDED_OF, Term
-from app.people.queries import leader_of
+from app.people.queries import leaders_of
 from app.people.records import Account, StaffMember
 
 MOST_SHOWN = 30
@@ -114,10 +115,15 @@ def ending_soon(now: datetime) -> list[tuple[Mandate, str]]:
 
 def still_leads(mandate: Mandate) -> bool:
     """Whether the leader to whom it was given leads that neighbourhood now; a point's is always there."""
-    if mandate.neighbourhood_id is None:
-        return True
-    leader = leader_of(mandate.neighbourhood_id, Resident(mandate.account_id))
-    return leader is not None and leader.staff.staff_id == mandate.staff_id
+    return mandate.id in still_led([mandate], Resident(mandate.account_id))
+
+
+def still_led(mandates: Collection[Mandate], giver: Resident) -> set[UUID]:
+    """The ids of those of her mandates of which this is true, asked for at once."""
+    neighbourhoods = {one.neighbourhood_id for one in mandates if one.neighbourhood_id}
+    leaders = leaders_of(neighbourhoods, giver) if neighbourhoods else {}
+    leading = {(led, leader.staff.staff_id) for led, leader in leaders.items()}
+    return {one.id for one in mandates if not one.neighbourhood_id or (one.neighbourhood_id, one.staff_id) in leading}
 
 
 def is_own(account: Account, staff: Staff) -> bool:

@@ -1,5 +1,6 @@
 """Finds accounts and staff: at the sign-in door, or for somebody who may see them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -35,15 +36,8 @@ def locked_account(actor: Resident) -> Account:
 
 def accounts_at_door(phone: str) -> list[Account]:
     """Everyone who signs in with this phone number, locked so that guesses at them are counted one by one."""
-    return list(
-        db.session.scalars(
-            select(Account)
-            .where(Account.phone_mark.in_(keyring().marks(phone)))
-            .order_by(Account.opened_at)
-            .with_for_update()
-            .execution_options(visible_to=SIGN_IN_DOOR)
-        )
-    )
+    rows = select(Account).where(Account.phone_mark.in_(keyring().marks(phone))).order_by(Account.opened_at)
+    return list(db.session.scalars(rows.with_for_update().execution_options(visible_to=SIGN_IN_DOOR)))
 
 
 def account_at_door(account_id: UUID) -> Account | None:
@@ -164,12 +158,14 @@ class Leader:
     staff: Staff
 
 
-def leader_of(neighbourhood_id: UUID, reader: Resident | Staff | Helper) -> Leader | None:
-    """The active leader of a neighbourhood; the one who was named first, should there be two."""
-    leads = (StaffMember.role == Role.LEADER) & (StaffMember.neighbourhood_id == neighbourhood_id) & StaffMember.active
-    rows = select(StaffMember.id, StaffMember.ward_id, StaffMember.name).where(leads).order_by(StaffMember.username)
-    found = db.session.execute(rows.limit(1).execution_options(visible_to=reader)).one_or_none()
-    return Leader(found[2], Staff(found[0], found[1], Role.LEADER, None, neighbourhood_id)) if found else None
+def leaders_of(neighbourhood_ids: Collection[UUID], reader: Resident | Staff | Helper) -> dict[UUID, Leader]:
+    """The active leader of each neighbourhood that has one; the one who was named first, should there be two."""
+    leads = (StaffMember.role == Role.LEADER) & StaffMember.neighbourhood_id.in_(neighbourhood_ids)
+    about = (StaffMember.neighbourhood_id, StaffMember.id, StaffMember.ward_id, StaffMember.name)
+    # The first is read last.
+    rows = select(*about).where(leads, StaffMember.active).order_by(StaffMember.username.desc())
+    found = db.session.execute(rows.execution_options(visible_to=reader))
+    return {led: Leader(name, Staff(who, ward_id, Role.LEADER, None, led)) for led, who, ward_id, name in found if led}
 
 
 def acting(actor: Staff | Helper | Resident) -> str:

@@ -1,12 +1,19 @@
 """What a page asks of the database: at most twelve questions, however many dossiers there are."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from flask import Flask
 
+from app.clock import now
+from app.database import db
+from app.dossiers.records import Dossier
+from app.mandates.actions import give
+from app.mandates.terms import GivenBy, Term
+from app.people.queries import accounts_at_door
 from tests.browser import Browser
-from tests.dossiers.filed import filed_often
+from tests.dossiers.filed import agreed, at_work, filed, filed_often
 from tests.figures.measured import queries, table
 from tests.journeys.bad_luck import by_htmx, fills_in
 from tests.personas import Helped, Person, Worker, answers_every_step
@@ -109,6 +116,30 @@ def test_a_resident_with_sixty_dossiers(app: Flask, ba_lan: Person) -> None:
     counter = Counter(app, ba_lan)
     ba_lan.opens("/toi/").follows("CG-261123-00")
     told("a resident with 60 dossiers", counter.pages)
+
+
+def test_who_may_help_her_however_many_she_asked(app: Flask, ba_lan: Person) -> None:
+    ba_lan.signs_in()
+    asked = []
+    for times in (1, 12):
+        with app.app_context():
+            for _ in range(times):
+                asks_everybody(filed())
+        counter = Counter(app, ba_lan)
+        ba_lan.opens("/toi/nho-giup/").sees("Tổ trưởng Tổ 01").sees("Điểm số 1").sees("chỉ một hồ sơ")
+        asked.append(counter.pages[-1][1])
+        told(f"who may help, {times} times three asked", counter.pages)
+    assert asked[0] == asked[1]
+
+
+def asks_everybody(dossier: Dossier) -> None:
+    """The point, the point for one dossier alone, and the leader."""
+    minh, binh, account = at_work("minh"), at_work("binh"), accounts_at_door("0912345678")[0]
+    month = agreed(Term.MONTH)
+    give(account, minh, GivenBy.OWN_PIN, month, now())
+    give(account, minh, GivenBy.OWN_PIN, replace(month, draft_id=dossier.draft_id), now())
+    give(account, binh, GivenBy.OWN_PIN, month, now(), False, binh.neighbourhood_id)
+    db.session.commit()
 
 
 def test_a_household_of_thirty(app: Flask, ong_tu: Person) -> None:

@@ -19,7 +19,7 @@ from app.mandates.terms import GivenBy, Term
 from app.mandates.text import leader_sheet
 from app.mandates.whom import ForOneself, OutsideNeighbourhood
 from app.messages.records import OutboxMessage
-from app.people.queries import accounts_at_door, leader_of
+from app.people.queries import accounts_at_door, leaders_of
 from app.people.records import Account, StaffMember
 from tests.dossiers.filed import agreed, at_work, ba_lan_signed_in
 from tests.mandates.test_mandates import SYLLABLES_IN_THIRTY_SECONDS
@@ -139,9 +139,15 @@ def test_her_phone_is_told_who_was_asked(binh: Staff):
 
 def test_ba_lan_finds_who_leads_her_neighbourhood(binh: Staff):
     assert binh.neighbourhood_id
-    leader = leader_of(binh.neighbourhood_id, ba_lan_signed_in())
+    leader = leaders_of({binh.neighbourhood_id}, ba_lan_signed_in()).get(binh.neighbourhood_id)
     assert leader
     assert (leader.name, leader.staff) == ("Phạm Văn Bình", binh)
+
+
+def test_where_two_lead_the_first_by_name_is_asked(binh: Staff):
+    is_set_to("minh", role=Role.LEADER, neighbourhood_id=binh.neighbourhood_id)
+    assert binh.neighbourhood_id
+    assert leaders_of({binh.neighbourhood_id}, ba_lan_signed_in())[binh.neighbourhood_id].staff == binh
 
 
 @pytest.mark.parametrize("term", list(Term))

@@ -1,5 +1,6 @@
 """Whom a person has asked to help her: what she agreed to, and how she stops it or asks again."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from flask import Blueprint, Response, abort, url_for
@@ -14,7 +15,7 @@ from app.mandates import actions, queries
 from app.mandates.records import Mandate
 from app.mandates.terms import Agreed, EndedBy
 from app.mandates.text import leader_sheet, sheet
-from app.people.queries import account_of, leader_of
+from app.people.queries import account_of, leaders_of
 from app.places import queries as places
 from app.web import pictures
 from app.web.forms.base import Form
@@ -57,7 +58,7 @@ def stop(asked: UUID) -> Response:
 @bp.get("/<uuid:asked>/nho-tiep")
 def ask_again(asked: UUID) -> Response:
     found = queries.find(asked, _me()) or abort(404)
-    if not _may_ask_again(found):
+    if found.id not in _may_be_asked_again([found]):
         return go(url_for(".given"))
     return _draw_again(found, Form())
 
@@ -66,7 +67,7 @@ def ask_again(asked: UUID) -> Response:
 def again(asked: UUID) -> Response:
     found = queries.locked(asked, _me()) or abort(404)
     form = Form(typed())
-    if not _may_ask_again(found):
+    if found.id not in _may_be_asked_again([found]):
         return go(url_for(".given"))
     if not form.validate():
         return _draw_again(found, form)
@@ -75,14 +76,15 @@ def again(asked: UUID) -> Response:
 
 
 def _draw(form: Form) -> Response:
-    holding, ended = queries.given_by(_me(), now()), queries.ended(_me(), now())
+    holding, ended, waiting = (one(_me(), now()) for one in (queries.given_by, queries.ended, codes.waiting))
+    place, again = _places([*holding, *ended, *waiting]), _may_be_asked_again([*holding, *ended])
     return page(
         "resident/helpers.html",
         form.status,
         form=form,
-        holding=[(one, _place(one), _may_ask_again(one)) for one in holding],
-        ended=[(one, _place(one), _may_ask_again(one)) for one in ended],
-        waiting=[(one, _place(one)) for one in codes.waiting(_me(), now())],
+        holding=[(one, place[one.id], one.id in again) for one in holding],
+        ended=[(one, place[one.id], one.id in again) for one in ended],
+        waiting=[(one, place[one.id]) for one in waiting],
         hears_sms=hears_sms(),
     )
 
@@ -96,36 +98,41 @@ def _agreed(mandate: Mandate) -> Agreed:
     covered = [one for one in registry.all_services() if mandate.covers(one.slug)]
     only = _only(mandate)
     names = (only.words,) if only else tuple(one.name for one in covered)
-    leader = leader_of(mandate.neighbourhood_id, _me()) if mandate.neighbourhood_id else None
     led = places.neighbourhood(mandate.neighbourhood_id) if mandate.neighbourhood_id else None
+    leader = leaders_of({led.id}, _me()).get(led.id) if led else None
     if leader and led:
         text = leader_sheet(leader.name, led.name, names, mandate.term)
     else:
-        text = sheet(_place(mandate), names, mandate.term)
+        text = sheet(_places([mandate])[mandate.id], names, mandate.term)
     return Agreed(mandate.term, tuple(one.slug for one in covered), text, mandate.draft_id)
 
 
-def _may_ask_again(mandate: Mandate) -> bool:
+def _may_be_asked_again(mandates: Collection[Mandate]) -> set[UUID]:
     """
-    Whether what she agreed to once can go on as it is: not a sitting, nor with a leader who leads there no more, nor
-    about a dossier that is over.
+    The ids of those that can go on as they are: not a sitting, nor with a leader who leads there no more, nor about a
+    dossier that is over.
     """
-    over = mandate.is_for_sitting or mandate.ended_by is EndedBy.RENEWED or (mandate.draft_id and not _only(mandate))
-    return not over and queries.still_leads(mandate)
+    open_ones = {one.draft_id for one in hers(_me())} if any(one.draft_id for one in mandates) else set()
+    led = queries.still_led(mandates, _me())
+    return {one.id for one in mandates if not _is_over(one, open_ones) and one.id in led}
+
+
+def _is_over(mandate: Mandate, open_ones: set[UUID]) -> bool:
+    done = mandate.draft_id is not None and mandate.draft_id not in open_ones
+    return done or mandate.is_for_sitting or mandate.ended_by is EndedBy.RENEWED
 
 
 def _only(mandate: Mandate) -> Hers | None:
     """The one dossier that it is for, while there is something to do about it."""
-    return next((one for one in hers(_me()) if one.draft_id == mandate.draft_id), None)
+    return next((one for one in hers(_me()) if one.draft_id == mandate.draft_id), None) if mandate.draft_id else None
 
 
-def _place(given: Mandate | MandateCode) -> str:
-    led = given.neighbourhood_id if isinstance(given, Mandate) else None
-    neighbourhood = places.neighbourhood(led) if led else None
-    if neighbourhood:
-        return f"Tổ trưởng {neighbourhood.name}"
-    point = places.point(given.point_id) if given.point_id else None
-    return point.name if point else places.ward(given.ward_id).name
+def _places(given: Collection[Mandate | MandateCode]) -> dict[UUID, str]:
+    """To whom each was given, by its id."""
+    led = {one.id: one.neighbourhood_id for one in given if isinstance(one, Mandate) and one.neighbourhood_id}
+    at = {one.id: led.get(one.id) or one.point_id or one.ward_id for one in given}
+    names = places.names_of(set(at.values())) if at else {}
+    return {one: f"Tổ trưởng {names[where]}" if one in led else names[where] for one, where in at.items()}
 
 
 def _me() -> Resident:

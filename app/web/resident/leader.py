@@ -13,7 +13,7 @@ from app.mandates import actions
 from app.mandates.terms import Agreed, GivenBy, Term
 from app.mandates.text import leader_sheet
 from app.mandates.whom import ForOneself
-from app.people.queries import Leader, account_of, leader_of
+from app.people.queries import Leader, account_of, leaders_of
 from app.places import queries as places
 from app.places.records import Neighbourhood
 from app.web.asked_for import TERM_WORDS, agreed, carried, gaps, to_choose, was_read
@@ -87,7 +87,8 @@ def _agreed(leader: Leader, lives_in: Neighbourhood) -> Agreed:
 
 
 def _leader() -> Leader | None:
-    return leader_of(_neighbourhood().id, _me())
+    led = _neighbourhood().id
+    return leaders_of({led}, _me()).get(led)
 
 
 def _neighbourhood() -> Neighbourhood:
