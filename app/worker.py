@@ -12,6 +12,7 @@ from app.database import db
 from app.drafts import queries as drafts
 from app.files.actions import sweep
 from app.invitations import queries as invitations
+from app.lodging.reminders.actions import remind as remind_hosts
 from app.mandate_codes import queries as mandate_codes
 from app.mandates.actions import remind
 from app.messages import actions as messages
@@ -37,6 +38,7 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
     cleaned: datetime | None = None
     while not stop.is_set():
         try:
+            remind_hosts(now())
             send_messages(gateway)
             seal_rows()
             db.session.commit()

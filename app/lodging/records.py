@@ -45,7 +45,11 @@ class Establishment(Base):
 
 
 class Host(Base):
-    """Somebody who declares for an establishment; until: no longer."""
+    """
+    Somebody who declares for an establishment; until: no longer.
+
+    reminder_night: the last one for which was looked whether to remind her.
+    """
 
     __tablename__ = "host"
     __table_args__ = (Index("ix_host_account_id", "account_id"), {"info": ROW_LEVEL})
@@ -56,6 +60,7 @@ class Host(Base):
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     since: Mapped[datetime] = mapped_column(Moment)
     until: Mapped[datetime | None] = mapped_column(Moment)
+    reminder_night: Mapped[date | None]
 
 
 class Declaration(Base):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from app.clock import HANOI
-from app.days import short
+from app.days import clock_words, short
 from app.messages.texts import without_marks
 
 LONGEST_HOUSE = 40
@@ -17,6 +17,15 @@ def guests_declared(count: int, late: int, house: str, at: datetime) -> str:
         f"Đã khai {count} khách{said} tại {_called(house)} lúc {local:%H:%M} {short(local.date())}. "
         "Biên nhận: Trang của tôi, Khai báo lưu trú."
     )
+
+
+def guests_left(lines: int, rooms: int, house: str, until: datetime) -> str:
+    """One SMS at ten in the evening. lines: typed and not sent. rooms: taken last night, nobody declared tonight."""
+    said = [
+        *([f"{lines} dòng chưa gửi"] if lines else []),
+        *([f"{rooms} phòng có khách đêm qua chưa khai đêm nay"] if rooms else []),
+    ]
+    return without_marks(f"{_called(house)}: {', '.join(said)}. Có khách thì khai trước {clock_words(until)}.")
 
 
 def _called(house: str) -> str:

@@ -82,6 +82,7 @@ SAID: dict[str, Said] = {
     "phone-changed": Said("Đổi số điện thoại của tài khoản", own=True),
     "establishment-registered": Said("Khai cơ sở lưu trú {thing}"),
     "establishment-confirmed": Said("Xác nhận cơ sở lưu trú {thing}"),
+    "host-reminded": Said("Nhắn cho anh/chị: cơ sở lưu trú {thing} còn khách chưa khai"),
     "guests-declared": Said("Khai khách của cơ sở lưu trú {thing}"),
     "guests-opened": Said("Xem danh sách khách của cơ sở lưu trú {thing}", read=True),
     **{move: Said(f"{line.event}, {{thing}}") for move, line in MOVES.items()},

@@ -25,7 +25,7 @@ LONGEST: dict[str, Any] = {
     "birth_year": 1958,
     "things": 100,
     "desk_phone": "0220 0000 0000 0000",
-    "until": date(2026, 11, 30),
+    "until": datetime(2026, 11, 30, 23, 0, tzinfo=HANOI),
     "count": 1_000,
     "by_sms": True,
     "services": tuple(one.name for one in all_services()) * 2,
@@ -36,6 +36,8 @@ LONGEST: dict[str, Any] = {
     "address": f"{'W' * 40}/moi",
     "symbols": "H7K29PXM",
     "late": 1_000,
+    "lines": 1_000,
+    "rooms": 1_000,
     "house": f"Nhà nghỉ {'W' * 111}",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }

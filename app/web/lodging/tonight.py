@@ -10,7 +10,6 @@ from app.clock import now, today
 from app.lodging import queries
 from app.lodging.actions import MOST_LINES, add, declare, look
 from app.lodging.cells import Cell, Row
-from app.lodging.curfew import left_words
 from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import read_lines
 from app.lodging.listed import queries as listed
@@ -21,6 +20,7 @@ from app.lodging.sheet import SheetUnreadable, read_sheet
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.lodging.blueprint import bp, me, own, own_locked
+from app.web.lodging.countdown import clock
 from app.web.respond import done, page
 
 
@@ -117,5 +117,5 @@ def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
         sent=queries.count_declared(house, me(), since),
         declared=declared.rows,
         declared_after=declared.after,
-        left=left_words(now(), now()),
+        **clock(),
     )
