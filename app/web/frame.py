@@ -1,6 +1,7 @@
 """What surrounds every page: which point, that it is a demo, whose page it is."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from flask import Flask, current_app, g, request
@@ -16,6 +17,8 @@ TEXT_SIZES = {"22": "to", "26": "to-2"}
 TEXT_COOKIE = "chu"
 DARK = "den"
 DARK_COOKIE = "nen"
+# Whose point it is changes when a ward is set up: that may be read a moment late, and is not asked for every page.
+NAMED_FOR = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +56,48 @@ class Frame:
     locks_after: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Where the one ward of an installation is and how to call it, as of then; both "" where there are several."""
+
+    at: datetime
+    place: str
+    phone: str
+
+
 def connect(app: Flask) -> None:
     """Give every whole page its frame; a part of a page has none."""
+    app.extensions["named"] = None
     app.jinja_env.globals.update(frame=frame, whose=whose, practising=practising, new_key=lambda: str(uuid4()))
 
 
 def frame() -> Frame:
     """The frame of the current page."""
-    wards = places.served_wards()
-    alone = wards[0] if len(wards) == 1 else None
+    named = _named(now())
     dark = request.cookies.get(DARK_COOKIE) == DARK
-    official = unit(alone.unit_code) if alone else None
     return Frame(
-        place=official.full_name if official else "",
-        phone=alone.desk_phone if alone else "",
+        place=named.place,
+        phone=named.phone,
         demo_code=demo.current_code(now()) if current_app.config["DEMO"] else None,
         looks=" ".join(one for one in (TEXT_SIZES.get(request.cookies.get(TEXT_COOKIE, "")), dark and DARK) if one),
         dark=dark,
         signed_in=current_user.name if current_user.is_authenticated else "",
         locks_after=int(idle().total_seconds()) if signed_in_staff() else 0,
     )
+
+
+def _named(now: datetime) -> _Named:
+    known: _Named | None = current_app.extensions["named"]
+    if known is None or not known.at <= now < known.at + NAMED_FOR:
+        known = current_app.extensions["named"] = _name(now)
+    return known
+
+
+def _name(now: datetime) -> _Named:
+    wards = places.served_wards()
+    alone = wards[0] if len(wards) == 1 else None
+    official = unit(alone.unit_code) if alone else None
+    return _Named(now, official.full_name if official else "", alone.desk_phone if alone else "")
 
 
 def hears_sms() -> bool:
