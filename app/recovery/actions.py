@@ -54,12 +54,15 @@ def ask(phone: str, birth_year: int, device: str, now: datetime) -> PinCode:
     return code
 
 
-def give_on_paper(account: Account, form_key: str, seen: PaperSeen, officer: Staff, now: datetime) -> str:
+def give_on_paper(
+    account: Account, own_digits: str, form_key: str, seen: PaperSeen, officer: Staff, now: datetime
+) -> str:
     """
     The eight symbols to hand over; earlier paper of the account opens nothing any more. Raises TooManyGuesses.
 
     They are made from the form's key: pressed twice, or again after a lost reply, it is the same code. Only its
-    mark is kept.
+    mark is kept. own_digits, from read_own_digits: what she typed unseen, and types again with the code; pressed twice
+    they are those of the first time, so that nobody puts his own in their place.
     """
     symbols = symbols_from(keyring().mark(f"pin-paper:{officer.staff_id}:{form_key}").partition(":")[2])
     mark = keyring().mark(_secret(account.id, symbols))
@@ -69,7 +72,9 @@ def give_on_paper(account: Account, form_key: str, seen: PaperSeen, officer: Sta
     count_guess(f"pin-given:{officer.staff_id}", GIVEN, now)
     for one in earlier:
         one.used_at = now
-    db.session.add(_paper(account, mark, officer, now))
+    paper = _paper(account, mark, officer, now)
+    paper.own_mark = keyring().mark(_secret(paper.id, own_digits))
+    db.session.add(paper)
     note(officer, "pin-code-given", _subject(account), officer.ward_id, now, seen)
     _tell(account, paper_code_given(account.birth_year), officer.ward_id, now)
     return symbols
@@ -82,9 +87,11 @@ def look_for(phone: str, birth_year: int, name: str, officer: Staff, now: dateti
     return account if account and same_name(name, account.name) else None
 
 
-def prove(code: PinCode, typed: str, device: str, now: datetime) -> bool:
+def prove(code: PinCode, typed: str, device: str, now: datetime, own_digits: str = "") -> bool:
     """
-    Whether this is the locked code's secret; a wrong try of a message is counted, and after five none is right.
+    Whether this is the locked code's secret; a wrong try is counted, and after five none is right.
+
+    Of paper only who has it can try: the symbols must fit before her own digits are looked at.
 
     Raises TooManyGuesses: six digits give an hour of guessing no more at all messages together than at the PIN itself.
     """
@@ -95,15 +102,20 @@ def prove(code: PinCode, typed: str, device: str, now: datetime) -> bool:
     if not _fits(code, typed):
         code.tries += code.given is Given.MESSAGE
         return False
+    if code.given is Given.PAPER and code.own_mark not in keyring().marks(_secret(code.id, own_digits)):
+        code.tries += 1
+        return False
     code.proved_at, code.until = now, max(code.until, now + TO_CHOOSE)
     return True
 
 
-def prove_any(phone: str, birth_year: int, typed: str, device: str, now: datetime) -> PinCode | None:
+def prove_any(phone: str, birth_year: int, typed: str, own_digits: str, device: str, now: datetime) -> PinCode | None:
     """The code of this person that was typed, from now on this browser's; None if none fits. Raises TooManyGuesses."""
     whose = keyring().mark(queries.whose(phone, birth_year))
     count_guess(f"pin-typed:{whose}:{keyring().mark(device)}", TYPED, now)
-    found = [code for code in queries.usable(phone, birth_year, device, now) if prove(code, typed, device, now)]
+    found = [
+        code for code in queries.usable(phone, birth_year, device, now) if prove(code, typed, device, now, own_digits)
+    ]
     for code in found:
         code.device_mark = keyring().mark(device)
     return found[-1] if found else None
@@ -139,6 +151,7 @@ def _own(device: str, account_id: UUID | None) -> str:
 
 def _paper(account: Account, mark: str, officer: Staff, now: datetime) -> PinCode:
     return PinCode(
+        id=uuid4(),
         given=Given.PAPER,
         phone=account.phone,
         whose_mark=keyring().mark(queries.whose(account.phone, account.birth_year)),

@@ -16,6 +16,7 @@ class PinCode(Base):
 
     whose_mark: of phone and year of birth; account_id stays empty where nobody has them, and such a code never fits.
     device_mark: the browser that asked, or that typed the code from paper. ward_id: of the officer who gave paper.
+    own_mark: of the digits that she typed herself when she got paper; without them whoever holds it opens nothing.
     proved_at: the right code was typed. used_at: a new PIN was chosen, or the code was put out of use.
     """
 
@@ -29,6 +30,7 @@ class PinCode(Base):
     ward_id: Mapped[UUID | None] = mapped_column(ForeignKey("ward.id"))
     phone: Mapped[str] = mapped_column(Sealed)
     code_mark: Mapped[str] = mapped_column(String(48))
+    own_mark: Mapped[str | None] = mapped_column(String(48))
     device_mark: Mapped[str | None] = mapped_column(String(48))
     tries: Mapped[int] = mapped_column(default=0)
     until: Mapped[datetime] = mapped_column(Moment, index=True)

@@ -19,7 +19,7 @@ from tests.dossiers.filed import at_work
 from tests.engines.leader_story import helps_a_neighbour, invites_neighbours
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.forgotten_pins import code_received
-from tests.journeys.forgotten import NEW
+from tests.journeys.forgotten import NEW, OWN
 from tests.journeys.practised import BAR, copies
 from tests.people.cards import CHI_MAU, letters_lost
 from tests.personas import Helped, Leading, Person, Worker, answers_every_step
@@ -162,7 +162,7 @@ def forgets_her_pin(app: Flask, ba_lan: Person, anh_minh: Helped) -> None:
     ba_lan.types("Mã PIN mới", NEW).types("Gõ lại", NEW).presses("Đổi mã PIN").opens("/quen-ma-pin/ma")
     anh_minh.opens("/ho-tro/quen-ma-pin").chooses("Thẻ căn cước").chooses("Tôi đã xem thẻ căn cước của bác")
     anh_minh.types("Họ tên", ba_lan.name).types("Năm sinh", "1958").types("Số điện thoại", ba_lan.phone)
-    anh_minh.presses("Đưa mã cho bác")
+    anh_minh.types("Bốn số riêng", OWN).presses("Đưa mã cho bác")
 
 
 def loses_his_phone(em_son: Worker) -> None:

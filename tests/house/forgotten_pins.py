@@ -27,7 +27,7 @@ def forms_of_a_forgotten_pin(app: Flask, officer: Helped) -> list[Ready]:
         db.session.commit()
     asked, typed, chooses = (asks(app) for _ in range(3))
     proves(chooses)
-    card = {"giay": "the-can-cuoc", "ho_ten": NAME, "da_xem": "1", **NEIGHBOUR}
+    card = {"giay": "the-can-cuoc", "ho_ten": NAME, "da_xem": "1", "rieng": "7304", **NEIGHBOUR}
     new_pin = {"pin": "925836", "pin_lai": "925836"}
     return [
         (officer, "paper_code.give", {}, card),

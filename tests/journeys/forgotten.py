@@ -4,6 +4,8 @@ from tests.browser import Browser
 from tests.personas import Person
 
 NEW = "739164"
+# What she types unseen when she gets paper.
+OWN = "7304"
 WAIT = "Anh/chị đã thử nhiều lần. Chờ đến"
 
 
@@ -22,7 +24,7 @@ def chooses_pin(browser: Browser, pin: str = NEW, expects: int = 200) -> Browser
     return browser.presses("Đổi mã PIN", expects)
 
 
-def types_paper(browser: Browser, code: str, person: Person, expects: int = 200) -> Browser:
+def types_paper(browser: Browser, code: str, person: Person, expects: int = 200, own: str = OWN) -> Browser:
     browser.opens("/quen-ma-pin/ma").types("Mã trên giấy", code)
-    browser.types("Số điện thoại", person.phone).types("Năm sinh", person.born[-4:])
+    browser.types("Số điện thoại", person.phone).types("Năm sinh", person.born[-4:]).types("Bốn số riêng", own)
     return browser.presses("Tiếp tục", expects)

@@ -10,8 +10,8 @@ from app.audit.records import AuditRow
 from app.people.records import SignIn
 from app.recovery.records import PinCode
 from tests.browser import Browser
-from tests.journeys.bad_luck import count, taps_twice
-from tests.journeys.forgotten import NEW, WAIT, chooses_pin, types_paper
+from tests.journeys.bad_luck import count, taps_twice, twin
+from tests.journeys.forgotten import NEW, OWN, WAIT, chooses_pin, types_paper
 from tests.personas import Helped, Person, Worker
 
 
@@ -24,7 +24,8 @@ def gets_paper(anh_minh: Helped, person: Person) -> str:
 
 def fills_card(anh_minh: Helped, person: Person, name: str = "") -> Helped:
     anh_minh.chooses("Thẻ căn cước").chooses("Tôi đã xem thẻ căn cước của bác").types("Họ tên", name or person.name)
-    return anh_minh.types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)
+    anh_minh.types("Năm sinh", person.born[-4:]).types("Số điện thoại", person.phone)
+    return anh_minh.types("Bốn số riêng", OWN)
 
 
 def code_on(browser: Browser) -> str:
@@ -94,3 +95,58 @@ def test_an_officer_gives_ten_codes_an_hour(app: Flask, anh_minh: Helped, ba_lan
 
 def test_ong_binh_gives_no_codes(ong_binh: Worker) -> None:
     ong_binh.signs_in().opens("/ho-tro/quen-ma-pin", expects=404)
+
+
+def test_whoever_holds_the_slip_alone_opens_nothing_in_her_place(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    code = gets_paper(anh_minh, ba_lan).lower()
+    anh_minh.sees_no(OWN)
+    for guess in ("", "1958", "7305", "2222"):
+        types_paper(anh_minh, code, ba_lan, expects=422, own=guess).sees("bốn số riêng chưa khớp")
+    types_paper(Browser(app), code, ba_lan, expects=422, own="7306")
+    types_paper(ba_lan, code, ba_lan, expects=422).sees("xin mã mới tại điểm")
+    assert count(app, AuditRow, AuditRow.verb == "pin-chosen") == 0
+
+
+def test_with_her_digits_it_opens_after_a_slip_of_the_finger(anh_minh: Helped, ba_lan: Person) -> None:
+    code = gets_paper(anh_minh, ba_lan)
+    types_paper(ba_lan, code, ba_lan, expects=422, own="7305")
+    chooses_pin(types_paper(ba_lan, code, ba_lan, own="73 04")).sees("Trang của tôi")
+
+
+def test_nobody_puts_his_own_digits_in_place_of_hers(anh_minh: Helped, ba_lan: Person) -> None:
+    anh_minh.signs_in().opens("/ho-tro/quen-ma-pin")
+    again = twin(fills_card(anh_minh, ba_lan))
+    code = code_on(anh_minh.presses("Đưa mã cho bác"))
+    again.types("Bốn số riêng", "8417").presses("Đưa mã cho bác")
+    assert code_on(again) == code
+    types_paper(anh_minh, code, ba_lan, expects=422, own="8417")
+    types_paper(ba_lan, code, ba_lan).sees("Chọn mã PIN mới")
+
+
+def test_a_stranger_without_the_slip_does_not_use_up_her_tries(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    code = gets_paper(anh_minh, ba_lan)
+    for _ in range(6):
+        types_paper(Browser(app), "H7K2-9PXM", ba_lan, expects=422)
+    types_paper(ba_lan, code, ba_lan).sees("Chọn mã PIN mới")
+
+
+@pytest.mark.parametrize(
+    ("digits", "why"),
+    [
+        ("", "Bác tự bấm 4 chữ số"),
+        ("73042", "Bác tự bấm 4 chữ số"),
+        ("7777", "dễ đoán"),
+        ("3434", "dễ đoán"),
+        ("4567", "dễ đoán"),
+        ("1958", "giống ngày sinh"),
+        ("0502", "giống ngày sinh"),
+        ("1231", "giống ngày sinh"),
+        ("0912", "giống ngày sinh"),
+    ],
+)
+def test_digits_that_her_card_shows_are_refused_and_what_was_typed_stays(
+    app: Flask, anh_minh: Helped, ba_lan: Person, digits: str, why: str
+) -> None:
+    anh_minh.signs_in().opens("/ho-tro/quen-ma-pin")
+    fills_card(anh_minh, ba_lan).types("Bốn số riêng", digits).presses("Đưa mã cho bác", expects=422).sees(why)
+    assert (count(app, PinCode), anh_minh.typed("Họ tên")) == (0, ba_lan.name)

@@ -1,7 +1,11 @@
-"""An officer sees the card of somebody who forgot her PIN, and hands over a code on paper: never a PIN."""
+"""
+An officer sees the card of somebody who forgot her PIN, and hands over a code on paper: never a PIN.
+
+The paper alone opens nothing: she types four digits of her own meanwhile, and again with the code.
+"""
 
 from flask import Blueprint, Response, abort, request
-from wtforms import BooleanField, RadioField, StringField
+from wtforms import BooleanField, PasswordField, RadioField, StringField
 
 from app.actor import Role, Staff
 from app.clock import now
@@ -12,6 +16,7 @@ from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
 from app.recovery import actions
+from app.recovery.own_digits import DigitsTooSimple, read_own_digits
 from app.recovery.terms import PAPER_HOLDS
 from app.web.assist.words import place_of
 from app.web.forms.base import TIDY, Form, is_key
@@ -37,14 +42,18 @@ class CardForm(Form):
     da_xem = BooleanField("Đã xem")
 
 
+class SlipForm(CardForm):
+    rieng = PasswordField("Bốn số riêng")
+
+
 @bp.get("")
 def ask() -> Response:
-    return page("assist/paper_code.html", form=CardForm())
+    return page("assist/paper_code.html", form=SlipForm())
 
 
 @bp.post("")
 def give() -> Response:
-    form = CardForm(typed())
+    form = SlipForm(typed())
     account = owner(form) if form.validate() and is_key(form.khoa.data or "") else None
     code = _given(form, account) if account else None
     db.session.commit()
@@ -91,9 +100,13 @@ def _found(form: CardForm, phone: str, year: int) -> Account | None:
     return account
 
 
-def _given(form: CardForm, account: Account) -> str | None:
+def _given(form: SlipForm, account: Account) -> str | None:
     try:
-        return actions.give_on_paper(account, form.khoa.data or "", PaperSeen(form.giay.data), _staff(), now())
+        own = read_own_digits(form.rieng.data or "", account.birth_year, account.phone)
+        return actions.give_on_paper(account, own, form.khoa.data or "", PaperSeen(form.giay.data), _staff(), now())
+    except DigitsTooSimple as problem:
+        form.blame("rieng", str(problem))
+        return None
     except TooManyGuesses as too_many:
         form.blame("ho_ten", wait_words(too_many))
         return None

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Blueprint, Response, request, url_for
-from wtforms import HiddenField, StringField
+from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
 from app.database import db
 from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, is_mobile, read_phone
+from app.people.pin import without_spaces
 from app.recovery import actions, queries
 from app.recovery.records import PinCode
 from app.recovery.terms import TRIES, read_typed
@@ -41,6 +42,7 @@ class CodeForm(Form):
 class PaperForm(CodeForm):
     dien_thoai = StringField("Số điện thoại", filters=TIDY)
     nam = StringField("Năm sinh", filters=TIDY)
+    rieng = PasswordField("Bốn số riêng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +157,16 @@ def _proved(form: PaperForm) -> PinCode | None:
         form.blame("ma", "Gõ mã như trên giấy, 8 chữ và số. Ví dụ: H7K2-9PXM")
     if whose is None or wanted is None:
         return None
+    own = without_spaces(form.rieng.data or "")
     try:
-        found = actions.prove_any(whose.phone, whose.year, wanted, device(), now())
+        found = actions.prove_any(whose.phone, whose.year, wanted, own, device(), now())
     except TooManyGuesses as too_many:
         form.blame("ma", wait_words(too_many))
         return None
     if found is None:
-        form.blame("ma", "Mã, số điện thoại và năm sinh chưa khớp. Xem lại từng ô, hoặc nhờ cán bộ tại điểm.")
+        form.blame(
+            "ma", "Mã, số điện thoại, năm sinh và bốn số riêng chưa khớp. Xem lại từng ô, hoặc xin mã mới tại điểm."
+        )
     return found
 
 
