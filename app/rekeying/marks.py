@@ -44,6 +44,7 @@ HELD: Mapping[str, str] = {
     "sign_in.device_mark": "the next sign-in in that browser makes a new one; forgotten after 400 days",
     "pin_code.whose_mark": "the code is over after a day",
     "pin_code.code_mark": "the code is over after a day",
+    "pin_code.own_mark": "the code is over after a day",
     "pin_code.device_mark": "the code is over after a day",
     "phone_change.code_mark": "the code is over after minutes",
     "mandate_code.code_mark": "the code is over after a week",
