@@ -8,6 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from app.audit.actions import seal_rows
 from app.clock import now
+from app.coaching import queries as coaching
 from app.database import db
 from app.drafts import queries as drafts
 from app.files.actions import sweep
@@ -77,6 +78,7 @@ def forget_old(moment: datetime) -> None:
     mandate_codes.forget_old(moment)
     phone_changes.forget_old(moment)
     state_answers.forget_old(moment)
+    coaching.forget_old(moment)
     people.forget_guesses(moment - HOUR)
     people.forget_sign_ins(moment - KNOWN_DEVICE)
     people.forget_whereabouts(moment - KEPT)

@@ -1,16 +1,20 @@
-"""Notes how somebody was helped."""
+"""Notes how somebody was helped, and how far she is with what she learns beside it."""
 
 from datetime import datetime
 from uuid import UUID
 
-from app.actor import Staff
+from app.actor import Helper, Resident, Staff
 from app.audit.actions import note
-from app.coaching.records import Guidance
+from app.audit.subjects import About, subject
+from app.coaching import queries
+from app.coaching.records import Consent, Guidance, Progress
+from app.coaching.tasks import Stop, Task
 from app.database import db
 from app.dossiers.actions import happened
 from app.dossiers.records import Dossier
 from app.drafts.records import Draft
 from app.mandates.help import BRINGERS, Bringer, Help
+from app.mandates.terms import fingerprint
 from app.people.queries import acting
 
 
@@ -64,3 +68,48 @@ def papers_brought(dossier: Dossier, bringer: Bringer, by: Staff, now: datetime)
     dossier.help = [*(one for one in dossier.help if one != Help.PAPERS), Help.PAPERS]
     happened(dossier, by, "Giấy tờ được mang đến nộp hộ", now, BRINGERS[bringer])
     note(by, "papers-brought", f"dossier:{dossier.id}", dossier.ward_id, now, bringer)
+
+
+def agree(by: Helper, text: tuple[str, ...], now: datetime) -> None:
+    """She has heard the text and typed her PIN: from now on it is kept how far she is. Twice is once."""
+    if queries.consent(by) is not None:
+        return
+    given = Consent(ward_id=by.ward_id, account_id=by.account_id, mandate_id=by.mandate_id, given_at=now)
+    given.touched_at, given.text, given.text_print = now, list(text), fingerprint(text)
+    db.session.add(given)
+    note(by, "coaching-agreed", subject(About.ACCOUNT, by.account_id), by.ward_id, now)
+
+
+def withdraw(by: Resident | Helper, now: datetime) -> None:
+    """She wants it kept no more: what was kept is gone at once."""
+    for given in queries.all_consents_locked(by):
+        queries.forget(given, by)
+        note(by, "coaching-withdrawn", subject(About.ACCOUNT, given.account_id), given.ward_id, now)
+
+
+def step_done(given: Consent, task: Task, step: str, by: Resident | Helper, now: datetime) -> None:
+    """With a locked consent: one more step. Done twice, it is done."""
+    row = _progress(given, task, by, now)
+    row.done, row.stopped = sorted({*row.done, step}), ""
+
+
+def step_not_done(given: Consent, task: Task, step: str, by: Resident | Helper, now: datetime) -> None:
+    """With a locked consent: it was marked by mistake."""
+    row = _progress(given, task, by, now)
+    row.done, row.stopped = [one for one in row.done if one != step], ""
+
+
+def stop(given: Consent, task: Task, why: Stop, by: Resident | Helper, now: datetime) -> None:
+    """With a locked consent: they go on another day, and it is known with what she comes back."""
+    _progress(given, task, by, now).stopped = why.id
+
+
+def _progress(given: Consent, task: Task, by: Resident | Helper, now: datetime) -> Progress:
+    row = queries.progress(given, by).get(task.slug)
+    if row is None:
+        row = Progress(ward_id=given.ward_id, account_id=given.account_id, consent_id=given.id, task=task.slug, done=[])
+        row.stopped = ""
+        db.session.add(row)
+    row.touched_at = given.touched_at = now
+    note(by, "coaching-noted", subject(About.ACCOUNT, given.account_id), given.ward_id, now)
+    return row

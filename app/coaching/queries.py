@@ -1,13 +1,15 @@
-"""Finds what was noted of how people were helped."""
+"""Finds what was noted of how people were helped, and how far they are with what they learn beside it."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, select
+from sqlalchemy import ColumnElement, Delete, Select, delete, false, select
 
-from app.actor import Actor, Helper, Resident, Staff
+from app.actor import WORKER, Actor, Helper, Resident, Staff
+from app.coaching.consent import KEPT
 from app.coaching.ladder import Rung, rung
-from app.coaching.records import Guidance
+from app.coaching.records import Consent, Guidance, Progress
 from app.database import db
 from app.dossiers.records import Dossier
 
@@ -49,3 +51,63 @@ def rungs(actor: Helper, services: Iterable[str]) -> dict[str, Rung]:
     return {
         service: rung(service in shown, [helped for filed, helped in ways if filed == service]) for service in services
     }
+
+
+def consents_visible(actor: Actor) -> Select[Consent]:
+    """A person's own; to whoever helps her with more than one dossier, what she lets that ward keep."""
+    return select(Consent).where(_hers(Consent, actor)).execution_options(visible_to=actor)
+
+
+def progress_visible(actor: Actor) -> Select[Progress]:
+    """The same for how far she is."""
+    return select(Progress).where(_hers(Progress, actor)).execution_options(visible_to=actor)
+
+
+def consent(actor: Resident | Helper) -> Consent | None:
+    """What she lets be kept; of several wards the one where she was last."""
+    return db.session.scalar(consents_visible(actor).order_by(Consent.touched_at.desc(), Consent.id).limit(1))
+
+
+def consent_locked(actor: Resident | Helper) -> Consent | None:
+    """The same, so that nothing else of it is written until the transaction ends."""
+    rows = consents_visible(actor).order_by(Consent.touched_at.desc(), Consent.id).limit(1).with_for_update()
+    return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def progress(given: Consent, actor: Resident | Helper) -> dict[str, Progress]:
+    """By task, how far she is."""
+    rows = progress_visible(actor).where(Progress.consent_id == given.id)
+    return {one.task: one for one in db.session.scalars(rows)}
+
+
+def all_consents_locked(actor: Resident | Helper) -> list[Consent]:
+    """Everything that she lets be kept, as far as the actor may end it."""
+    return list(db.session.scalars(consents_visible(actor).with_for_update()))
+
+
+def forget(given: Consent, actor: Resident | Helper) -> None:
+    """Delete what was kept, and that it might be."""
+    for statement in (delete(Progress).where(Progress.consent_id == given.id), _without(Consent.id == given.id)):
+        db.session.execute(statement.execution_options(visible_to=actor, synchronize_session=False))
+
+
+def forget_old(now: datetime) -> None:
+    """Delete what nobody has touched for long."""
+    old = Consent.touched_at < now - KEPT
+    ids = select(Consent.id).where(old).execution_options(visible_to=WORKER)
+    for statement in (delete(Progress).where(Progress.consent_id.in_(ids)), _without(old)):
+        db.session.execute(statement.execution_options(visible_to=WORKER, synchronize_session=False))
+
+
+def _without(condition: ColumnElement[bool]) -> Delete:
+    return delete(Consent).where(condition)
+
+
+def _hers(table: type[Consent] | type[Progress], actor: Actor) -> ColumnElement[bool]:
+    match actor:
+        case Resident(account_id=mine):
+            return table.account_id == mine
+        case Helper(draft_id=None, account_id=hers, ward_id=ward_id):
+            return (table.account_id == hers) & (table.ward_id == ward_id)
+        case _:
+            return false()

@@ -11,6 +11,7 @@ from tests.browser import Browser
 from tests.dossiers.filed import filed
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.card_forms import forms_of_a_scanned_card
+from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.leaving import forms_of_leaving
@@ -35,8 +36,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
     beside = is_about_to_send(anh_minh, ba_lan, f"/ho-tro/{mandate}/ho-so/moi/dang-ky-tam-tru")
     ong_tu.opens("/ho-so/moi/dang-ky-tam-tru")
     alone = is_about_to_send(ong_tu, ong_tu, "/ho-so/moi/dang-ky-tam-tru")
-    ong_tu.follows("Tiếp tục")
-    ong_tu.opens_account()
+    ong_tu.follows("Tiếp tục").opens_account()
     chi_mai.signs_in()
     silent = did_not_arrive(app, chi_mai, number)
     return [
@@ -50,6 +50,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),
+        *(Sheet(*ready) for ready in forms_of_coaching_beside(anh_minh, mandate, ba_lan)),
         *with_a_leader(app, ba_lan, anh_minh),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
         *(Sheet(*one) for one in (*forms_of_a_host(ba_lan, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
@@ -167,6 +168,7 @@ def with_a_leader(app: Flask, person: Person, officer: Helped) -> list[Sheet]:
         *(Sheet(*ready) for ready in forms_of_a_leader(app, leader, person)),
         *(Sheet(*ready) for ready in forms_of_inviting(app, leader, officer)),
         Sheet(leader, "leader_beside.shown.keep", under, {"viec": "dang-ky-tam-tru"}),
+        *(Sheet(*ready) for ready in forms_of_coaching(leader, "leader_beside", under, person)),
         Sheet(leader, "leader_beside.goodbye", under),
     ]
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Mapper, Session
 
 from app.actor import BY_ONESELF, DOORS, Actor, DraftBearer, Helper, Job, LookUp, Resident
+from app.coaching import queries as coaching
 from app.database import Base, db
 from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
@@ -31,6 +32,9 @@ from tests.house.statements import WAYS, table_of
 
 NOBODY = UUID(int=0)
 VISIBLE = (
+    coaching.visible,
+    coaching.consents_visible,
+    coaching.progress_visible,
     files.visible,
     dossiers.visible,
     drafts.visible,

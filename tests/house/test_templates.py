@@ -13,6 +13,8 @@ from tests.house.source import APP, TEMPLATES, named, python_files, templates, t
 
 # Under which blueprints a folder's pages are drawn: a name with a leading dot must exist under each of them.
 DRAWN_UNDER = {
+    "agreeing": ("beside.coaching", "leader_beside.coaching"),
+    "coaching": ("mine.coaching", "beside.coaching", "leader_beside.coaching"),
     "filing": ("alone.filing", "beside.filing", "leader_beside.filing"),
     "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),

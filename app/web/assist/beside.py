@@ -17,7 +17,8 @@ from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import answering, papers, pictures, shown, sign_in_card, sitting
+from app.web import answering, coaching, papers, pictures, shown, sign_in_card, sitting
+from app.web.coaching.steps import to_bring
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -39,6 +40,7 @@ bp.register_blueprint(answering.new_blueprint("/da-gui"))
 bp.register_blueprint(papers.new_blueprint())
 bp.register_blueprint(sign_in_card.new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
+bp.register_blueprint(coaching.beside_blueprint())
 
 
 @bp.get("/bat-dau")
@@ -123,4 +125,5 @@ def goodbye() -> Response:
 def _draw_goodbye(form: Form) -> Response:
     unsent, sent_now = drafts.unsent(g.helper), dossiers.sent_by(g.helper)
     today = [one for one in sent_now if one.sent_at.date() == now().date()]
-    return page("assist/goodbye.html", form.status, form=form, mandate=g.mandate, drafts=unsent, dossiers=today)
+    shown_here = {"drafts": unsent, "dossiers": today, "to_bring": to_bring(g.helper)}
+    return page("assist/goodbye.html", form.status, form=form, mandate=g.mandate, **shown_here)

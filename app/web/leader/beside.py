@@ -13,7 +13,8 @@ from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import shown, sitting
+from app.web import coaching, shown, sitting
+from app.web.coaching.steps import to_bring
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -29,6 +30,7 @@ only_staff(bp, Role.LEADER)
 under_mandate(bp, "leader/ended.html")
 bp.register_blueprint(new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
+bp.register_blueprint(coaching.beside_blueprint())
 # The second button of the goodbye: she wants no more help, not only for today.
 STOP = "dung-han"
 
@@ -93,5 +95,5 @@ def goodbye() -> Response:
 
 def _draw_goodbye(form: Form) -> Response:
     today = [one for one in dossiers.sent_by(g.helper) if one.sent_at.date() == now().date()]
-    unsent = drafts.unsent(g.helper)
-    return page("leader/goodbye.html", form.status, form=form, mandate=g.mandate, drafts=unsent, dossiers=today)
+    shown_here = {"drafts": drafts.unsent(g.helper), "dossiers": today, "to_bring": to_bring(g.helper)}
+    return page("leader/goodbye.html", form.status, form=form, mandate=g.mandate, **shown_here)

@@ -18,7 +18,7 @@ from app.people import queries as people
 from app.people.actions import change_pin, check_pin, sign_out_elsewhere
 from app.people.guesses import TooManyGuesses
 from app.places import queries as places
-from app.web import answering, papers, sign_in_card
+from app.web import answering, coaching, papers, sign_in_card
 from app.web.forms.account import new_pin
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -34,6 +34,7 @@ only_residents(bp)
 bp.register_blueprint(answering.new_blueprint("/ho-so"))
 bp.register_blueprint(papers.new_blueprint())
 bp.register_blueprint(sign_in_card.new_blueprint())
+bp.register_blueprint(coaching.new_blueprint())
 bp.register_blueprint(photos.bp)
 bp.register_blueprint(helpers.bp)
 bp.register_blueprint(leader.bp, url_prefix="/nho-giup/to-truong")
