@@ -13,7 +13,9 @@ from app.people.queries import accounts_at_door
 from app.places.queries import served_ward
 from tests.browser import Browser
 from tests.dossiers.filed import at_work
+from tests.files.cards_photographed import card, taken
 from tests.lodging.files import comma
+from tests.people.cards import ONG_THU
 from tests.personas import Person, Worker
 
 READY = "Nguyễn Văn An, 05/02/1990, 001090000123, 201"
@@ -49,6 +51,7 @@ def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
         (host, "lodging.register_house", {}, new),
         (host, "lodging.add_lines", here, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
         (host, "lodging.add_file", here, {"tep": (BytesIO(comma([HEAD, GUEST])), "khach.csv")}),
+        (host, "lodging.add_cards", here, {"anh": (BytesIO(taken(card(ONG_THU))), "the.jpg"), "phong": "9"}),
         (host, "lodging.mend", guests[0], {"ho_ten": "Hoàng Minh", "sinh": "12/3/1988", "so": "031088000123"}),
         (host, "lodging.remove", guests[0], {}),
         (host, "lodging.restore", guests[0], {}),

@@ -9,8 +9,9 @@ from tests.house.source import APP, calls, named, python_files, told, tree
 
 # Files that are read elsewhere than in bringing.opened, which counts each -> the form whose limit counts them.
 COUNTED_BY_FORM = {"app/web/lodging/tonight.py": "lodging.add_file"}
-# It keeps nothing, and so has no draft to count for: it counts each photo for the officer (journeys/test_by_card.py).
-COUNTS_ITSELF = {"app/web/assist/card_reading.py": "photo_until"}
+# These keep nothing, and so have no draft to count for: they count each photo for whoever reads the cards
+# (journeys/test_by_card.py, lodging/test_card_photos.py).
+COUNTS_ITSELF = {"app/web/assist/card_reading.py": "photo_until", "app/web/lodging/card_photos.py": "photo_until"}
 READS = ("get", "getlist")
 
 
