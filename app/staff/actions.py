@@ -7,6 +7,7 @@ import pyotp
 
 from app.actor import Staff
 from app.audit.actions import note
+from app.audit.subjects import About, subject
 from app.database import db, keyring
 from app.people.actions import count_guess, may_guess, sign_out, working
 from app.people.guesses import SIGN_IN, TooManyGuesses
@@ -20,6 +21,16 @@ from app.staff.records import RecoveryCode
 from app.staff.recovery_code import HOW_MANY, SHOWN_AGAIN, from_hexadecimal, read_recovery_code
 
 CODE_SECONDS = 30
+
+
+def know_own_phone(member: StaffMember, phone: str, birth_year: int, by: Staff, now: datetime) -> None:
+    """
+    By which an account of a member's own is known: from now on nothing that it gives is hers to open.
+
+    phone: from read_phone.
+    """
+    member.phone, member.phone_mark, member.birth_year = phone, keyring().mark(phone), birth_year
+    note(by, "staff-phone-known", subject(About.STAFF, member.id), by.ward_id, now)
 
 
 def check_staff(username: str, password: str, code: str, device: str, pepper: str, now: datetime) -> StaffMember | None:

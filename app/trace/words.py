@@ -46,6 +46,7 @@ NOT_HERS = frozenset(
         "recovery-codes-made",
         "signed-in",
         "signed-out-everywhere",
+        "staff-phone-known",
     }
 )
 # It stands beside “mandate-given” and is the same act.

@@ -3,19 +3,23 @@
 from flask import Flask
 
 from app import demo
+from app.actor import Role
 from app.clock import now
 from app.database import db
 from app.people.queries import open_sign_ins
 from tests.dossiers.filed import at_work
 from tests.house.forgotten_pins import Ready
+from tests.journeys.bad_luck import joins
 from tests.personas import Helped, Person, Worker
 
 
 def forms_of_leaving(resident: Person, officer: Helped) -> list[Ready]:
     """After these nobody is signed in."""
+    sets_up = joins(officer.app, "an", "Lê Thị An", Role.ADMIN).signs_in()
     codes = Worker(officer.app, "quang").signs_in(slowly=True)
     return [
         *forms_of_the_lock(officer.app),
+        (sets_up, "own_phone.keep", {}, {"ten": "minh", "dien_thoai": "0905111666", "nam": "1988"}),
         (codes, "staff_codes.make", {}, {"ma": demo.current_code(now())}),
         (resident, "mine.machines.leave_others", {}, {}),
         (resident, "entry.sign_out", {}, {}),

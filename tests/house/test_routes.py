@@ -36,6 +36,7 @@ WHO_MAY_ENTER = {
     "staff_account": "officer, leader, receiver, head, admin",
     "staff_codes": "officer, leader, receiver, head, admin",
     "reported": "officer, receiver",
+    "own_phone": "admin",
     "staff_home": "officer, leader, receiver, head, admin",
     "point": "officer",
     "by_card": "officer",

@@ -26,13 +26,20 @@ def new_account(form: AccountForm, this_year: int) -> NewAccount | None:
     """What the form says, if all of it can be read; else the form says what to do."""
     name = read_field(form, "ho_ten", read_name, NameUnreadable)
     phone = read_field(form, "dien_thoai", read_phone, PhoneUnreadable)
-    year = read_year(form.nam.data or "")
-    pin = new_pin(form, year, phone)
-    if year is None or not this_year - OLDEST <= year <= this_year:
-        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+    pin = new_pin(form, read_year(form.nam.data or ""), phone)
+    year = read_birth_year(form, this_year)
     if form.problems or pin is None or year is None:
         return None
     return NewAccount(name=name, phone=phone, birth_year=year, pin=pin)
+
+
+def read_birth_year(form: Form, this_year: int) -> int | None:
+    """What the field nam says, None where the form now says what to do about it."""
+    year = read_year(form["nam"].data or "")
+    if year is None or not this_year - OLDEST <= year <= this_year:
+        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+        return None
+    return year
 
 
 def new_pin(form: Form, birth_year: int | None, phone: str) -> str | None:
