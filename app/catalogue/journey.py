@@ -8,6 +8,7 @@ from functools import lru_cache
 from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown, text_of
 from app.catalogue.condition import comparisons_in, holds
 from app.catalogue.question import Address, CitizenNumber, Members, Question
+from app.catalogue.representing import contradictions
 from app.catalogue.service import Paper, Service, Step
 from app.days import DayUnreadable, read_day
 from app.people.citizen_number import Sex, doubts
@@ -110,7 +111,7 @@ def doubtful(service: Service, raw: Raw, today: date) -> tuple[str, ...]:
                 found += [words for row in rows for one in question.one for words in _doubts(one, row, today)]
             else:
                 found += _doubts(question, raw, today)
-    return tuple(found)
+    return (*found, *contradictions(service, raw, today))
 
 
 def address_that_decides(service: Service) -> Address:
@@ -125,11 +126,6 @@ def address_that_decides(service: Service) -> Address:
 def street(service: Service, raw: Raw) -> str:
     """What was typed beside the ward of that address: house and lane, or the neighbourhood."""
     return text_of(raw, address_that_decides(service).fields[2])
-
-
-def represents(service: Service, raw: Raw) -> bool:
-    """Whether who files speaks for somebody else, as parent, guardian or by a written power."""
-    return service.represented is not None and holds(service.represented, raw)
 
 
 # A page asks for the path several times over, and few answers decide it. Kept is what was chosen of the options of a

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from app.catalogue.condition import Condition
 from app.catalogue.question import Question
@@ -90,6 +91,25 @@ class Request:
     when: Condition | None = None
 
 
+class Capacity(StrEnum):
+    """By what right somebody speaks for another."""
+
+    PARENT = "parent"
+    GUARDIAN = "guardian"
+    AUTHORISED = "authorised"
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """Who files speaks for the person of the questions whom and born. of_child: whether that is said to be a child."""
+
+    capacity: Capacity
+    when: Condition
+    whom: str
+    born: str
+    of_child: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Lasts:
     """Which questions say for how long: the day it begins, and the number of months."""
@@ -121,7 +141,7 @@ class Service:
     be kept.
     place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
     practice: what the invented person of "tập làm" answers, by question, where practice.py would not lead to the end.
-    lasts: of what ends by itself. represented: when who files speaks for somebody else, by law or in writing.
+    lasts: of what ends by itself. represented: when, and by what right, who files speaks for somebody else.
     """
 
     slug: str
@@ -142,4 +162,4 @@ class Service:
     good_to_know: tuple[str, ...] = ()
     practice: Mapping[str, str] = field(default_factory=dict)
     lasts: Lasts | None = None
-    represented: Condition | None = None
+    represented: tuple[Representation, ...] = ()

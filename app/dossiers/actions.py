@@ -9,6 +9,7 @@ from app.audit.actions import note
 from app.catalogue import journey, registry
 from app.catalogue.answers import Raw
 from app.catalogue.lasting import last_day
+from app.catalogue.representing import representation
 from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.deadline import due, load_calendar, received_on
@@ -144,7 +145,9 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         account_id=sender.account_id,
         mandate_id=sender.mandate_id if isinstance(sender, Helper) else None,
         neighbourhood_id=sender.neighbourhood_id if isinstance(sender, Helper) else None,
-        help=list(kinds(isinstance(sender, Helper), bool(draft.guided_by), journey.represents(service, draft.answers))),
+        help=list(
+            kinds(isinstance(sender, Helper), bool(draft.guided_by), representation(service, draft.answers) is not None)
+        ),
         guided_by=draft.guided_by,
         service=service.slug,
         service_version=service.version,

@@ -35,6 +35,8 @@ BRINGERS: dict[Bringer, str] = {
     Bringer.OTHER: "người khác",
 }
 ALONE = "Tự làm"
+# Of what was sent before it said by which.
+BY_SOME_RIGHT = "Khai thay cho người khác, với tư cách cha mẹ, người giám hộ hoặc người được ủy quyền"
 
 
 def kinds(under_mandate: bool, guided: bool, represented: bool) -> tuple[Help, ...]:
@@ -43,12 +45,12 @@ def kinds(under_mandate: bool, guided: bool, represented: bool) -> tuple[Help, .
     return (*([how] if how else []), *([Help.REPRESENTED] if represented else []))
 
 
-def said(helped: Collection[str], guided_by: str, sent_by: str) -> tuple[str, ...]:
-    """One line per kind. guided_by, sent_by: "cán bộ hỗ trợ Nguyễn Văn Minh"."""
+def said(helped: Collection[str], guided_by: str, sent_by: str, represented: str = "") -> tuple[str, ...]:
+    """One line per kind. guided_by, sent_by: "cán bộ hỗ trợ Nguyễn Văn Minh". represented: who speaks for whom."""
     lines = {
         Help.MANDATE: f"Làm thay, người dân đã đồng ý: {sent_by}",
         Help.GUIDED: f"Tự làm, có hướng dẫn: {guided_by}",
-        Help.REPRESENTED: "Khai thay cho người khác, với tư cách cha mẹ, người giám hộ hoặc người được ủy quyền",
+        Help.REPRESENTED: f"Đại diện: {represented}" if represented else BY_SOME_RIGHT,
         Help.PAPERS: "Giấy tờ do người khác mang đến nộp hộ",
     }
     by_herself = () if set(helped) & {Help.MANDATE, Help.GUIDED} else (ALONE,)

@@ -12,6 +12,7 @@ from app.clock import HANOI
 from app.database import db, keyring
 from app.dossiers.lifecycle import Move
 from app.dossiers.records import Dossier
+from app.dossiers.represented import represented
 from app.dossiers.snapshot import from_json
 from app.mandates.help import said
 from app.papers.content import Filed, Office, acceptance, receipt
@@ -31,7 +32,9 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
 
     helper: the name of whoever sent it for her, "" if she did it herself.
     """
-    helped = said(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}")
+    speaks = represented(registry.service(dossier.service), dossier.answers, from_json(dossier.snapshot), now.date())
+    who = speaks.who if speaks else ""
+    helped = said(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}", who)
     statement = receipt(_filed(dossier), _office(dossier.ward_id), helped, now)
     _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
 

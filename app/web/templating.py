@@ -6,6 +6,7 @@ from typing import Any
 from flask import Flask
 from jinja2 import Environment, StrictUndefined
 
+from app.catalogue import registry
 from app.catalogue.answers import Row, readable
 from app.catalogue.fee import money
 from app.catalogue.question import Members
@@ -14,6 +15,8 @@ from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late, load_calendar, time_left_words
 from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
 from app.dossiers.records import Dossier
+from app.dossiers.represented import Represented, represented
+from app.dossiers.snapshot import from_json
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
 from app.identity.degrees import WORDS, Certainty
@@ -69,6 +72,7 @@ def connect(app: Flask) -> None:
         count_words=in_words,
     )
     env.globals.update(heading=heading, time_left=time_left, late=late, ended=ended, runs=runs, helped=helped)
+    env.globals.update(representation_of=representation_of)
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short, private=for_reader)
 
 
@@ -100,7 +104,15 @@ def heading(dossier: Dossier) -> str:
 
 def helped(dossier: Dossier) -> tuple[str, ...]:
     """How it came about, a line for each kind of help."""
-    return said(dossier.help, dossier.guided_by or "", dossier.events[0].who if dossier.events else "")
+    speaks = representation_of(dossier)
+    sent_by = dossier.events[0].who if dossier.events else ""
+    return said(dossier.help, dossier.guided_by or "", sent_by, speaks.who if speaks else "")
+
+
+def representation_of(dossier: Dossier) -> Represented | None:
+    """Who speaks for whom in it, and what shows the right to it."""
+    service, taken = registry.service(dossier.service), from_json(dossier.snapshot)
+    return represented(service, dossier.answers, taken, dossier.sent_at.date())
 
 
 def certainty_words(known: Identity | None) -> str:

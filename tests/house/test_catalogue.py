@@ -54,7 +54,7 @@ def parts(condition: Condition | None) -> list[Equals]:
 def conditions(service: Service) -> list[Condition | None]:
     steps = [step.when for step in service.steps]
     papers = [paper.when for paper in service.papers]
-    return [*steps, *(one.when for one in questions(service)), *papers, service.represented]
+    return [*steps, *(one.when for one in questions(service)), *papers, *(one.when for one in service.represented)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

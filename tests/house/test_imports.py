@@ -40,7 +40,7 @@ GROUND = {"actor", "clock", "database", "days", "keyring", "letters"}
 AUDIENCES = ("public", "resident", "staff", "assist", "leader", "lodging", "reception")
 SERVICE_NEEDS = {
     "datetime",
-    *(f"app.catalogue.{one}" for one in ("service", "question", "condition", "refusals", "steps")),
+    *(f"app.catalogue.{one}" for one in ("service", "question", "condition", "refusals", "speaking", "steps")),
 }
 
 

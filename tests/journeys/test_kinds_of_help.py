@@ -151,7 +151,7 @@ def test_a_mother_files_for_her_child(ba_lan: Person):
         ba_lan.presses("Tiếp tục")
     ba_lan.follows("Tiếp tục")
     assert ba_lan.heading == SUMMARY
-    ba_lan.presses("Gửi hồ sơ").sees("Tự làm. Khai thay cho người khác")
+    ba_lan.presses("Gửi hồ sơ").sees("Tự làm. Đại diện: Trần Thị Lan khai thay Trần Gia Bảo")
 
 
 def test_a_neighbour_carries_the_papers(app: Flask, ba_lan: Person, chi_mai: Worker):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.catalogue import journey
+from app.catalogue.representing import representation
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.mandates.help import BRINGERS, Bringer, Help, kinds, said
 from tests.dossiers.filed import ANSWERS
@@ -60,10 +60,11 @@ def test_every_bringer_has_a_word(bringer: Bringer) -> None:
         ({"cho_ai": "tre_em", "la_gi": "cha_me"}, True),
         ({"cho_ai": "tre_em", "la_gi": "giam_ho"}, True),
         ({"cho_ai": "tre_em", "la_gi": "khac"}, False),
-        ({"cho_ai": "nguoi_lon"}, True),
+        ({"cho_ai": "nguoi_lon", "duoc_nho": "uy_quyen"}, True),
+        ({"cho_ai": "nguoi_lon", "duoc_nho": "giam_ho"}, True),
         # Left over from another branch.
         ({"cho_ai": "toi", "la_gi": "cha_me"}, False),
     ],
 )
 def test_who_speaks_for_somebody_else(answers: dict[str, str], speaks: bool) -> None:
-    assert journey.represents(SERVICE, {**ANSWERS, **answers}) is speaks
+    assert (representation(SERVICE, {**ANSWERS, **answers}) is not None) is speaks

@@ -6,6 +6,7 @@ from app.catalogue.condition import AllOf, AnyOf, Equals, Not
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
 from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
+from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.steps import (
     APPLICANT,
     EXEMPT,
@@ -33,8 +34,8 @@ HOUSEHOLD = Not(BY_LIST)
 FOR_ONESELF = AllOf((HOUSEHOLD, Equals("cho_ai", "toi")))
 FOR_A_CHILD = AllOf((HOUSEHOLD, Equals("cho_ai", "tre_em")))
 FOR_AN_ADULT = AllOf((HOUSEHOLD, Equals("cho_ai", "nguoi_lon")))
-SPEAKS_FOR_A_CHILD = AllOf((FOR_A_CHILD, AnyOf((Equals("la_gi", "cha_me"), Equals("la_gi", "giam_ho")))))
-CHILD_OF_OTHERS = AllOf((FOR_A_CHILD, Equals("la_gi", "khac")))
+CHILD_OF_OTHERS = AllOf((FOR_A_CHILD, NO_RIGHT))
+REPRESENTED = representations(FOR_A_CHILD, FOR_AN_ADULT)
 HEAD_IS_ANOTHER = AllOf((HOUSEHOLD, Equals("la_chu_ho", "khong")))
 OWNER_IS_ANOTHER = AllOf((HOUSEHOLD, Not(OWN)))
 
@@ -48,7 +49,7 @@ SERVICE = Service(
     slug="dang-ky-tam-tru",
     name="Đăng ký tạm trú",
     code="1.004194",
-    version=1,
+    version=2,
     in_force_from=date(2026, 7, 1),
     purpose="Khi anh/chị ở từ 30 ngày trở lên tại phường, xã không phải nơi thường trú.",
     deadline=WorkingDays(3),
@@ -69,7 +70,7 @@ SERVICE = Service(
     ),
     applicant=APPLICANT,
     place="noi_o",
-    represented=AnyOf((SPEAKS_FOR_A_CHILD, FOR_AN_ADULT)),
+    represented=REPRESENTED,
     lasts=Lasts(since="tu_ngay", months="thoi_han"),
     request=(
         Request("Đăng ký tạm trú theo danh sách tại {noi_o}, từ ngày {tu_ngay}", BY_LIST),
@@ -143,7 +144,7 @@ SERVICE = Service(
                     options={
                         "toi": "Tôi, một mình hoặc cùng người nhà",
                         "tre_em": "Con, cháu chưa đủ 18 tuổi",
-                        "nguoi_lon": "Người lớn khác nhờ tôi khai giúp",
+                        "nguoi_lon": "Người lớn khác, tôi khai thay",
                     },
                 ),
             ),
@@ -152,24 +153,8 @@ SERVICE = Service(
         about_the_applicant(),
         about_the_establishment(BY_LIST),
         about_another_person("noi_o", AnyOf((FOR_A_CHILD, FOR_AN_ADULT))),
-        Step(
-            "cua-chau",
-            "Quan hệ với trẻ",
-            "Anh/chị là gì của cháu?",
-            (
-                Choice(
-                    "la_gi",
-                    "Tôi là",
-                    name="quan hệ với trẻ",
-                    options={
-                        "cha_me": "Cha hoặc mẹ",
-                        "giam_ho": "Người giám hộ",
-                        "khac": "Ông bà hoặc người khác",
-                    },
-                ),
-            ),
-            when=FOR_A_CHILD,
-        ),
+        right_over_child(FOR_A_CHILD),
+        right_over_adult(FOR_AN_ADULT),
         # Nghị định 58/2026/NĐ-CP (new Điều 7): father or mother or guardian; one of them is enough.
         Step(
             "cha-me",
@@ -290,8 +275,7 @@ SERVICE = Service(
             someone_agrees("van_ban"),
             "Viết tay, ký tên, không cần công chứng.",
         ),
-        # Thông tư 116/2026/TT-BCA Điều 3 khoản 4.
-        Paper("uy_quyen", "Giấy ủy quyền", "nếu khai giúp người lớn khác", FOR_AN_ADULT, "Người chuyển đến ký."),
+        *papers_of_right(REPRESENTED),
         Paper(
             "van_ban_de_nghi", "Văn bản đề nghị của cơ sở", "nếu khai theo danh sách", BY_LIST, "Có ký tên, đóng dấu."
         ),
