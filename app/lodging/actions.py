@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from app.actor import Resident, Staff
+from app.actor import Helper, Staff
 from app.audit.actions import note
 from app.clock import HANOI
 from app.database import db, keyring
+from app.days import short
 from app.lodging import queries
 from app.lodging.cells import Cell, Row
+from app.lodging.codes import reasons
 from app.lodging.curfew import came, is_late
 from app.lodging.guest import Checked, Guest, Kind
 from app.lodging.handing_over import MOST_IN_A_FILE
+from app.lodging.hosting import Hosting
 from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
 
 # More lines at once than any house has beds: a mistake of the clipboard.
@@ -31,11 +34,14 @@ class NewEstablishment:
     phone: str
 
 
-def register(new: NewEstablishment, by: Resident, now: datetime) -> Establishment:
-    """A host registers his house; he may declare at once, the ward confirms it later."""
+def register(new: NewEstablishment, by: Hosting, now: datetime) -> Establishment:
+    """A host registers his house, or a helper does it for him; he may declare at once, the ward confirms it later."""
     house = Establishment(
         ward_id=new.ward_id, kind=new.kind, name=new.name, street=new.street, phone=new.phone, registered_at=now
     )
+    if isinstance(by, Helper):
+        # What a leader writes down lies where he leads.
+        house.neighbourhood_id = by.neighbourhood_id
     db.session.add(house)
     db.session.flush()
     db.session.add(Host(ward_id=new.ward_id, establishment_id=house.id, account_id=by.account_id, since=now))
@@ -71,21 +77,21 @@ class Looked:
         return next((one.words for one in (*self.found.problems, *self.found.doubts)), "")
 
 
-def look(rows: Iterable[GuestRow], house: Establishment, by: Resident, now: datetime) -> list[Looked]:
+def look(rows: Iterable[GuestRow], house: Establishment, by: Hosting, now: datetime) -> list[Looked]:
     """The rows as they stand now, in their order."""
     today = now.astimezone(HANOI).date()
-    read = [(row, row.checked(house.kind, today)) for row in rows]
+    read = [(row, row.checked(house, today)) for row in rows]
     guests = [found.guest for _, found in read if found.guest]
     known = queries.declared_already(house, by, [_mark(one) for one in guests], [one.arrives for one in guests])
     twins = [known.get((_mark(found.guest), found.guest.arrives)) if found.guest else None for _, found in read]
     return [Looked(row, found, twin) for (row, found), twin in zip(read, twins, strict=True)]
 
 
-def add(house: Establishment, rows: Sequence[Row], by: Resident, now: datetime) -> list[GuestRow]:
+def add(house: Establishment, rows: Sequence[Row], by: Hosting, now: datetime) -> list[GuestRow]:
     """Keep what was typed, right or wrong, behind what is there; the house is locked."""
     first = queries.last_place(house, by) + 1
     added = [
-        GuestRow(ward_id=house.ward_id, establishment_id=house.id, place=place, typed_at=now, sure=False)
+        GuestRow(ward_id=house.ward_id, establishment_id=house.id, place=place, typed_at=now, typed_by=by.key)
         for place in range(first, first + len(rows))
     ]
     for guest, row in zip(added, rows, strict=True):
@@ -97,7 +103,7 @@ def add(house: Establishment, rows: Sequence[Row], by: Resident, now: datetime) 
 
 
 def change(
-    guest: GuestRow, cells: Mapping[Cell, str], sure: bool, house: Establishment, by: Resident, now: datetime
+    guest: GuestRow, cells: Mapping[Cell, str], sure: bool, house: Establishment, by: Hosting, now: datetime
 ) -> None:
     """What was mended takes the place of what was typed; sure: what looks doubtful is so."""
     guest.type(cells)
@@ -117,7 +123,7 @@ def put_back(guest: GuestRow) -> None:
         guest.standing = Standing.TYPED
 
 
-def declare(house: Establishment, by: Resident, now: datetime) -> Declaration | None:
+def declare(house: Establishment, by: Hosting, now: datetime) -> Declaration | None:
     """
     Everybody who is ready, at once; what waits to be mended stays. None where nobody is ready.
 
@@ -181,6 +187,9 @@ def _once_each(looked: list[Looked]) -> list[tuple[GuestRow, Guest]]:
 
 
 def _declare(row: GuestRow, guest: Guest, sent: Declaration, now: datetime) -> None:
+    # What the house does of habit may change: what he was declared with does not.
+    silent = {Cell.REASON: reasons()[guest.reason], Cell.LEAVES: short(guest.leaves)}
+    row.type(silent | row.typed)
     row.standing, row.declaration_id = Standing.DECLARED, sent.id
     row.number_mark, row.room = _mark(guest), guest.room
     row.arrives, row.leaves = guest.arrives, guest.leaves

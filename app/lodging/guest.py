@@ -12,6 +12,7 @@ from app.letters import folded, tidy
 from app.lodging.birth import Birth, BirthUnreadable, read_birth
 from app.lodging.cells import Cell, Problem, Row
 from app.lodging.codes import OTHER_REASON, reason_of
+from app.lodging.habit import USUAL, Habit
 from app.lodging.papers import Identity, PaperUnreadable, read_paper
 from app.people.citizen_number import Sex, doubts
 from app.people.names import NameUnreadable, read_name
@@ -22,7 +23,6 @@ LONGEST_STAY = timedelta(days=30)
 # The official portal takes arrivals of today and yesterday only.
 ARRIVED_BACK = timedelta(days=1)
 LONGEST_ROOM, LONGEST_TEXT = 20, 200
-GROWN_UP = 14
 _TWO_PEOPLE = "Dòng này có hai số giấy tờ. Tách ra, mỗi người một dòng."
 _ANOTHER_NUMBER = re.compile(r"(?<!\d)\d{12}(?!\d)")
 _SEXES = {"nam": Sex.MALE, "m": Sex.MALE, "nu": Sex.FEMALE, "f": Sex.FEMALE}
@@ -75,13 +75,13 @@ class Checked:
     foreign: bool
 
 
-def check(row: Row, kind: Kind, today: date, typed_on: date | None = None) -> Checked:
+def check(row: Row, kind: Kind, today: date, typed_on: date | None = None, habit: Habit = USUAL) -> Checked:
     """
-    One row of tonight's table. An empty day of arrival is the day on which it was typed, of leaving the day after.
+    One row of tonight's table. An empty day of arrival is the day on which it was typed; the rest is the house's habit.
 
     typed_on: today where nothing is said: what is typed before midnight and sent after it is of the night before.
     """
-    reader = _Reader(row, today, typed_on or today)
+    reader = _Reader(row, today, typed_on or today, habit)
     guest = reader.guest(kind)
     foreign = folded(row[Cell.NATION]) not in _HOME
     # The first that was noticed about a cell is what to do about it.
@@ -94,8 +94,8 @@ def check(row: Row, kind: Kind, today: date, typed_on: date | None = None) -> Ch
 class _Reader:
     """Reads cell after cell, and remembers what could not be read."""
 
-    def __init__(self, row: Row, today: date, typed_on: date) -> None:
-        self.row, self.today, self.typed_on = row, today, typed_on
+    def __init__(self, row: Row, today: date, typed_on: date, habit: Habit) -> None:
+        self.row, self.today, self.typed_on, self.habit = row, today, typed_on, habit
         self.problems: list[Problem] = []
 
     def guest(self, kind: Kind) -> Guest:
@@ -145,7 +145,7 @@ class _Reader:
 
     def leaves(self, arrives: date) -> date:
         typed = self.row[Cell.LEAVES]
-        day = (self.reads(Cell.LEAVES, read_day) if typed else None) or arrives + timedelta(days=1)
+        day = (self.reads(Cell.LEAVES, read_day) if typed else None) or arrives + timedelta(days=self.habit.nights)
         if day < arrives:
             self.problems.append(Problem(Cell.LEAVES, f"Ngày đi {short(day)} trước ngày đến {short(arrives)}."))
         elif day > arrives + LONGEST_STAY:
@@ -168,7 +168,7 @@ class _Reader:
 
     def reason(self) -> tuple[str, str]:
         typed = tidy(self.row[Cell.REASON])
-        code = reason_of(typed or "Du lịch")
+        code = reason_of(typed) if typed else self.habit.reason
         return (code, "") if code and code != OTHER_REASON else (OTHER_REASON, typed[:LONGEST_TEXT])
 
 

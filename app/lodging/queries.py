@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, false, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from app.actor import Actor, Resident, Role, Staff
+from app.actor import Actor, Helper, Resident, Role, Staff
 from app.database import Base, db
+from app.lodging.hosting import is_named
 from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
 
 DESK = (Role.RECEIVER, Role.HEAD)
@@ -157,16 +158,30 @@ def tonight(actor: Staff, arrived_from: date) -> dict[UUID, int]:
     return {row[0]: row[1] for row in db.session.execute(counted)}
 
 
+def houses_of(actor: Actor) -> Select[UUID] | None:
+    """
+    The ids of the houses for which the actor declares, to be asked within; None for whoever declares for none.
+
+    A helper: those of the person, in his ward, under a mandate that names it; a leader's lie where he leads.
+    """
+    match actor:
+        case Resident(account_id=mine):
+            return select(Host.establishment_id).where(Host.account_id == mine, Host.until.is_(None))
+        case Helper(account_id=hers, ward_id=ward_id, neighbourhood_id=led) if is_named(actor):
+            own = select(Host.establishment_id).where(Host.account_id == hers, Host.until.is_(None))
+            rows = select(Establishment.id).where(Establishment.id.in_(own), Establishment.ward_id == ward_id)
+            return rows.where(Establishment.neighbourhood_id == led) if led else rows
+        case _:
+            return None
+
+
 def _of(house: Establishment, actor: Actor, standing: Standing) -> Select[GuestRow]:
     return guests_visible(actor).where(GuestRow.establishment_id == house.id, GuestRow.standing == standing)
 
 
 def _own(ward: InstrumentedAttribute[UUID], house: InstrumentedAttribute[UUID], actor: Actor) -> ColumnElement[bool]:
     """The desk's own ward, the host's own houses. ward, house: the columns that say which of both a row is of."""
-    match actor:
-        case Staff(role=role, ward_id=ward_id) if role in DESK:
-            return ward == ward_id
-        case Resident(account_id=mine):
-            return house.in_(select(Host.establishment_id).where(Host.account_id == mine, Host.until.is_(None)))
-        case _:
-            return false()
+    if isinstance(actor, Staff):
+        return ward == actor.ward_id if actor.role in DESK else false()
+    mine = houses_of(actor)
+    return false() if mine is None else house.in_(mine)

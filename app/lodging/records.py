@@ -13,6 +13,7 @@ from app.clock import HANOI
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 from app.lodging.cells import Cell, Row
 from app.lodging.guest import Checked, Guest, Kind, check
+from app.lodging.habit import Habit
 
 
 class Standing(StrEnum):
@@ -42,11 +43,27 @@ class Establishment(Base):
     registered_at: Mapped[datetime] = mapped_column(Moment)
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
     confirmed_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    # Where somebody has said so: a leader helps no farther than where he leads.
+    neighbourhood_id: Mapped[UUID | None] = mapped_column(ForeignKey("neighbourhood.id"))
+    usual_reason: Mapped[str] = mapped_column(String(2), default="1")
+    usual_nights: Mapped[int] = mapped_column(default=1)
+
+    @property
+    def habit(self) -> Habit:
+        """What holds where a row is silent."""
+        return Habit(self.usual_reason, self.usual_nights)
+
+
+class Part(StrEnum):
+    """What somebody is in a house: an owner also says who else declares for it."""
+
+    OWNER = "owner"
+    STAFF = "staff"
 
 
 class Host(Base):
     """
-    Somebody who declares for an establishment; until: no longer.
+    Somebody who declares for an establishment; until: no longer, ended_by: since whose word.
 
     reminder_night: the last one for which was looked whether to remind her.
     """
@@ -59,8 +76,10 @@ class Host(Base):
     establishment_id: Mapped[UUID] = mapped_column(ForeignKey("establishment.id"), index=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     since: Mapped[datetime] = mapped_column(Moment)
+    part: Mapped[Part] = mapped_column(word_of(Part), default=Part.OWNER)
     until: Mapped[datetime | None] = mapped_column(Moment)
     reminder_night: Mapped[date | None]
+    ended_by: Mapped[str | None] = mapped_column(String(80))
 
 
 class Declaration(Base):
@@ -124,6 +143,7 @@ class GuestRow(Base):
     ready: Mapped[bool] = mapped_column(default=False)
     standing: Mapped[Standing] = mapped_column(word_of(Standing), default=Standing.TYPED)
     typed_at: Mapped[datetime] = mapped_column(Moment)
+    typed_by: Mapped[str | None] = mapped_column(String(80))
     number_mark: Mapped[str | None] = mapped_column(String(48))
     arrives: Mapped[date | None]
     leaves: Mapped[date | None]
@@ -150,9 +170,9 @@ class GuestRow(Base):
         """Keep what was typed in place of what is there."""
         self.cells = {cell.value: text for cell, text in cells.items() if text}
 
-    def checked(self, kind: Kind, today: date) -> Checked:
-        """What is to be said about it that day, in a house of that kind."""
-        return check(Row(self.typed), kind, today, self.typed_at.astimezone(HANOI).date())
+    def checked(self, house: Establishment, today: date) -> Checked:
+        """What is to be said about it that day, in its house."""
+        return check(Row(self.typed), house.kind, today, self.typed_at.astimezone(HANOI).date(), house.habit)
 
     def as_declared(self, kind: Kind) -> Guest:
         """Of a declared one: the guest as he was on the day of his declaration."""

@@ -34,6 +34,7 @@ MADE_OF: Mapping[str, Callable[[Any], str]] = {
     "dossier.digits_mark": lambda row: f"{row.number}:{row.phone[-4:]}",
     "draft.code_mark": lambda row: str(row.code),
     "guest.number_mark": _of_guest,
+    "host_invitation.phone_mark": lambda row: str(row.phone),
     "identity.number_mark": lambda row: str(row.number),
     "slip.token_mark": lambda row: str(row.token),
     "state_confirmation.subject_mark": lambda row: marked(row.subject),
@@ -50,6 +51,7 @@ HELD: Mapping[str, str] = {
     "mandate_code.code_mark": "the code is over after a week",
     "state_answer.device_mark": "the answer is over after half an hour",
     "invitation.code_mark": "the invitation ends",
+    "host_invitation.code_mark": "the code is over after a week",
     "sign_in_card.secret_mark": "the card makes a new one when it opens the door",
     "staff_recovery_code.code_mark": "the member of staff prints a new sheet",
 }

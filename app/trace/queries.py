@@ -18,6 +18,7 @@ from app.dossiers.records import Dossier
 from app.files import queries as files
 from app.files.records import Attachment
 from app.lodging import queries as lodging
+from app.lodging.house.queries import fellows
 from app.lodging.records import Declaration, Establishment
 from app.mandate_codes.records import MandateCode
 from app.mandates import queries as mandates
@@ -169,7 +170,10 @@ def _in_words(rows: list[AuditRow], things: Things, me: Resident) -> list[Done]:
 
 def _offices(actors: set[str], me: Resident) -> dict[str, tuple[str, Role | None]]:
     """Actor of an audit row -> the office and the role in words, and the role."""
-    found: dict[str, tuple[str, Role | None]] = {me.key: (HERSELF, None), WORKER.key: (THE_PROGRAM, None)}
+    found: dict[str, tuple[str, Role | None]] = {}
+    if any(key.startswith("account:") and key != me.key for key in actors):
+        found = {key: (f"Người cùng khai {name}", None) for key, name in fellows(me).items()}
+    found |= {me.key: (HERSELF, None), WORKER.key: (THE_PROGRAM, None)}
     given = mandates.visible(me).with_only_columns(Mandate.id, Mandate.staff_id)
     helping = {f"mandate:{one}": staff_id for one, staff_id in db.session.execute(given)}
     working = {key: UUID(key.partition(":")[2]) for key in actors if key.startswith("staff:")}

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Mapping
 
 from flask import request
 
-from app.catalogue import registry
-from app.catalogue.service import Service
+from app.catalogue import registry, unfiled
+from app.catalogue.unfiled import Asked
 from app.mandates.terms import Agreed, Term, fingerprint
 from app.web.forms.base import Form
 
@@ -21,6 +21,7 @@ TERM_WORDS: Mapping[Term, str] = {
 }
 CHANGED = "Lời đọc cho bác nghe vừa đổi. Anh/chị đọc lại cho bác, rồi bác bấm lại mã PIN."
 CHANGED_HERE = "Lời ở trên vừa đổi. Anh/chị đọc lại, rồi bấm đồng ý một lần nữa."
+
 
 # The names of the services and the term, to what is read aloud of them.
 Sheet = Callable[[tuple[str, ...], Term], tuple[str, ...]]
@@ -47,10 +48,10 @@ def was_read(words: Agreed, form: Form) -> bool:
     return not form.problems
 
 
-def chosen_services() -> tuple[Service, ...]:
-    """Those that she has asked for; the only one there is needs no choice."""
-    services, wanted = registry.all_services(), request.values.getlist(SERVICE)
-    return services if len(services) == 1 else tuple(one for one in services if one.slug in wanted)
+def chosen_services() -> tuple[Asked, ...]:
+    """Those that she has asked for; the only dossier there is needs no choice where nothing else was asked for."""
+    services, asked = registry.all_services(), unfiled.named(request.values.getlist(SERVICE))
+    return services if not asked and len(services) == 1 else asked
 
 
 def has_chosen() -> bool:
@@ -72,7 +73,8 @@ def to_choose(terms: Mapping[Term, str], missing: Mapping[str, str]) -> dict[str
     wanted = request.values.getlist(SERVICE)
     return {
         "terms": terms,
-        "services": registry.all_services(),
+        "services": unfiled.all_asked() if len(registry.all_services()) > 1 else (),
+        "besides": unfiled.DECLARING_GUESTS,
         "gaps": missing,
         "term": request.values.get(TERM, ""),
         "chosen": wanted,

@@ -75,7 +75,7 @@ def _tell_what_is_written() -> None:
 def _let_photos_in() -> None:
     if str(request.endpoint).endswith(TAKES_PHOTOS):
         request.max_content_length = HEAVIEST_PHOTOS
-    elif request.endpoint == TAKES_TABLE:
+    elif (request.endpoint or "").endswith(TAKES_TABLE):
         request.max_content_length = HEAVIEST_TABLE
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, request, session, url_for
+from flask import Blueprint, Response, abort, g, request, session, url_for
 
 from app.actor import Role
 from app.clock import now
@@ -29,6 +29,12 @@ def only_residents(blueprint: Blueprint) -> None:
     """Residents, each for herself."""
     GUARDED[blueprint.name] = "residents"
     blueprint.before_request(_resident_or_sign_in)
+
+
+def residents_or_within(blueprint: Blueprint) -> None:
+    """Residents, each for herself; nested under a mandate, whomever the blueprint around it lets in."""
+    GUARDED[blueprint.name] = "residents"
+    blueprint.before_request(lambda: None if g.get("helper") else _resident_or_sign_in())
 
 
 def only_staff(blueprint: Blueprint, *roles: Role) -> None:

@@ -14,8 +14,9 @@ from tests.house.card_forms import forms_of_a_scanned_card
 from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.forgotten_pins import did_not_arrive
+from tests.house.house_forms import forms_under_a_mandate, of_who_declares
 from tests.house.leaving import forms_of_leaving
-from tests.house.lodging_forms import forms_of_a_host
+from tests.house.lodging_forms import Form, forms_of_a_host
 from tests.house.neighbours import forms_of_a_leader, forms_of_inviting
 from tests.house.photo_forms import form_of_practice, forms_of_photos
 from tests.house.sheet import Sheet, under_mandate
@@ -53,7 +54,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *(Sheet(*ready) for ready in forms_of_coaching_beside(anh_minh, mandate, ba_lan)),
         *with_a_leader(app, ba_lan, anh_minh),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
-        *(Sheet(*one) for one in (*forms_of_a_host(ba_lan, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
+        *(Sheet(*one) for one in (*guests(app, ba_lan, anh_minh, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
     ]
 
 
@@ -171,6 +172,13 @@ def with_a_leader(app: Flask, person: Person, officer: Helped) -> list[Sheet]:
         *(Sheet(*ready) for ready in forms_of_coaching(leader, "leader_beside", under, person)),
         Sheet(leader, "leader_beside.goodbye", under),
     ]
+
+
+def guests(app: Flask, host: Person, officer: Helped, desk: Worker) -> list[Form]:
+    """A host alone, with somebody who declares as well, and beside an officer and a leader."""
+    leader = Leading(app, "to06").signs_in()
+    helped = forms_under_a_mandate(host, officer, leader)
+    return [*forms_of_a_host(host, desk), *of_who_declares(host), *helped]
 
 
 def later(saves: int = 0) -> str:

@@ -8,7 +8,9 @@ from app.clock import now
 from app.database import db
 from app.lodging.actions import NewEstablishment, add, declare, hand_over, register
 from app.lodging.guest import Kind
+from app.lodging.hosting import Hosting
 from app.lodging.lines import read_lines
+from app.lodging.records import Establishment
 from app.people.queries import accounts_at_door
 from app.places.queries import served_ward
 from tests.browser import Browser
@@ -28,35 +30,53 @@ Form = tuple[Browser, str, dict[str, Any], dict[str, Any]]
 def hosts(person: Person, name: str = "Nhà nghỉ Hoa Mai") -> tuple[Any, Resident]:
     """The house of whoever signs in with this phone, and herself; within an app context."""
     me = Resident(accounts_at_door(person.phone)[0].id)
+    return register(new_house(name), me, now()), me
+
+
+def new_house(name: str) -> NewEstablishment:
     ward = served_ward("00166")
     assert ward
-    return register(NewEstablishment(ward.id, Kind.HOTEL, name, "số 5 ngõ 12", "02438345678"), me, now()), me
+    return NewEstablishment(ward.id, Kind.HOTEL, name, "số 5 ngõ 12", "02438345678")
 
 
 def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
     with host.app.app_context():
         house, me = hosts(host)
-        add(house, read_lines(READY), me, now())
-        declaration = declare(house, me, now())
+        here = declared_here(house, me)
         file = hand_over(at_work(desk.username), now())
-        assert declaration
         assert file
-        first, second = add(house, read_lines(f"{TO_MEND}\n{READY.replace('123', '124')}"), me, now())
         db.session.commit()
-        here = {"house_id": house.id, "sent_id": declaration.id}
-        in_file = {"file_id": file.id}
-        guests = [{"house_id": house.id, "guest_id": one.id} for one in (first, second)]
     new = {"loai": "nha-tro", "ten": "Nhà trọ Sen", "phuong": "00166", "duong": "số 9", "dien_thoai": host.phone}
     return [
         (host, "lodging.register_house", {}, new),
-        (host, "lodging.add_lines", here, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
-        (host, "lodging.add_file", here, {"tep": (BytesIO(comma([HEAD, GUEST])), "khach.csv")}),
-        (host, "lodging.add_cards", here, {"anh": (BytesIO(taken(card(ONG_THU))), "the.jpg"), "phong": "9"}),
-        (host, "lodging.mend", guests[0], {"ho_ten": "Hoàng Minh", "sinh": "12/3/1988", "so": "031088000123"}),
-        (host, "lodging.remove", guests[0], {}),
-        (host, "lodging.restore", guests[0], {}),
-        (host, "lodging.send", here, {}),
-        *of_the_desk(desk, {"house_id": here["house_id"]}, in_file),
+        *of_a_house(host, "lodging", here, {}),
+        *of_the_desk(desk, {"house_id": here["house_id"]}, {"file_id": file.id}),
+    ]
+
+
+def declared_here(house: Establishment, me: Hosting) -> dict[str, Any]:
+    """A house with one sending and two guests who wait: what stands in the addresses of its pages."""
+    add(house, read_lines(READY), me, now())
+    declaration = declare(house, me, now())
+    assert declaration
+    first, _ = add(house, read_lines(f"{TO_MEND}\n{READY.replace('123', '124')}"), me, now())
+    return {"house_id": house.id, "sent_id": declaration.id, "guest_id": first.id}
+
+
+def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, Any]) -> list[Form]:
+    """Every form of a house, for a host herself or for a helper. base: his mandate."""
+    house = {**base, "house_id": here["house_id"], "sent_id": here["sent_id"]}
+    guest = {**base, "house_id": here["house_id"], "guest_id": here["guest_id"]}
+    return [
+        (who, f"{under}.keep_rooms", house, {"phong": "201-203, 2"}),
+        (who, f"{under}.keep_habit", house, {"ly_do": "18", "dem": "3"}),
+        (who, f"{under}.add_lines", house, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
+        (who, f"{under}.add_file", house, {"tep": (BytesIO(comma([HEAD, GUEST])), "khach.csv")}),
+        (who, f"{under}.add_cards", house, {"anh": (BytesIO(taken(card(ONG_THU))), "the.jpg"), "phong": "9"}),
+        (who, f"{under}.mend", guest, {"ho_ten": "Hoàng Minh", "sinh": "12/3/1988", "so": "031088000123"}),
+        (who, f"{under}.remove", guest, {}),
+        (who, f"{under}.restore", guest, {}),
+        (who, f"{under}.send", house, {}),
     ]
 
 

@@ -19,6 +19,7 @@ from app.files import queries as files
 from app.identity import queries as identity
 from app.invitations import queries as invitations
 from app.lodging import queries as lodging
+from app.lodging.house import queries as lodging_house
 from app.mandates import queries as mandates
 from app.messages import queries as messages
 from app.papers import queries as papers
@@ -45,6 +46,9 @@ VISIBLE = (
     lodging.guests_visible,
     lodging.declarations_visible,
     lodging.handovers_visible,
+    lodging_house.rooms_visible,
+    lodging_house.hosts_visible,
+    lodging_house.invitations_visible,
     messages.visible,
     papers.visible,
     people.accounts_visible,

@@ -33,6 +33,7 @@ WHO_MAY_ENTER = {
     "mine": RESIDENTS,
     "state_link": RESIDENTS,
     "lodging": RESIDENTS,
+    "hosts": RESIDENTS,
     "staff_account": "officer, leader, receiver, head, admin",
     "staff_codes": "officer, leader, receiver, head, admin",
     "reported": "officer, receiver",
@@ -55,6 +56,7 @@ WHO_MAY_ENTER = {
 }
 # Pages of a blueprint that only some of its people find.
 NARROWER = {"staff_home.ward": {Role.ADMIN}}
+OF_RESIDENTS = ("mine", "lodging", "hosts")
 FILLED_IN = {
     "mandate": UUID(int=1),
     "draft_id": UUID(int=2),
@@ -65,6 +67,7 @@ FILLED_IN = {
 FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
 FILLED_IN |= {"house_id": UUID(int=7), "guest_id": UUID(int=8), "sent_id": UUID(int=9), "file_id": UUID(int=10)}
+FILLED_IN |= {"host_id": UUID(int=11), "asked_id": UUID(int=12)}
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
 FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD", "code": "H7K29PXM"}
 
@@ -111,7 +114,7 @@ def test_every_address_of_the_app_is_tried_here(plain_app: Flask) -> None:
 
 
 def test_whoever_is_not_signed_in_is_asked_to(app: Flask, ong_tu: Person) -> None:
-    doors = {**dict.fromkeys(of_staff(), "/can-bo/dang-nhap"), "mine": "/dang-nhap", "lodging": "/dang-nhap"}
+    doors = {**dict.fromkeys(of_staff(), "/can-bo/dang-nhap"), **dict.fromkeys(OF_RESIDENTS, "/dang-nhap")}
     found = []
     for rule in rules(app, *doors):
         status, location = answers(ong_tu, rule)
@@ -143,7 +146,7 @@ def test_a_residents_own_pages_open_for_no_member_of_staff(app: Flask, chi_mai: 
     chi_mai.signs_in()
     found = [
         f"{rule} {got}"
-        for rule in rules(app, "mine", "lodging")
+        for rule in rules(app, *OF_RESIDENTS)
         if (got := answers(chi_mai, rule))[0] not in (302, 303, 404)
     ]
     assert not found, told(found, "Staff act for a person only beside her, under her mandate.")

@@ -20,7 +20,7 @@ DRAWN_UNDER = {
     "assist": ("beside",),
     "inviting": ("leader.inviting", "point.inviting"),
     "leader": ("leader",),
-    "lodging": ("lodging",),
+    "lodging": ("lodging", "beside.lodging", "leader_beside.lodging"),
     "reception": ("reception",),
     "resident": ("mine", "alone"),
     "sent": ("mine", "beside"),

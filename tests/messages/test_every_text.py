@@ -9,7 +9,7 @@ import pytest
 
 from app.catalogue.registry import all_services
 from app.clock import HANOI
-from app.messages import account_texts, guest_texts, mandate_texts, texts
+from app.messages import account_texts, guest_texts, host_texts, mandate_texts, texts
 from app.messages.texts import sms_length_ok, without_marks
 from app.people.names import SPOKEN
 from app.places.gazetteer import wards
@@ -34,6 +34,7 @@ LONGEST: dict[str, Any] = {
     "who": "Cán bộ điểm",
     "inviter": f"Tổ trưởng {'W' * 14}",
     "address": f"{'W' * 40}/moi",
+    "house_name": "W" * 120,
     "symbols": "H7K29PXM",
     "late": 1_000,
     "lines": 1_000,
@@ -41,12 +42,12 @@ LONGEST: dict[str, Any] = {
     "house": f"Nhà nghỉ {'W' * 111}",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
-NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short", "_called"}
+NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short", "_called", "_short"}
 
 
 def messages() -> list[Callable[..., str]]:
     """Every function that says something to a phone."""
-    rooms = (texts, mandate_texts, account_texts, guest_texts)
+    rooms = (texts, mandate_texts, account_texts, guest_texts, host_texts)
     found = [one for room in rooms for _, one in inspect.getmembers(room, inspect.isfunction)]
     found = [one for one in found if one.__module__ in {room.__name__ for room in rooms}]
     return [one for one in dict.fromkeys(found) if one.__name__ not in NO_MESSAGES]

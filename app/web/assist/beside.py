@@ -13,11 +13,12 @@ from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.files import queries as files
 from app.identity.queries import latest_of
+from app.lodging.hosting import is_named
 from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import answering, coaching, papers, pictures, shown, sign_in_card, sitting
+from app.web import answering, coaching, lodging, papers, pictures, shown, sign_in_card, sitting
 from app.web.coaching.steps import to_bring
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
@@ -41,6 +42,7 @@ bp.register_blueprint(papers.new_blueprint())
 bp.register_blueprint(sign_in_card.new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
 bp.register_blueprint(coaching.beside_blueprint())
+bp.register_blueprint(lodging.bp)
 
 
 @bp.get("/bat-dau")
@@ -84,6 +86,7 @@ def home() -> Response:
         next=next_rungs(services),
         drafts=unsent,
         dossiers=sent_now,
+        declares=is_named(g.helper),
     )
 
 

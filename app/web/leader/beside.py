@@ -9,11 +9,12 @@ from app.clock import now
 from app.dossiers import queries as dossiers
 from app.dossiers.word import WORDS
 from app.drafts import queries as drafts
+from app.lodging.hosting import is_named
 from app.mandates import actions
 from app.mandates.terms import EndedBy
 from app.people.queries import account_of
 from app.places import queries as places
-from app.web import coaching, shown, sitting
+from app.web import coaching, lodging, shown, sitting
 from app.web.coaching.steps import to_bring
 from app.web.filing import new_blueprint
 from app.web.forms.base import Form
@@ -31,6 +32,7 @@ under_mandate(bp, "leader/ended.html")
 bp.register_blueprint(new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
 bp.register_blueprint(coaching.beside_blueprint())
+bp.register_blueprint(lodging.bp)
 # The second button of the goodbye: she wants no more help, not only for today.
 STOP = "dung-han"
 
@@ -67,6 +69,7 @@ def home() -> Response:
         next=next_rungs(services),
         drafts=unsent,
         dossiers=sent,
+        declares=is_named(g.helper),
     )
 
 

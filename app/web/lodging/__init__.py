@@ -1,8 +1,20 @@
 """A host declares tonight's guests: her houses, the list, one guest, the receipt."""
 
-from app.web.lodging import card_photos, countdown, further, guest, houses, papers, receipt, tonight
+from app.web.lodging import card_photos, countdown, further, guest, house, houses, papers, people, receipt, tonight
 from app.web.lodging.blueprint import bp
 
-__all__ = ["card_photos", "countdown", "further", "guest", "houses", "papers", "receipt", "tonight"]
+__all__ = [
+    "bp",
+    "card_photos",
+    "countdown",
+    "further",
+    "guest",
+    "house",
+    "houses",
+    "papers",
+    "people",
+    "receipt",
+    "tonight",
+]
 
-BLUEPRINTS = (bp,)
+BLUEPRINTS = (bp, people.hosts)

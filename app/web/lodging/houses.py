@@ -1,9 +1,10 @@
 """The houses of a host: which they are, and registering one."""
 
-from flask import Response, url_for
+from flask import Response, g, url_for
 from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, StringField
 
+from app.actor import Resident
 from app.clock import now
 from app.lodging import queries
 from app.lodging.actions import NewEstablishment, register
@@ -33,7 +34,13 @@ def home() -> Response:
     found = queries.establishments(me())
     if len(found) == 1:
         return go(url_for(".tonight", house_id=found[0].id))
-    return page("lodging/houses.html", houses=found, kinds=KINDS)
+    return all_houses()
+
+
+@bp.get("/tat-ca")
+def all_houses() -> Response:
+    found = queries.establishments(me())
+    return page("lodging/houses.html", houses=found, kinds=KINDS, may_join=isinstance(me(), Resident))
 
 
 @bp.get("/dang-ky")
@@ -55,16 +62,23 @@ def register_house() -> Response:
 
 def _form(fields: MultiDict[str, str] | None) -> HouseForm:
     form = HouseForm(fields)
-    served = {ward.unit_code: ward.name for ward in places.served_wards()}
+    served = _served()
     form.phuong.choices = served
     if len(served) == 1:
         (form.phuong.data,) = served
     return form
 
 
+def _served() -> dict[str, str]:
+    """Code and name of each ward where the house may lie; a helper acts in his ward alone."""
+    within = g.helper.ward_id if g.get("helper") else None
+    return {one.unit_code: one.name for one in places.served_wards() if within in (None, one.id)}
+
+
 def _read(form: HouseForm) -> NewEstablishment | None:
     """What the form says of the house, if all of it can be read; else the form says what to do."""
-    kind, ward = form.loai.data or "", places.served_ward(form.phuong.data or "")
+    kind, written = form.loai.data or "", form.phuong.data or ""
+    ward = places.served_ward(written) if written in _served() else None
     if kind not in list(Kind):
         form.blame("loai", "Chọn một loại nhà.")
     if ward is None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import Blueprint, Response, abort, url_for
 
 from app.actor import Resident
-from app.catalogue import registry
+from app.catalogue import unfiled
 from app.clock import now
 from app.files import queries as files
 from app.mandate_codes import queries as codes
@@ -95,7 +95,7 @@ def _draw_again(mandate: Mandate, form: Form) -> Response:
 
 def _agreed(mandate: Mandate) -> Agreed:
     """The same as before, in the words of today."""
-    covered = [one for one in registry.all_services() if mandate.covers(one.slug)]
+    covered = unfiled.covered(mandate.services)
     only = _only(mandate)
     names = (only.words,) if only else tuple(one.name for one in covered)
     led = places.neighbourhood(mandate.neighbourhood_id) if mandate.neighbourhood_id else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from flask import abort, request
 
 from app.actor import Resident
-from app.catalogue.service import Service
+from app.catalogue.unfiled import Asked
 from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term
 from app.mandates.text import sheet_for_paper
 from app.places import queries as places
@@ -22,7 +22,7 @@ class Wish:
     """So far as she has chosen. only: the one dossier, in place of services."""
 
     point: Point | None
-    services: tuple[Service, ...]
+    services: tuple[Asked, ...]
     term: Term | None
     only: Hers | None
 

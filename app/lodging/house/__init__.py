@@ -1,0 +1,1 @@
+"""What a house is besides tonight's list: who declares for it, its rooms."""

@@ -1,0 +1,23 @@
+"""Decides what a phone is told about a house that takes guests: asked to declare for it, no longer asked."""
+
+from app.messages.texts import without_marks
+
+# What still fits into an SMS beside the rest.
+LONGEST_HOUSE = 30
+
+
+def host_invited(house_name: str, code: str) -> str:
+    """One SMS to whoever is asked to declare for a house. code: six digits."""
+    return without_marks(
+        f"{_short(house_name)} nhờ anh/chị cùng khai khách. Vào Trang của tôi, mục Khai báo khách ở qua đêm, "
+        f"gõ mã {code}, dùng trong 7 ngày."
+    )
+
+
+def host_removed(house_name: str) -> str:
+    """One SMS to whoever may no longer declare for it."""
+    return without_marks(f"Anh/chị không còn khai khách cho {_short(house_name)} nữa. Có nhầm thì hỏi chủ nhà.")
+
+
+def _short(house_name: str) -> str:
+    return house_name[:LONGEST_HOUSE].rstrip()
