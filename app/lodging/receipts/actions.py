@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from app.actor import Resident
 from app.audit.subjects import About, subject
+from app.lodging.hosting import Hosting
 from app.lodging.receipts import queries
 from app.lodging.records import Declaration, Establishment
 from app.messages.actions import post
@@ -11,7 +11,7 @@ from app.messages.guest_texts import guests_declared
 from app.people.queries import account_of
 
 
-def tell(sent: Declaration, house: Establishment, to: Resident, now: datetime) -> None:
+def tell(sent: Declaration, house: Establishment, to: Hosting, now: datetime) -> None:
     """Right after declaring: the receipt that every phone can keep."""
     account = account_of(to)
     words = guests_declared(sent.guests, queries.late_among(sent, to), house.name, sent.declared_at)
