@@ -6,6 +6,7 @@ from flask import Flask
 from app.audit.records import AuditRow
 from app.identity.records import Identity
 from app.mandates.records import Mandate
+from app.mandates.terms import GivenBy
 from app.people.records import Account
 from tests.dossiers.filed import filed
 from tests.files.brought import attaches
@@ -93,6 +94,35 @@ def test_a_phone_with_an_account_leads_to_it_and_keeps_what_was_read(app: Flask,
     adds_phone_and_pin(at_the_scanner(anh_minh).scans(LINE), phone=ba_lan.phone).presses(OPENS, expects=422)
     anh_minh.sees("đã có tài khoản với năm sinh này").sees("Trần Thị Lan").follows("Bác đã có tài khoản? Tới trang")
     assert (count(app, Account), count(app, Identity)) == (1, 0)
+
+
+def test_whoever_has_an_account_already_comes_into_it_with_her_own_pin_and_is_seen(
+    app: Flask, anh_minh: Helped, ba_lan: Person
+) -> None:
+    at_the_scanner(anh_minh).scans(LINE)
+    enters(anh_minh, ba_lan.phone, ba_lan.pin).sees("Đang làm cho: Trần Thị Lan").sees("đã xem thẻ")
+    assert (count(app, Account), count(app, Mandate), count(app, Identity)) == (1, 1, 1)
+    assert count(app, Mandate, Mandate.given_by == GivenBy.OWN_PIN) == 1
+
+
+def test_a_neighbour_of_the_same_year_does_not_come_into_her_account_with_her_pin(
+    app: Flask, anh_minh: Helped, ba_lan: Person
+) -> None:
+    at_the_scanner(anh_minh).scans(ONG_THU)
+    enters(anh_minh, ba_lan.phone, ba_lan.pin, expects=422).sees("mang tên khác với thẻ")
+    assert (count(app, Account), count(app, Mandate), count(app, Identity)) == (1, 0, 0)
+
+
+def test_her_pin_is_guessed_no_oftener_there_than_elsewhere(anh_minh: Helped, ba_lan: Person) -> None:
+    at_the_scanner(anh_minh).scans(LINE)
+    for _ in range(10):
+        enters(anh_minh, ba_lan.phone, PIN, expects=422).sees("đã có tài khoản với năm sinh này")
+    enters(anh_minh, ba_lan.phone, ba_lan.pin, expects=422).sees("thử lại")
+
+
+def enters(anh_minh: Helped, phone: str, pin: str, expects: int = 200) -> Helped:
+    anh_minh.types("Số điện thoại", phone).types("Mã PIN", pin).types("Bác bấm lại mã PIN", pin)
+    return anh_minh.presses(OPENS, expects)
 
 
 @pytest.mark.parametrize("at_the_same_moment", [False, True])

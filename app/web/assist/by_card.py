@@ -15,10 +15,12 @@ from app.mandates import actions
 from app.mandates.records import Mandate
 from app.mandates.terms import GivenBy
 from app.mandates.whom import ForOneself
-from app.people.actions import AccountExists, NewAccount, open_account
+from app.people.actions import AccountExists, NewAccount, check_pin, desk, open_account
 from app.people.card import explained
+from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
+from app.recovery.terms import same_name
 from app.web import sitting
 from app.web.asked_for import carried, was_read
 from app.web.assist.card_form import SeenForm, contradictions, drawn, facts_in, issued_on, said_by, with_questions
@@ -27,6 +29,7 @@ from app.web.assist.words import place_of, read_aloud
 from app.web.forms.account import new_pin, read_field
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
+from app.web.forms.waiting import wait_words
 from app.web.frame import hears_sms
 from app.web.guard import only_staff
 from app.web.own_pin import OWN
@@ -36,9 +39,10 @@ from app.web.session import signed_in_staff
 bp = Blueprint("by_card", __name__, url_prefix="/ho-tro/the-can-cuoc")
 only_staff(bp, Role.OFFICER)
 SAME_YEAR = (
-    "Số này đã có tài khoản với năm sinh này. Của bác thì bấm “Tới trang bác bấm mã PIN” ở cuối trang. "
-    "Của người khác cùng năm sinh thì bác dùng một số khác."
+    "Số này đã có tài khoản với năm sinh này. Của bác thì bác bấm mã PIN đang dùng vào cả hai ô; không nhớ thì bấm "
+    "“Bác quên mã PIN” ở cuối trang. Của người khác cùng năm sinh thì bác dùng một số khác."
 )
+OTHER_NAME = "Tài khoản của số này mang tên khác với thẻ. Bác dùng một số khác."
 
 
 class HolderForm(SeenForm):
@@ -92,30 +96,53 @@ def open_by_card() -> Response:
 
 def _begun(form: Form) -> Mandate | None:
     """Her account and what she lets the point do. Raises NumberSeenElsewhere."""
-    account = _opened(form)
-    if account is None:
+    opened = _opened(form)
+    if opened is None:
         return None
     try:
-        return actions.give(account, _staff(), GivenBy.OPENED_ACCOUNT, read_aloud(_staff()), now(), hears_sms())
+        return actions.give(opened[0], _staff(), opened[1], read_aloud(_staff()), now(), hears_sms())
     except ForOneself:
         db.session.rollback()
         form.blame("dien_thoai", OWN)
         return None
 
 
-def _opened(form: Form) -> Account | None:
-    """The account of whoever is on the card, who is known to the ward from now on. Raises NumberSeenElsewhere."""
+def _opened(form: Form) -> tuple[Account, GivenBy] | None:
+    """
+    The account of whoever is on the card, who is known to the ward from now on: a new one, or the one she has already.
+
+    Raises NumberSeenElsewhere.
+    """
     facts = facts_in(form, today())
     phone = read_field(form, "dien_thoai", read_phone, PhoneUnreadable)
     pin = new_pin(form, facts.born.year if facts else None, phone)
     if facts is None or pin is None or form.problems:
         return None
     try:
-        account = open_account(NewAccount(facts.name, phone, facts.born.year, pin), _staff(), _pepper(), now())
+        new = NewAccount(facts.name, phone, facts.born.year, pin)
+        account: Account | None = open_account(new, _staff(), _pepper(), now())
+        how = GivenBy.OPENED_ACCOUNT
     except AccountExists:
-        form.blame("dien_thoai", SAME_YEAR)
+        account, how = _hers_already(form, facts, phone, pin), GivenBy.OWN_PIN
+    if account is None:
         return None
     _see(account, facts, form)
+    return account, how
+
+
+def _hers_already(form: Form, facts: Facts, phone: str, pin: str) -> Account | None:
+    """The account that she had before, if the PIN is its own and the card names its owner; else the form says so."""
+    try:
+        account = check_pin(phone, facts.born.year, pin, desk(_staff()), _pepper(), now())
+    except TooManyGuesses as too_many:
+        form.blame("pin", wait_words(too_many))
+        return None
+    if account is None:
+        form.blame("dien_thoai", SAME_YEAR)
+        return None
+    if not same_name(facts.name, account.name):
+        form.blame("dien_thoai", OTHER_NAME)
+        return None
     return account
 
 
