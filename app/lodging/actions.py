@@ -16,8 +16,9 @@ from app.lodging.codes import reasons
 from app.lodging.curfew import came, is_late
 from app.lodging.guest import Checked, Guest, Kind
 from app.lodging.handing_over import MOST_IN_A_FILE
+from app.lodging.handover.records import Handover
 from app.lodging.hosting import Hosting
-from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
+from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
 
 # More lines at once than any house has beds: a mistake of the clipboard.
 MOST_LINES = 1_000
@@ -192,5 +193,5 @@ def _declare(row: GuestRow, guest: Guest, sent: Declaration, now: datetime) -> N
     row.type(silent | row.typed)
     row.standing, row.declaration_id = Standing.DECLARED, sent.id
     row.number_mark, row.room = _mark(guest), guest.room
-    row.arrives, row.leaves = guest.arrives, guest.leaves
+    row.arrives, row.leaves, row.stays_until = guest.arrives, guest.leaves, guest.leaves
     row.late = is_late(came(guest.arrives, row.typed_at), now)

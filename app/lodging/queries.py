@@ -10,8 +10,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.actor import Actor, Helper, Resident, Role, Staff
 from app.database import Base, db
+from app.lodging.handover.records import Handover
 from app.lodging.hosting import is_named
-from app.lodging.records import Declaration, Establishment, GuestRow, Handover, Host, Standing
+from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
 
 DESK = (Role.RECEIVER, Role.HEAD)
 T = TypeVar("T", bound=Base)
@@ -104,11 +105,16 @@ def last_place(house: Establishment, actor: Actor) -> int:
 def declared_already(
     house: Establishment, actor: Actor, number_marks: Iterable[str], arrives: Iterable[date]
 ) -> dict[tuple[str | None, date | None], GuestRow]:
-    """Who of these is declared here for such a night: (mark of the number, day of arrival) -> the row."""
-    rows = _of(house, actor, Standing.DECLARED).where(
-        GuestRow.number_mark.in_(set(number_marks)), GuestRow.arrives.in_(set(arrives))
-    )
-    return {(one.number_mark, one.arrives): one for one in db.session.scalars(rows)}
+    """
+    Who of these is declared here for such a night, as coming or as staying: (mark of the number, the day) -> the row.
+    """
+    days = set(arrives)
+    if not days:
+        return {}
+    came, stays = GuestRow.arrives.in_(days), (GuestRow.arrives <= max(days)) & (GuestRow.stays_until > min(days))
+    rows = _of(house, actor, Standing.DECLARED).where(GuestRow.number_mark.in_(set(number_marks)), came | stays)
+    found = list(db.session.scalars(rows))
+    return {(one.number_mark, day): one for one in found for day in days if one.arrives == day or one.sleeps_here(day)}
 
 
 def declaration(declaration_id: UUID, actor: Actor) -> Declaration | None:

@@ -99,24 +99,6 @@ class Declaration(Base):
     guests: Mapped[int]
 
 
-class Handover(Base):
-    """
-    One file of guests for the official portal. It says "thành công" even where it took nobody: portal_count is what
-    the receiver read off its screen, None until then; settled_at: when both agreed.
-    """
-
-    __tablename__ = "handover"
-    __table_args__ = (Index("ix_handover_ward_id_made_at", "ward_id", "made_at"), {"info": ROW_LEVEL})
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
-    made_at: Mapped[datetime] = mapped_column(Moment)
-    made_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
-    guests: Mapped[int]
-    portal_count: Mapped[int | None]
-    settled_at: Mapped[datetime | None] = mapped_column(Moment)
-
-
 class GuestRow(Base):
     """
     One guest. cells: what was typed, by name of the cell; it stays as it was typed, right or wrong.
@@ -131,6 +113,7 @@ class GuestRow(Base):
         Index("ix_guest_ward_id_arrives", "ward_id", "arrives"),
         Index("ix_guest_establishment_id_arrives", "establishment_id", "arrives"),
         Index("ix_guest_establishment_id_place", "establishment_id", "place"),
+        Index("ix_guest_establishment_id_stays_until", "establishment_id", "stays_until"),
         {"info": ROW_LEVEL},
     )
 
@@ -147,6 +130,9 @@ class GuestRow(Base):
     number_mark: Mapped[str | None] = mapped_column(String(48))
     arrives: Mapped[date | None]
     leaves: Mapped[date | None]
+    # How long he stays as things stand now, and when it was said that he has left.
+    stays_until: Mapped[date | None]
+    left_at: Mapped[datetime | None] = mapped_column(Moment)
     room: Mapped[str | None] = mapped_column(String(20))
     declaration_id: Mapped[UUID | None] = mapped_column(ForeignKey("declaration.id"), index=True)
     late: Mapped[bool] = mapped_column(default=False)
@@ -160,6 +146,12 @@ class GuestRow(Base):
     def name(self) -> str:
         """As it was typed, "" if it was not."""
         return self[Cell.NAME]
+
+    def sleeps_here(self, night: date) -> bool:
+        """Of a declared one: whether he is here that night, as far as anybody has said."""
+        assert self.arrives
+        assert self.stays_until
+        return self.left_at is None and self.arrives <= night < self.stays_until
 
     @property
     def typed(self) -> dict[Cell, str]:

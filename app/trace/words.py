@@ -47,6 +47,8 @@ NOT_HERS = frozenset(
         "signed-in",
         "signed-out-everywhere",
         "staff-phone-known",
+        "stays-entered",
+        "stays-listed",
     }
 )
 # It stands beside “mandate-given” and is the same act.
@@ -92,6 +94,7 @@ SAID: dict[str, Said] = {
     "host-uninvited": Said("Rút lời mời cùng khai cho cơ sở lưu trú {thing}"),
     "host-joined": Said("Nhận lời cùng khai cho cơ sở lưu trú {thing}"),
     "host-removed": Said("Bớt một người khai của cơ sở lưu trú {thing}", own=True),
+    "stays-told": Said("Báo khách ở thêm hoặc đi sớm của cơ sở lưu trú {thing}"),
     "rooms-changed": Said("Sửa các phòng của cơ sở lưu trú {thing}"),
     "habit-changed": Said("Sửa lý do và số đêm của cơ sở lưu trú {thing}"),
     "guests-declared": Said("Khai khách của cơ sở lưu trú {thing}"),

@@ -1,5 +1,6 @@
 """A host's evening: every form of tonight's list, and the desk that confirms her house."""
 
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -11,6 +12,8 @@ from app.lodging.guest import Kind
 from app.lodging.hosting import Hosting
 from app.lodging.lines import read_lines
 from app.lodging.records import Establishment
+from app.lodging.stays.actions import extend
+from app.lodging.stays.queries import of_report
 from app.people.queries import accounts_at_door
 from app.places.queries import served_ward
 from tests.browser import Browser
@@ -21,6 +24,7 @@ from tests.people.cards import ONG_THU
 from tests.personas import Person, Worker
 
 READY = "Nguyễn Văn An, 05/02/1990, 001090000123, 201"
+SLEPT = "Vũ Văn Ngủ, 01/01/1980, 001080000777, 204, 22/11/2026, 23/11/2026"
 TO_MEND = "Hoàng Minh, nam, 12031988, 31088000123, 202"
 HEAD = ("Họ tên", "Ngày sinh", "Số CCCD", "Phòng")
 GUEST = ("Đỗ Văn Tám", "04/05/1983", "001083000567", "401")
@@ -45,12 +49,13 @@ def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
         here = declared_here(house, me)
         file = hand_over(at_work(desk.username), now())
         assert file
+        change = str(of_report(here["report_id"], house, me)[0].change.id)
         db.session.commit()
     new = {"loai": "nha-tro", "ten": "Nhà trọ Sen", "phuong": "00166", "duong": "số 9", "dien_thoai": host.phone}
     return [
         (host, "lodging.register_house", {}, new),
         *of_a_house(host, "lodging", here, {}),
-        *of_the_desk(desk, {"house_id": here["house_id"]}, {"file_id": file.id}),
+        *of_the_desk(desk, {"house_id": here["house_id"]}, {"file_id": file.id}, change),
     ]
 
 
@@ -60,14 +65,24 @@ def declared_here(house: Establishment, me: Hosting) -> dict[str, Any]:
     declaration = declare(house, me, now())
     assert declaration
     first, _ = add(house, read_lines(f"{TO_MEND}\n{READY.replace('123', '124')}"), me, now())
-    return {"house_id": house.id, "sent_id": declaration.id, "guest_id": first.id}
+    (slept,) = add(house, read_lines(SLEPT), me, now())
+    declare(house, me, now())
+    report = extend(slept, house, date(2026, 11, 24), me, now())
+    here = {"house_id": house.id, "sent_id": declaration.id, "guest_id": first.id}
+    return {**here, "slept": slept, "report_id": report.id}
 
 
 def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, Any]) -> list[Form]:
     """Every form of a house, for a host herself or for a helper. base: his mandate."""
     house = {**base, "house_id": here["house_id"], "sent_id": here["sent_id"]}
     guest = {**base, "house_id": here["house_id"], "guest_id": here["guest_id"]}
+    slept = {**base, "house_id": here["house_id"], "guest_id": here["slept"].id, "report_id": here["report_id"]}
+    place = str(here["slept"].place)
     return [
+        (who, f"{under}.stay_on", slept, {"den": "25/11/2026"}),
+        (who, f"{under}.tell_last_night", slept, {"co": place, "con": "", "den": "26/11/2026"}),
+        (who, f"{under}.stay_on", slept, {"den": "27/11/2026"}),
+        (who, f"{under}.has_left", slept, {}),
         (who, f"{under}.keep_rooms", house, {"phong": "201-203, 2"}),
         (who, f"{under}.keep_habit", house, {"ly_do": "18", "dem": "3"}),
         (who, f"{under}.add_lines", house, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
@@ -80,9 +95,10 @@ def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, A
     ]
 
 
-def of_the_desk(desk: Worker, house: dict[str, Any], file: dict[str, Any]) -> list[Form]:
+def of_the_desk(desk: Worker, house: dict[str, Any], file: dict[str, Any], change: str) -> list[Form]:
     return [
         (desk, "reception.confirm_house", house, {}),
+        (desk, "reception.enter_stays", {}, {"dong": change}),
         (desk, "reception.compare", file, {"so_khach": "1"}),
         (desk, "reception.hand_over_guests", {}, {}),
     ]

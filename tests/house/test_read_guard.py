@@ -20,6 +20,7 @@ from app.identity import queries as identity
 from app.invitations import queries as invitations
 from app.lodging import queries as lodging
 from app.lodging.house import queries as lodging_house
+from app.lodging.stays import queries as stays
 from app.mandates import queries as mandates
 from app.messages import queries as messages
 from app.papers import queries as papers
@@ -49,6 +50,7 @@ VISIBLE = (
     lodging_house.rooms_visible,
     lodging_house.hosts_visible,
     lodging_house.invitations_visible,
+    stays.changes_visible,
     messages.visible,
     papers.visible,
     people.accounts_visible,

@@ -44,8 +44,8 @@ def open_lines(houses: Collection[UUID], night: date) -> dict[UUID, int]:
 
 def rooms_left_open(houses: Collection[UUID], night: date) -> dict[UUID, int]:
     """How many rooms of each house had guests until that day and have nobody declared for that night."""
-    left = _rooms(houses).where(GuestRow.leaves == night).distinct()
-    taken = _rooms(houses).where(GuestRow.arrives <= night, GuestRow.leaves > night)
+    left = _rooms(houses).where(GuestRow.stays_until == night, GuestRow.left_at.is_(None)).distinct()
+    taken = _rooms(houses).where(GuestRow.arrives <= night, GuestRow.stays_until > night)
     open_again = left.except_(taken).subquery()
     return _counted(select(open_again.c.establishment_id, func.count()))
 

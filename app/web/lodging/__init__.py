@@ -1,6 +1,18 @@
 """A host declares tonight's guests: her houses, the list, one guest, the receipt."""
 
-from app.web.lodging import card_photos, countdown, further, guest, house, houses, papers, people, receipt, tonight
+from app.web.lodging import (
+    card_photos,
+    countdown,
+    further,
+    guest,
+    house,
+    houses,
+    papers,
+    people,
+    receipt,
+    stays,
+    tonight,
+)
 from app.web.lodging.blueprint import bp
 
 __all__ = [
@@ -14,6 +26,7 @@ __all__ = [
     "papers",
     "people",
     "receipt",
+    "stays",
     "tonight",
 ]
 

@@ -7,6 +7,7 @@ from flask import Response, request
 from app.lodging import queries
 from app.lodging.listed.queries import guests_of
 from app.lodging.receipts.queries import late_among
+from app.lodging.stays.queries import of_guests
 from app.web.lodging.blueprint import bp, me, own
 from app.web.lodging.papers import sent_from
 from app.web.respond import page
@@ -19,5 +20,12 @@ def receipt(house_id: UUID, sent_id: UUID) -> Response:
     found = guests_of(sent, me(), request.args.get("sau", 0, type=int))
     waiting, late = sum(queries.counts(house, me())), late_among(sent, me())
     return page(
-        "lodging/receipt.html", house=house, sent=sent, guests=found.rows, after=found.after, waiting=waiting, late=late
+        "lodging/receipt.html",
+        house=house,
+        sent=sent,
+        guests=found.rows,
+        after=found.after,
+        waiting=waiting,
+        late=late,
+        stays=of_guests([row.id for row in found.rows], me()),
     )

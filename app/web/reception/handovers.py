@@ -11,8 +11,8 @@ from app.clock import now
 from app.lodging import queries
 from app.lodging.actions import hand_over, reconcile
 from app.lodging.handing_over import Stay, line
+from app.lodging.handover.records import Handover
 from app.lodging.portal import written
-from app.lodging.records import Handover
 from app.places import queries as places
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed

@@ -11,6 +11,7 @@ from app.clock import now, today
 from app.lodging import queries
 from app.lodging.actions import confirm
 from app.lodging.records import Establishment
+from app.lodging.stays.queries import of_house
 from app.lodging.words import KINDS
 from app.places import queries as places
 from app.web.forms.base import Form
@@ -72,5 +73,6 @@ def _draw(found: Establishment, form: Form) -> Response:
         house=found,
         kinds=KINDS,
         guests=queries.declared(found, staff, today() - timedelta(days=1)),
+        stays=of_house(found, staff, today() - timedelta(days=1)),
         may_confirm=staff.role is Role.RECEIVER and found.confirmed_at is None,
     )

@@ -1,0 +1,1 @@
+"""Handing guests on to the official portal."""

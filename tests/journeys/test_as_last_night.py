@@ -1,0 +1,76 @@
+"""Chị Hạnh's second evening: most are still here, one has left, two are new; the ward reads it at once."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from app.clock import now
+from app.database import db
+from app.lodging.actions import add, declare
+from app.lodging.lines import read_lines
+from tests.house.lodging_forms import READY, hosts
+from tests.lodging.test_stays import BINH, TAM
+from tests.personas import Person, Worker
+
+
+@pytest.fixture
+def chi_hanh(app: Flask, ba_lan: Person, evening: Traveller) -> Person:
+    """Three guests came yesterday."""
+    with app.app_context():
+        house, me = hosts(ba_lan)
+        add(house, read_lines("\n".join((READY, BINH, TAM))), me, now())
+        declare(house, me, now())
+        db.session.commit()
+    evening.shift(timedelta(days=1))
+    return ba_lan.signs_in().opens("/luu-tru/").follows("Như đêm qua").sees("khai đến 28/11/2026")
+
+
+def unticks(person: Person, name: str) -> Person:
+    for label in person.document.xpath('//label[contains(@class,"pick")]'):
+        if name in label.text_content():
+            label.find(".//input").attrib.pop("checked")
+    return person
+
+
+def test_who_is_still_here_who_left_and_who_is_new(chi_hanh: Person, chi_mai: Worker) -> None:
+    unticks(chi_hanh, "Trần Thị Bình").types("Khách mới", "Lê Văn Cường, 1/2/1979, 001079000345, 202")
+    chi_hanh.presses("Báo công an phường").sees("Đã báo 1 khách").sees("Nguyễn Văn An, phòng 201: ở thêm đến")
+    chi_hanh.sees("25/11/2026").follows("Sang khách mới").sees("chờ gửi 1")
+    chi_hanh.follows("Như đêm qua").sees("khai đến 25/11/2026").sees_no("Trần Thị Bình")
+    chi_mai.signs_in().opens("/tiep-nhan/luu-tru").follows("Ở thêm, đi sớm").sees("001••••••123")
+    chi_mai.chooses("Nguyễn Văn An").presses("Đã nhập những dòng đánh dấu").sees("Không có dòng nào chưa nhập")
+    chi_mai.opens("/tiep-nhan/luu-tru").follows("Nhà nghỉ Hoa Mai").sees("ở thêm đến 25/11/2026")
+
+
+def test_a_day_that_cannot_be_is_asked_for_again_and_the_ticks_stay(chi_hanh: Person) -> None:
+    unticks(chi_hanh, "Trần Thị Bình").types("ở thêm đến ngày", "24/11/2026")
+    chi_hanh.presses("Báo công an phường", expects=422).sees("từ ngày mai trở đi")
+    ticked = [one.text_content() for one in chi_hanh.document.xpath("//label[input[@checked]]")]
+    assert len(ticked) == 2
+    assert not any("Bình" in one for one in ticked)
+
+
+def test_one_guest_stays_on_and_leaves_early_and_the_receipt_says_both(chi_hanh: Person) -> None:
+    chi_hanh.opens("/luu-tru/").follows("Khách đang ở").follows("Đỗ Văn Tám").types("Ở thêm đến ngày", "30/12/2026")
+    chi_hanh.presses("Báo ở thêm", expects=422).sees("quá 30 ngày").types("Ở thêm đến ngày", "30/11/2026")
+    chi_hanh.presses("Báo ở thêm").sees("Đỗ Văn Tám, phòng 203: ở thêm đến 30/11/2026, trước khai đến 28/11/2026")
+    chi_hanh.opens("/luu-tru/").follows("Khách đang ở").follows("Đỗ Văn Tám").presses("Khách này đã đi rồi")
+    chi_hanh.sees("đi sớm ngày 24/11/2026").follows("Xem lần đã gửi").sees("đi 28/11/2026").sees("ở thêm đến 30/11")
+
+
+def test_after_thirty_days_the_page_leads_to_tam_tru(chi_hanh: Person, evening: Traveller) -> None:
+    chi_hanh.opens("/luu-tru/").follows("Khách đang ở").follows("Đỗ Văn Tám").types("Ở thêm đến ngày", "23/12/2026")
+    chi_hanh.presses("Báo ở thêm")
+    evening.shift(timedelta(days=29))
+    chi_hanh.signs_in().opens("/luu-tru/").follows("Như đêm qua").sees("Đã ở 30 ngày").sees("Đỗ Văn Tám")
+    chi_hanh.follows("Làm đăng ký tạm trú").sees("Đăng ký tạm trú")
+
+
+def test_nobody_slept_here(ba_lan: Person, app: Flask) -> None:
+    with app.app_context():
+        hosts(ba_lan)
+        db.session.commit()
+    ba_lan.signs_in().opens("/luu-tru/").follows("Như đêm qua").sees("không có khách nào").follows("Thêm khách đêm nay")
+    ba_lan.opens("/luu-tru/").follows("Khách đang ở").sees("Chưa có khách nào")
