@@ -23,6 +23,8 @@ class Cell(StrEnum):
     NOTE = "ghi_chu"
     # Not typed: what the reading of the line has to say of it, until somebody mended the row.
     TOLD = "loi_doc"
+    # Not typed either: which row of her sheet of paper it was.
+    ON_SHEET = "dong_giay"
 
 
 NAMES: dict[Cell, str] = {

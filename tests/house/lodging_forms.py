@@ -88,6 +88,7 @@ def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, A
         (who, f"{under}.add_lines", house, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
         (who, f"{under}.add_file", house, {"tep": (BytesIO(comma([HEAD, GUEST])), "khach.csv")}),
         (who, f"{under}.add_cards", house, {"anh": (BytesIO(taken(card(ONG_THU))), "the.jpg"), "phong": "9"}),
+        (who, f"{under}.add_rows", house, {"d0": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
         (who, f"{under}.mend", guest, {"ho_ten": "Hoàng Minh", "sinh": "12/3/1988", "so": "031088000123"}),
         (who, f"{under}.remove", guest, {}),
         (who, f"{under}.restore", guest, {}),

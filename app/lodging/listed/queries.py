@@ -1,12 +1,14 @@
 """Finds a page of what a house has typed, and of what it has declared."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from sqlalchemy import Select, tuple_
 
 from app.actor import Actor
+from app.clock import HANOI
 from app.database import db
+from app.lodging.cells import Cell
 from app.lodging.queries import guests_visible
 from app.lodging.records import Declaration, Establishment, GuestRow, Standing
 
@@ -49,6 +51,14 @@ def guests_of(sent: Declaration, actor: Actor, after: int = 0) -> Listed:
     """Who was in that sending, in the order in which they were typed, behind that place."""
     rows = guests_visible(actor).where(GuestRow.declaration_id == sent.id, GuestRow.place > after)
     return _page(rows.order_by(GuestRow.place))
+
+
+def last_row_of_sheet(house: Establishment, actor: Actor, day: date) -> int:
+    """The row of her sheet of paper that was typed last that day, 0 where none of the last ones was."""
+    since = datetime.combine(day, time(), HANOI)
+    rows = guests_visible(actor).where(GuestRow.establishment_id == house.id, GuestRow.typed_at >= since)
+    latest = db.session.scalars(rows.order_by(GuestRow.place.desc()).limit(PAGE))
+    return next((int(row[Cell.ON_SHEET]) for row in latest if row[Cell.ON_SHEET]), 0)
 
 
 def _of(house: Establishment, actor: Actor, standing: Standing) -> Select[GuestRow]:

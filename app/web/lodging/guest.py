@@ -17,7 +17,7 @@ from app.web.lodging.blueprint import bp, me, own, own_locked
 from app.web.respond import done, go, page
 
 # What a host can know, in the order of a card; the kind of paper is what its number says.
-ASKED = tuple(cell for cell in Cell if cell not in (Cell.PAPER, Cell.TOLD))
+ASKED = tuple(cell for cell in Cell if cell not in (Cell.PAPER, Cell.TOLD, Cell.ON_SHEET))
 EXAMPLES = {
     Cell.NAME: "Như trên giấy tờ",
     Cell.BORN: "Ví dụ: 5/2/1990",
@@ -87,7 +87,8 @@ def restore(house_id: UUID, guest_id: UUID) -> Response:
 def _typed(form: GuestForm, row: GuestRow) -> dict[Cell, str]:
     asked = {cell: form[cell.value].data or "" for cell in ASKED}
     # Another number is another paper.
-    return asked | {Cell.PAPER: row[Cell.PAPER] if asked[Cell.NUMBER] == row[Cell.NUMBER] else ""}
+    kept = {Cell.ON_SHEET: row[Cell.ON_SHEET]}
+    return asked | kept | {Cell.PAPER: row[Cell.PAPER] if asked[Cell.NUMBER] == row[Cell.NUMBER] else ""}
 
 
 def _draw(house: Establishment, row: GuestRow, form: GuestForm) -> Response:
