@@ -10,6 +10,7 @@ from app.audit.actions import note
 from app.clock import HANOI
 from app.database import db, keyring
 from app.days import short
+from app.letters import folded
 from app.lodging import queries
 from app.lodging.cells import Cell, Row
 from app.lodging.codes import reasons
@@ -192,6 +193,6 @@ def _declare(row: GuestRow, guest: Guest, sent: Declaration, now: datetime) -> N
     silent = {Cell.REASON: reasons()[guest.reason], Cell.LEAVES: short(guest.leaves)}
     row.type(silent | row.typed)
     row.standing, row.declaration_id = Standing.DECLARED, sent.id
-    row.number_mark, row.room = _mark(guest), guest.room
+    row.name_folded, row.number_mark, row.room = folded(guest.name), _mark(guest), guest.room
     row.arrives, row.leaves, row.stays_until = guest.arrives, guest.leaves, guest.leaves
     row.late = is_late(came(guest.arrives, row.typed_at), now)

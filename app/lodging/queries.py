@@ -157,13 +157,6 @@ def guests_in(file: Handover, actor: Staff) -> list[GuestRow]:
     return list(db.session.scalars(rows.order_by(GuestRow.arrives, GuestRow.place)))
 
 
-def tonight(actor: Staff, arrived_from: date) -> dict[UUID, int]:
-    """How many guests each establishment has declared since that day."""
-    rows = guests_visible(actor).where(GuestRow.arrives >= arrived_from)
-    counted = rows.with_only_columns(GuestRow.establishment_id, func.count()).group_by(GuestRow.establishment_id)
-    return {row[0]: row[1] for row in db.session.execute(counted)}
-
-
 def houses_of(actor: Actor) -> Select[UUID] | None:
     """
     The ids of the houses for which the actor declares, to be asked within; None for whoever declares for none.

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.clock import HANOI
@@ -104,7 +104,7 @@ class GuestRow(Base):
     One guest. cells: what was typed, by name of the cell; it stays as it was typed, right or wrong.
 
     sure: whoever typed it looked at what seemed doubtful, and it is so. ready: nothing stands in the way of declaring
-    it. Of a declared one number_mark, arrives, leaves and room are what it was declared with.
+    it. Of a declared one name_folded, number_mark, arrives, leaves and room are what it was declared with.
     """
 
     __tablename__ = "guest"
@@ -127,7 +127,8 @@ class GuestRow(Base):
     standing: Mapped[Standing] = mapped_column(word_of(Standing), default=Standing.TYPED)
     typed_at: Mapped[datetime] = mapped_column(Moment)
     typed_by: Mapped[str | None] = mapped_column(String(80))
-    number_mark: Mapped[str | None] = mapped_column(String(48))
+    number_mark: Mapped[str | None] = mapped_column(String(48), index=True)
+    name_folded: Mapped[str | None] = mapped_column(Text)
     arrives: Mapped[date | None]
     leaves: Mapped[date | None]
     # How long he stays as things stand now, and when it was said that he has left.

@@ -30,10 +30,12 @@ class Said:
 # Also what is of no ward's dossiers: lists, and what staff do with their own sign-ins.
 NOT_HERS = frozenset(
     {
+        "anomalies-opened",
         "card-read",
         "guests-exported",
         "guests-handed-over",
         "guests-reconciled",
+        "guests-searched",
         "helped-listed",
         "inbox-opened",
         "invitation-revoked",

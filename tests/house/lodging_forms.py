@@ -100,6 +100,7 @@ def of_the_desk(desk: Worker, house: dict[str, Any], file: dict[str, Any], chang
     return [
         (desk, "reception.confirm_house", house, {}),
         (desk, "reception.enter_stays", {}, {"dong": change}),
+        (desk, "reception.search_guests", {}, {"ten": "nguyen van an", "ly_do": "kiem-tra-luu-tru"}),
         (desk, "reception.compare", file, {"so_khach": "1"}),
         (desk, "reception.hand_over_guests", {}, {}),
     ]

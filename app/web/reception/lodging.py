@@ -10,6 +10,7 @@ from app.audit.actions import note_read
 from app.clock import now, today
 from app.lodging import queries
 from app.lodging.actions import confirm
+from app.lodging.desk import queries as desk
 from app.lodging.records import Establishment
 from app.lodging.stays.queries import of_house
 from app.lodging.words import KINDS
@@ -30,15 +31,17 @@ def lodging() -> Response:
 def draw_all(form: Form) -> Response:
     """Every house of the ward, and the files for the official portal."""
     staff = me()
-    houses, guests = queries.establishments(staff), queries.tonight(staff, today() - timedelta(days=1))
+    houses, stays = queries.establishments(staff), desk.staying(staff, today())
     # Whoever has declared nobody stands first: there somebody may have forgotten.
-    ordered = sorted(houses, key=lambda house: (guests.get(house.id, 0) > 0, house.name))
+    ordered = sorted(houses, key=lambda house: (house.id in stays, house.name))
     return page(
         "reception/lodging.html",
         form.status,
         form=form,
         houses=ordered,
-        guests=guests,
+        stays=stays,
+        undeclared=sum(house.id not in stays for house in houses),
+        twice=len(desk.in_two_houses(staff, today())),
         kinds=KINDS,
         ward=places.ward(staff.ward_id),
         waiting=queries.count_not_handed_over(staff) if staff.role is Role.RECEIVER else 0,
@@ -72,7 +75,7 @@ def _draw(found: Establishment, form: Form) -> Response:
         form=form,
         house=found,
         kinds=KINDS,
-        guests=queries.declared(found, staff, today() - timedelta(days=1)),
+        guests=desk.guests_tonight(found, staff, today(), today() - timedelta(days=1)),
         stays=of_house(found, staff, today() - timedelta(days=1)),
         may_confirm=staff.role is Role.RECEIVER and found.confirmed_at is None,
     )
