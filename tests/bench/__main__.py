@@ -16,10 +16,12 @@ from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
 from tests.bench.cold import cold
+from tests.bench.evening import evening
 from tests.bench.guests import guests
 from tests.bench.killed import killed
 from tests.bench.memory import memory
 from tests.bench.served import begins_draft, per_second, running
+from tests.bench.thirty_guests import thirty_guests
 from tests.bench.words import say, spread
 
 ROUNDS, SECONDS = 5, 2.0
@@ -90,6 +92,21 @@ def tables() -> None:
             say(row)
 
 
+def parts(data_dir: Path) -> list[tuple[str, Callable[[], None]]]:
+    """The headings, and what is measured under each."""
+    return [
+        ("Speed", lambda: speeds(data_dir)),
+        ("The first wait", lambda: cold(data_dir)),
+        ("Memory", lambda: memory(data_dir)),
+        ("Papers", papers),
+        ("Long lists of guests", lambda: guests(data_dir)),
+        ("Thirty guests", lambda: thirty_guests(data_dir)),
+        ("A quarter to eleven", lambda: evening(data_dir)),
+        ("Killed while sending", lambda: killed(data_dir)),
+        ("Bytes, queries and guesses", tables),
+    ]
+
+
 def main() -> None:
     say("# Figures")
     say()
@@ -101,16 +118,7 @@ def main() -> None:
         environ = {**os.environ, "DATA_DIR": str(data_dir)}
         prepare = [sys.executable, "-m", "flask", "--app", "wsgi", "prepare"]
         subprocess.run(prepare, cwd=ROOT, env=environ, check=True, capture_output=True)
-        parts: list[tuple[str, Callable[[], None]]] = [
-            ("Speed", lambda: speeds(data_dir)),
-            ("The first wait", lambda: cold(data_dir)),
-            ("Memory", lambda: memory(data_dir)),
-            ("Papers", papers),
-            ("Long lists of guests", lambda: guests(data_dir)),
-            ("Killed while sending", lambda: killed(data_dir)),
-            ("Bytes, queries and guesses", tables),
-        ]
-        for title, measure in parts:
+        for title, measure in parts(data_dir):
             say()
             say(f"## {title}")
             say()
