@@ -6,6 +6,7 @@ from datetime import date
 from app.days import short
 from app.lodging.codes import papers, reasons
 from app.lodging.guest import Guest
+from app.lodging.portal_units.written import NOWHERE, Cells
 from app.people.citizen_number import Sex
 
 # How many guests the portal takes at once is not known to us (cần kiểm tra): a file of this size opens on any machine.
@@ -19,16 +20,21 @@ _ONLY_A_YEAR = "Giấy tờ chỉ ghi năm sinh"
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """A declared guest with what the file needs besides: his house, and how it stands in the portal's lists."""
+    """
+    A declared guest with what the file needs besides. units: where he lives, as the portal's lists call it.
+
+    house, ward: where he stays, for whoever gave no address of his own.
+    """
 
     guest: Guest
     house: str
     ward: str
+    units: Cells = NOWHERE
 
 
 def line(number: int, stay: Stay) -> tuple[str, ...]:
     """
-    The cells A to S. K and L hold codes of the portal's own and stay empty, which it allows; the ward stands in M.
+    The cells A to S. K and L hold codes of the portal's own; until they are loaded they stay empty, which it allows.
 
     Of somebody whose papers name only the year the first of January stands for the day, and the note says so.
     """
@@ -46,9 +52,9 @@ def line(number: int, stay: Stay) -> tuple[str, ...]:
         guest.identity.number,
         guest.phone,
         "",
-        "",
-        "",
-        ", ".join(part for part in (guest.address or stay.house, stay.ward) if part),
+        stay.units.province,
+        stay.units.commune,
+        guest.address or f"{stay.house}, {stay.ward}",
         short(guest.arrives),
         short(guest.leaves),
         guest.room,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import xlsxwriter
 
 from app.lodging.codes import columns, papers, reasons, sheets
+from app.lodging.portal_units.template import Unit
 
 # As the portal counts them from 1: its fourth row is an example, which it skips by its place.
 TITLES, FIRST = 3, 5
@@ -15,16 +16,18 @@ EXAMPLE = (
 )  # fmt: skip
 
 
-def written(lines: Sequence[Sequence[str]]) -> bytes:
-    """The file, every cell as text: numbers would lose their leading zeros."""
+def written(lines: Sequence[Sequence[str]], units: Sequence[Unit] = ()) -> bytes:
+    """The file, every cell as text: numbers would lose their leading zeros. units: the portal's lists, if loaded."""
     made = io.BytesIO()
     book = xlsxwriter.Workbook(made, {"strings_to_numbers": False, "strings_to_formulas": False, "in_memory": True})
     text = book.add_format({"num_format": "@"})
-    guests, *others = [book.add_worksheet(name) for name in sheets()]
+    guests, provinces, communes, others = [book.add_worksheet(name) for name in sheets()]
     _fill(guests, text, TITLES, [columns(), EXAMPLE])
     _fill(guests, text, FIRST, lines)
     lists = [f"{code} - {label}" for kinds in (papers(), reasons()) for code, label in kinds.items()]
-    _fill(others[-1], text, 1, [[one] for one in lists])
+    for sheet, is_commune in ((provinces, False), (communes, True)):
+        _fill(sheet, text, 1, [[one.written] for one in units if one.is_commune is is_commune])
+    _fill(others, text, 1, [[one] for one in lists])
     book.close()
     return made.getvalue()
 

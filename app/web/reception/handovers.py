@@ -13,7 +13,10 @@ from app.lodging.actions import hand_over, reconcile
 from app.lodging.handing_over import Stay, line
 from app.lodging.handover.records import Handover
 from app.lodging.portal import written
+from app.lodging.portal_units.queries import portal_units
+from app.lodging.portal_units.written import PortalUnits
 from app.places import queries as places
+from app.places import units as gazetteer
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.reception.blueprint import bp, me
@@ -47,7 +50,9 @@ def handed_over(file_id: UUID) -> Response:
 def file_of_guests(file_id: UUID) -> Response:
     file = _found(file_id)
     note_read(me(), "guests-exported", f"handover:{file.id}", file.ward_id, now())
-    answer = make_response(written([line(number, stay) for number, stay in enumerate(_stays(file), start=1)]))
+    units = portal_units()
+    lines = [line(number, stay) for number, stay in enumerate(_stays(file, units), start=1)]
+    answer = make_response(written(lines, units.all))
     answer.headers["Content-Type"] = XLSX
     answer.headers["Content-Disposition"] = f'attachment; filename="tblt_vn_import_{file.made_at:%Y%m%d_%H%M}.xlsx"'
     return answer
@@ -65,11 +70,17 @@ def compare(file_id: UUID) -> Response:
     return done(url_for(".handed_over", file_id=file_id))
 
 
-def _stays(file: Handover) -> list[Stay]:
-    ward = places.ward(file.ward_id).name
+def _stays(file: Handover, units: PortalUnits) -> list[Stay]:
+    ward = places.ward(file.ward_id)
+    here = units.cells(gazetteer.ward(ward.unit_code))
     houses = {house.id: house for house in queries.establishments(me())}
-    rows = ((row, houses[row.establishment_id]) for row in queries.guests_in(file, me()))
-    return [Stay(row.as_declared(house.kind), f"{house.name}, {house.street}", ward) for row, house in rows]
+    found = []
+    for row in queries.guests_in(file, me()):
+        house = houses[row.establishment_id]
+        guest = row.as_declared(house.kind)
+        lives = units.of_address(guest.address) if guest.address else here
+        found.append(Stay(guest, f"{house.name}, {house.street}", ward.name, lives))
+    return found
 
 
 def _draw(file: Handover, form: CountForm) -> Response:
