@@ -60,7 +60,8 @@ def test_the_three_hundredth_guest_asks_no_more_than_the_third(ba_lan: Person) -
         asked.append((len(opening), len(adding)))
     (few, one), (many, more) = asked
     table("tonight's list", [("opened, 300 guests", many, 12), ("one more guest", more, 13)], "queries")
-    assert (few, one) == (many, more)
+    assert many <= few
+    assert more <= one
     assert many <= 12
     assert more <= 13
 

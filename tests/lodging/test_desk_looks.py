@@ -4,16 +4,20 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import select, text
 from time_machine import Traveller
 
+from app.actor import WORKER
 from app.clock import now, today
 from app.database import db
 from app.lodging.actions import add, declare
 from app.lodging.desk import queries
 from app.lodging.desk.search import SearchUnreadable, read_wanted
+from app.lodging.house.records import Room
 from app.lodging.lines import read_lines
+from app.lodging.records import Establishment
 from tests.dossiers.filed import at_work
+from tests.figures.measured import queries as asked
 from tests.house.lodging_forms import READY, hosts
 from tests.personas import Person, Worker
 
@@ -97,3 +101,29 @@ def test_the_counts_of_the_evening(ba_lan: Person, chi_mai: Worker) -> None:
         hosts(ba_lan, "Nhà nghỉ Hoa Mai")
         db.session.commit()
     chi_mai.signs_in().opens("/tiep-nhan/luu-tru").sees("2 khách ở 1 nhà").sees("1 nhà chưa khai").sees_no("hai nhà")
+
+
+def test_a_room_with_more_guests_than_beds_is_seen(ba_lan: Person, chi_mai: Worker) -> None:
+    declares(ba_lan, "Nhà nghỉ Sen", AN, AN.replace("123", "124"), BINH)
+    with ba_lan.app.app_context():
+        sen = db.session.scalars(select(Establishment).execution_options(visible_to=WORKER)).one()
+        for place, (name, beds) in enumerate((("201", 1), ("305", 1), ("306", 2)), start=1):
+            room = Room(ward_id=sen.ward_id, establishment_id=sen.id, place=place, name=name, beds=beds)
+            db.session.add(room)
+        db.session.commit()
+    chi_mai.signs_in().opens("/tiep-nhan/luu-tru").follows("1 phòng nhiều khách hơn chỗ ngủ")
+    chi_mai.sees("Nhà nghỉ Sen, phòng 201").sees("2 khách, 1 chỗ ngủ").sees_no("305")
+
+
+def test_an_evening_without_anything_strange_says_so(chi_mai: Worker) -> None:
+    chi_mai.signs_in().opens("/tiep-nhan/luu-tru/bat-thuong").sees("không có gì cần xem lại")
+
+
+def test_the_evening_of_the_ward_asks_no_more_than_a_page_may(ba_lan: Person, chi_mai: Worker) -> None:
+    for number in range(4):
+        declares(ba_lan, f"Nhà nghỉ {number}", AN, BINH)
+    chi_mai.signs_in()
+    for url in ("", "/bat-thuong"):
+        with asked(chi_mai.app) as statements:
+            chi_mai.opens(f"/tiep-nhan/luu-tru{url}")
+        assert len(statements) <= 12, url

@@ -10,6 +10,7 @@ from sqlalchemy import Select, case, func
 from app.actor import Staff
 from app.database import db, keyring
 from app.lodging.desk.search import Wanted
+from app.lodging.house.records import Room
 from app.lodging.queries import guests_visible
 from app.lodging.records import Establishment, GuestRow
 
@@ -22,6 +23,16 @@ class Stays:
 
     guests: int
     late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overfull:
+    """A room with more guests than beds."""
+
+    house_id: UUID
+    room: str
+    guests: int
+    beds: int
 
 
 def staying(actor: Staff, night: date) -> dict[UUID, Stays]:
@@ -61,6 +72,21 @@ def in_two_houses(actor: Staff, night: date) -> list[list[GuestRow]]:
     rows = _that_night(actor, night).where(GuestRow.number_mark.in_(twice.scalar_subquery()))
     ordered = db.session.scalars(rows.order_by(GuestRow.number_mark, GuestRow.arrives, GuestRow.place))
     return [list(same) for _, same in groupby(ordered, key=lambda row: row.number_mark)]
+
+
+def overfull(actor: Staff, night: date) -> list[Overfull]:
+    """Rooms in which more guests sleep that night than there are beds, where the host has said how many."""
+    guests = func.count()
+    counted = (
+        _that_night(actor, night)
+        .join(Room, (Room.establishment_id == GuestRow.establishment_id) & (Room.name == GuestRow.room))
+        .with_only_columns(GuestRow.establishment_id, GuestRow.room, guests, Room.beds)
+        .group_by(GuestRow.establishment_id, GuestRow.room, Room.beds)
+        .having(guests > Room.beds)
+        .order_by(GuestRow.establishment_id, GuestRow.room)
+    )
+    found = db.session.execute(counted.limit(MOST_FOUND))
+    return [Overfull(house, room or "", number, beds) for house, room, number, beds in found]
 
 
 def _that_night(actor: Staff, night: date) -> Select[GuestRow]:

@@ -43,8 +43,12 @@ def search_guests() -> Response:
 def strange_guests() -> Response:
     staff = me()
     note_read(staff, "anomalies-opened", f"ward:{staff.ward_id}", staff.ward_id, now())
-    same = desk.in_two_houses(staff, today())
-    return page("reception/strange_guests.html", same=[[_placed(row, _houses()) for row in rows] for rows in same])
+    houses, same = _houses(), desk.in_two_houses(staff, today())
+    return page(
+        "reception/strange_guests.html",
+        same=[[_placed(row, houses) for row in rows] for rows in same],
+        overfull=[(one, houses[one.house_id]) for one in desk.overfull(staff, today())],
+    )
 
 
 def _read(form: SearchForm) -> Wanted | None:

@@ -42,6 +42,7 @@ def draw_all(form: Form) -> Response:
         stays=stays,
         undeclared=sum(house.id not in stays for house in houses),
         twice=len(desk.in_two_houses(staff, today())),
+        overfull=len(desk.overfull(staff, today())),
         kinds=KINDS,
         ward=places.ward(staff.ward_id),
         waiting=queries.count_not_handed_over(staff) if staff.role is Role.RECEIVER else 0,
