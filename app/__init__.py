@@ -5,7 +5,7 @@ from typing import Any
 
 from flask import Flask
 
-from app import cli, database, errors, portal_upkeep, read_guard, upkeep
+from app import cli, database, errors, read_guard, upkeep
 from app.keyring import Keyring
 from app.settings import ROOT, Settings
 from app.web import delivery, flood, frame, idle, mount, session, templating
@@ -36,5 +36,4 @@ def create_app(settings: Settings) -> Flask:
     frame.connect(app)
     cli.connect(app)
     upkeep.connect(app)
-    portal_upkeep.connect(app)
     return app

@@ -10,17 +10,20 @@ from flask.cli import AppGroup
 from app.audit import queries as audit_rows
 from app.audit.chain import START, Broken, Link
 from app.database import db, keyring, one_moment
+from app.lodging.portal_units.actions import load
+from app.lodging.portal_units.template import TemplateUnreadable, read_template
 from app.places import queries as places
 from app.rekeying.actions import Done, rotation
 from app.rekeying.queries import held_by_older_keys
 
 keys = AppGroup("keys", help="The keys of the installation.")
 audit = AppGroup("audit", help="The audit rows.")
+portal = AppGroup("portal", help="The official lodging portal.")
 
 
 def connect(app: Flask) -> None:
     """Add the commands of upkeep."""
-    for group in (audit, keys):
+    for group in (audit, keys, portal):
         app.cli.add_command(group)
 
 
@@ -57,6 +60,18 @@ def rotate() -> None:
     click.echo(" ".join(_renewed(done, held)))
     if done.shut:
         raise SystemExit(1)
+
+
+@portal.command("load")
+@click.argument("template", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def load_codes(template: Path) -> None:
+    """Read the portal's codes of provinces and communes from TEMPLATE, its tblt_vn_import.xlsx."""
+    try:
+        provinces, communes = load(read_template(template.read_bytes()))
+    except TemplateUnreadable as problem:
+        raise click.ClickException(str(problem)) from problem
+    db.session.commit()
+    click.echo(f"Đã nạp mã của cổng: {provinces} tỉnh, thành phố; {communes} xã, phường, đặc khu.")
 
 
 def _renewed(done: Done, held: int) -> list[str]:
