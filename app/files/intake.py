@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from threading import BoundedSemaphore
 
-from app.files.document import pages_of, sheet_of
+from app.files.document import anonymous, sheet_of
 from app.files.kinds import Kind, kind_of
 from app.files.picture import small, thumbnail
 from app.files.refused import Nothing, TooBusy, TooHeavy, WrongKind
@@ -21,7 +21,7 @@ PATIENCE = 15.0
 @dataclass(frozen=True, slots=True)
 class Taken:
     """
-    What is kept of a file. kind: JPEG, or PDF as it came. pages: 1 for a photo.
+    What is kept of a file. kind: JPEG or PDF. pages: 1 for a photo.
 
     sha256: of the bytes as they arrived, in hex, to know the same file again.
     """
@@ -34,13 +34,13 @@ class Taken:
 
 
 def take(content: bytes) -> Taken:
-    """Raises FileRefused: Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels, Locked, TooManyPages, TooBusy."""
+    """FileRefused: Nothing, TooHeavy, WrongKind, Damaged, TooManyPixels, Locked, Tangled, TooManyPages, TooBusy."""
     kind = checked(content)
     mark = sha256(content).hexdigest()
     with in_line():
         if kind is Kind.PDF:
-            pages = pages_of(content)
-            return Taken(kind, content, sheet_of(pages), pages, mark)
+            kept = anonymous(content)
+            return Taken(kind, kept.content, sheet_of(kept.pages), kept.pages, mark)
         photo = small(content, kind)
         return Taken(Kind.JPEG, photo, thumbnail(photo), 1, mark)
 

@@ -67,6 +67,12 @@ class Locked(FileRefused):
     words = "Tệp PDF này có mật khẩu. Gửi bản không đặt mật khẩu, hoặc chụp từng trang."
 
 
+class Tangled(FileRefused):
+    """A PDF that takes more time or room than the machine gives."""
+
+    words = "Máy không mở nổi tệp PDF này. Chụp từng trang bằng điện thoại rồi gửi ảnh."
+
+
 class TooManyPages(FileRefused):
     """A PDF that nobody would read through."""
 

@@ -106,12 +106,6 @@ def test_a_photo_of_a_hundred_megapixels_is_taken():
     assert max(opened(take(packed(Image.new("L", (12_000, 9_000), 200)))).size) >= 1600
 
 
-def test_a_pdf_stays_as_it_came():
-    brought = pdf(3)
-    taken = take(brought)
-    assert (taken.kind, taken.content, taken.pages) == (Kind.PDF, brought, 3)
-
-
 def test_a_photo_turned_by_hand_shows_its_corner_on_the_right():
     image = Image.open(BytesIO(turned(take(photo()).content, 90)))
     assert image.width > image.height
