@@ -66,7 +66,8 @@ node_modules/.dev-stamp: package-lock.json | node_modules/.stamp
 	@npm ci --ignore-scripts --loglevel=error >/dev/null
 	@touch node_modules/.stamp $@
 
-static/served/names.json: static/app.js static/photos.js static/lock.js static/read_aloud.js static/app.css node_modules/.stamp app/front_end.py
+# Whatever script is added to static/ is served anew when it changes.
+static/served/names.json: $(wildcard static/*.js static/*.css) node_modules/.stamp app/front_end.py
 	@$(VENV)/bin/python -P app/front_end.py
 	@touch $@
 

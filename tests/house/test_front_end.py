@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app import front_end
 from app.front_end import (
     COPY_SCRIPT,
     HTMX,
@@ -102,6 +103,16 @@ def test_the_packed_file_holds_the_same_script_and_names_are_kept(root: Path):
         plain = root / SERVED / name
         assert gzip.decompress(plain.with_name(f"{name}.gz").read_bytes()) == plain.read_bytes()
     assert served_names(root) == names == json.loads((root / SERVED / "names.json").read_text())
+
+
+def test_make_builds_anew_what_the_build_reads():
+    """As make itself understands its file."""
+    command = ["make", "--dry-run", "--print-data-base", "static/served/names.json"]
+    told = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False).stdout
+    needs = {line for line in told.splitlines() if line.startswith("static/served/names.json: ")}.pop().split()[1:]
+    known = {name: getattr(front_end, name) for name in dir(front_end)}
+    read = {str(one) for one in known.values() if isinstance(one, Path) and one.parent == Path("static") and one.suffix}
+    assert read == {one for one in needs if one.startswith("static/")}, "the Makefile and app/front_end.py read others"
 
 
 def test_a_second_build_touches_nothing(root: Path):
