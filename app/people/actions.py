@@ -91,10 +91,20 @@ def change_pin(account: Account, new_pin: str, pepper: str) -> None:
 
 def count_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
     """Count one guess that is about to be checked. Raises TooManyGuesses and counts nothing then."""
+    ask_to_guess(subject, limit, now)
+    missed(subject, now)
+
+
+def ask_to_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
+    """Before a guess of which only a wrong one will count (missed). Raises TooManyGuesses."""
     made = queries.guesses_since(subject, now - HOUR)
     until = limit.open_again(made, queries.first_guess_since(subject, now - HOUR) if made else None)
     if until:
         raise TooManyGuesses(until)
+
+
+def missed(subject: str, now: datetime) -> None:
+    """Count one wrong guess."""
     db.session.add(Guess(subject=subject, at=now))
 
 

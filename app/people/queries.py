@@ -75,10 +75,11 @@ def known_device(device: str, who: UUID) -> bool:
     return db.session.scalar(found.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
 
 
-def known_to_anybody(device: str) -> bool:
-    """Whether a resident has ever signed in on this browser."""
-    rows = select(SignIn.id).where(SignIn.device_mark.in_(keyring().marks(device)), SignIn.account_id.is_not(None))
-    return db.session.scalar(rows.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
+def last_at(device: str) -> UUID | None:
+    """The account of the resident who signed in on this browser last."""
+    rows = select(SignIn.account_id).where(SignIn.device_mark.in_(keyring().marks(device)))
+    latest = rows.where(SignIn.account_id.is_not(None)).order_by(SignIn.at.desc()).limit(1)
+    return db.session.scalar(latest.execution_options(visible_to=SIGN_IN_DOOR))
 
 
 def sign_ins_visible(actor: Actor) -> Select[SignIn]:

@@ -18,7 +18,7 @@ from uuid import UUID
 from flask import Flask, Response, current_app, g, request
 
 from app.clock import now
-from app.people.queries import known_to_anybody
+from app.people.queries import last_at
 from app.web.forms.base import ONCE
 from app.web.forms.csrf import browser_name
 from app.web.session import DEVICE_COOKIE, signed_in_staff
@@ -129,7 +129,7 @@ def _until(limit: Limit, browser: str, moment: datetime) -> datetime | None:
 
 def _is_known() -> bool:
     device = request.cookies.get(DEVICE_COOKIE, "")
-    return bool(device) and known_to_anybody(device)
+    return bool(device) and last_at(device) is not None
 
 
 def address_of(sent_from: str) -> str:

@@ -13,6 +13,7 @@ from tests.journeys.bad_luck import FIRST_STEP, fills_in, sends_dossier
 from tests.personas import Helped, Person, Worker
 
 WAIT = "Anh/chị đã thử nhiều lần. Chờ đến"
+SHUT = "Mã hồ sơ này đã có nhiều lượt gõ sai bốn số. Chờ đến"
 
 
 def guesses(person: Browser, phone: str, pin: str, expects: int = 422) -> Browser:
@@ -73,7 +74,7 @@ def test_the_look_up_answers_five_times_an_hour(evening: Traveller, app: Flask, 
     stranger = Browser(app)
     for number in range(LOOK_UP.per_hour):
         looks_up(stranger, f"000{number}", expects=422).sees("Chưa tìm thấy")
-    looks_up(stranger, "5678", expects=422).sees(WAIT).sees("20 giờ 4")
+    looks_up(stranger, "5678", expects=422).sees(SHUT).sees("20 giờ 4")
     assert stranger.typed("Mã hồ sơ") == "CG-261123-0001"
     evening.shift(timedelta(minutes=61))
     looks_up(stranger, "5678", expects=200).sees("Đã gửi, chờ tiếp nhận").sees_no("Trần Thị Lan")
@@ -83,7 +84,7 @@ def test_a_number_that_nobody_has_is_answered_alike(app: Flask) -> None:
     stranger = Browser(app)
     for _ in range(LOOK_UP.per_hour):
         looks_up(stranger, "5678", expects=422).sees("Chưa tìm thấy")
-    looks_up(stranger, "5678", expects=422).sees(WAIT)
+    looks_up(stranger, "5678", expects=422).sees(SHUT)
 
 
 def test_pins_cannot_be_tried_for_ever_and_the_own_phone_keeps_working(

@@ -1,6 +1,6 @@
 """Noting that somebody was guided: she pressed the buttons herself, and whoever notes it sees nothing of hers."""
 
-from flask import Blueprint, Response, abort, request, url_for
+from flask import Blueprint, Response, abort, url_for
 from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, StringField
 
@@ -15,12 +15,13 @@ from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.number import read_dossier_number
 from app.drafts import queries as drafts
 from app.drafts.resume_code import read_code
-from app.people.actions import count_guess
-from app.people.guesses import LOOK_UP, RESUME, TooManyGuesses
+from app.people.actions import ask_to_guess, missed
+from app.people.guesses import RESUME, TooManyGuesses
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import only_staff
+from app.web.guessing import guesser, looked_up
 from app.web.respond import done, page
 from app.web.session import signed_in_staff
 
@@ -79,10 +80,11 @@ def _noted(form: GuidedForm) -> bool:
 
 def _with_draft(form: GuidedForm, code: str | None) -> bool:
     """The code at the foot of her steps; that it exists is all that is told."""
-    count_guess(f"resume:{request.remote_addr}", RESUME, now())
+    ask_to_guess(guesser("resume"), RESUME, now())
     draft = drafts.with_code(code) if code else None
     held = drafts.locked(draft.id, DraftBearer(draft.id)) if draft else None
     if held is None:
+        missed(guesser("resume"), now())
         form.blame("ma", NOT_FOUND)
         return False
     actions.guides(held, _staff(), now())
@@ -95,8 +97,7 @@ def _with_dossier(form: GuidedForm, number: str) -> bool:
     if not (digits.isascii() and digits.isdigit() and len(digits) == 4):
         form.blame("duoi", "Gõ bốn số cuối của số điện thoại bác đã khai.")
         return False
-    count_guess(f"look-up:{number}", LOOK_UP, now())
-    found = dossiers.looked_up(LookUp(number), digits)
+    found = looked_up(number, digits, now())
     locked = dossiers.locked(number, LookUp(number)) if found and found.ward_id == _staff().ward_id else None
     if locked is None:
         form.blame("ma", NOT_FOUND)

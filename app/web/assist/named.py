@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from flask import request
-
 from app.actor import DraftBearer, Resident, Staff
 from app.catalogue import registry
 from app.catalogue.answers import text_of
@@ -15,10 +13,11 @@ from app.drafts import queries as drafts
 from app.drafts.actions import claim
 from app.drafts.resume_code import read_code
 from app.mandates.text import one_dossier
-from app.people.actions import count_guess
+from app.people.actions import ask_to_guess, missed
 from app.people.birth_year import year_of
 from app.people.guesses import RESUME
 from app.people.records import Account
+from app.web.guessing import guesser
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +44,10 @@ def named(text: str) -> Named | None:
         return Named(one_dossier(number=number), number=number)
     if code is None:
         return None
-    count_guess(f"resume:{request.remote_addr}", RESUME, now())
+    ask_to_guess(guesser("resume"), RESUME, now())
     draft = drafts.with_code(code)
+    if draft is None:
+        missed(guesser("resume"), now())
     service = registry.service(draft.service) if draft else None
     return Named(one_dossier(service=service.name), draft_id=draft.id) if draft and service else None
 

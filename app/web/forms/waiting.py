@@ -13,6 +13,15 @@ def wait_words(too_many: TooManyGuesses) -> str:
     )
 
 
+def look_up_words(too_many: TooManyGuesses) -> str:
+    """For whoever asks about a dossier at which somebody guessed too often, perhaps somebody else."""
+    return (
+        "Mã hồ sơ này đã có nhiều lượt gõ sai bốn số. "
+        f"Chờ đến {by_when(too_many.until)} rồi thử lại. Cần xem ngay thì anh/chị đăng nhập, "
+        "quét mã vuông trên giấy xác nhận, hoặc nhờ cán bộ tại điểm."
+    )
+
+
 def crowd_words(until: datetime) -> str:
     """For whoever came while too much came from the same address."""
     return (

@@ -15,6 +15,7 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
+from app.web.guessing import guesser
 from app.web.public.entry import after_sign_in
 from app.web.respond import go, page
 from app.web.session import device, enter
@@ -76,7 +77,7 @@ def _holder(secret: str) -> Account | None:
 
 
 def _here() -> str:
-    return f"card:{request.remote_addr}"
+    return guesser("card")
 
 
 def _opened(form: PinForm, secret: str) -> Account | None:

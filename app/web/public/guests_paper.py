@@ -1,6 +1,6 @@
 """Whether guests were declared, and in which minute, for whoever holds a receipt and reads the square on it."""
 
-from flask import Blueprint, Response, abort, request
+from flask import Blueprint, Response, abort
 
 from app.clock import now
 from app.lodging.receipts import queries
@@ -10,6 +10,7 @@ from app.people.guesses import PAPER
 from app.people.names import initials
 from app.places import queries as places
 from app.web.guard import open_to_all
+from app.web.guessing import guesser
 from app.web.respond import page
 
 bp = Blueprint("guests_paper", __name__)
@@ -18,7 +19,7 @@ open_to_all(bp)
 
 @bp.get("/l/<secret>")
 def declared(secret: str) -> Response:
-    here = f"paper:{request.remote_addr}"
+    here = guesser("paper")
     if not may_guess(here, PAPER, now()):
         abort(429)
     guest, sent = queries.guest_in_hand(secret) or (None, queries.list_in_hand(secret))

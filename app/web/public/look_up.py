@@ -3,19 +3,17 @@
 from flask import Blueprint, Response
 from wtforms import StringField
 
-from app.actor import LookUp
 from app.clock import now
 from app.database import db
-from app.dossiers import queries
 from app.dossiers.number import read_dossier_number
 from app.dossiers.records import Dossier
-from app.people.actions import count_guess
-from app.people.guesses import LOOK_UP, TooManyGuesses
+from app.people.guesses import TooManyGuesses
 from app.places import queries as places
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
-from app.web.forms.waiting import wait_words
+from app.web.forms.waiting import look_up_words
 from app.web.guard import open_to_all
+from app.web.guessing import looked_up
 from app.web.respond import page
 
 bp = Blueprint("look_up", __name__, url_prefix="/tra-cuu")
@@ -52,11 +50,10 @@ def _found(form: LookUpForm) -> Dossier | None:
     if number is None or form.problems:
         return None
     try:
-        count_guess(f"look-up:{number}", LOOK_UP, now())
+        dossier = looked_up(number, digits, now())
     except TooManyGuesses as too_many:
-        form.blame("so", wait_words(too_many))
+        form.blame("so", look_up_words(too_many))
         return None
-    dossier = queries.looked_up(LookUp(number), digits)
     if dossier is None:
         form.blame("so", "Chưa tìm thấy hồ sơ có mã và số điện thoại này. Xem lại giúp, hoặc gọi điểm để hỏi.")
     return dossier

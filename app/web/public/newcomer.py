@@ -18,6 +18,7 @@ from app.web.forms.account import AccountForm
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.guard import open_to_all
+from app.web.guessing import guesser
 from app.web.inviting.words import OVER, inviter
 from app.web.opening import open_alone, opened, pepper
 from app.web.respond import go, page
@@ -93,7 +94,7 @@ def _in(account: Account | None) -> Response | None:
 
 def _found(code: str) -> Invitation | None:
     """The invitation of a code; wrong ones are counted by address, and after sixty an hour none is looked at."""
-    here = f"invitation:{request.remote_addr}"
+    here = guesser("invitation")
     if not may_guess(here, TYPED, now()):
         abort(429)
     symbols = read_code(code)

@@ -10,13 +10,14 @@ from app.database import db
 from app.drafts import queries
 from app.drafts.records import Draft
 from app.drafts.resume_code import read_code
-from app.people.actions import count_guess
+from app.people.actions import ask_to_guess, missed
 from app.people.birth_year import year_of
 from app.people.guesses import RESUME, RESUME_YEAR, TooManyGuesses
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.guard import open_to_all
+from app.web.guessing import guesser
 from app.web.left import given_back, waits_here
 from app.web.respond import go, page
 from app.web.session import hold_draft
@@ -66,12 +67,13 @@ def _found(form: ResumeForm) -> Draft | None:
         form.blame("ma", "Mã gồm 8 chữ và số. Ví dụ: H7K2-9PXM")
         return None
     try:
-        count_guess(f"resume:{request.remote_addr}", RESUME, now())
+        ask_to_guess(guesser("resume"), RESUME, now())
     except TooManyGuesses as too_many:
         form.blame("ma", wait_words(too_many))
         return None
     draft = queries.with_code(code)
     if draft is None:
+        missed(guesser("resume"), now())
         form.blame("ma", "Chưa tìm thấy hồ sơ có mã này. Xem lại từng chữ giúp. Hồ sơ để quá 30 ngày thì đã xóa.")
         return None
     return draft if _knows_year(form, draft) else None
@@ -85,11 +87,12 @@ def _knows_year(form: ResumeForm, draft: Draft) -> bool:
     if "nam" not in request.form:
         return False
     try:
-        count_guess(f"resume-year:{draft.id}", RESUME_YEAR, now())
+        ask_to_guess(f"resume-year:{draft.id}", RESUME_YEAR, now())
     except TooManyGuesses as too_many:
         form.blame("nam", wait_words(too_many))
         return False
     if form.nam.data != str(year):
+        missed(f"resume-year:{draft.id}", now())
         form.blame("nam", "Năm sinh chưa khớp. Gõ bốn số của năm sinh người khai. Ví dụ: 1958")
     return not form.problems
 
