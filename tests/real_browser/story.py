@@ -1,5 +1,7 @@
 """The story of đăng ký tạm trú in a real browser, one page after the other."""
 
+from app import demo
+from app.clock import now
 from tests.personas import Person
 from tests.real_browser.hands import Hands
 
@@ -18,6 +20,7 @@ STEPS = (
 PAPERS = "Ảnh chụp giấy tờ"
 CHECK = "Xem lại trước khi gửi"
 START = "/ho-so/moi/dang-ky-tam-tru"
+DESK = {"width": 1280, "height": 800}
 
 
 def answers_house(hands: Hands) -> None:
@@ -79,3 +82,13 @@ def opens_account(hands: Hands, person: Person) -> None:
     hands.follows("Tiếp tục", "Mở tài khoản để nhận kết quả")
     hands.field("Mã PIN").fill(person.pin)
     hands.types("Gõ lại mã PIN", person.pin).shot("mo-tai-khoan").presses("Mở tài khoản", CHECK)
+
+
+def accepts(mai: Hands, applicant: Person) -> None:
+    """The desk finds the dossier in its inbox and accepts it."""
+    mai.opens("/can-bo/dang-nhap").types("Tên đăng nhập", "mai").types("Mật khẩu", demo.PASSWORD)
+    mai.types("Mã một lần", demo.current_code(now())).shot("dang-nhap").presses("Đăng nhập", "Việc của anh/chị")
+    mai.shot("viec").follows("Hồ sơ chờ xử lý").sees(applicant.name).shot("danh-sach")
+    mai.follows("CG-261123-0001").sees("Cháu nội").shot("ho-so")
+    mai.button("Tiếp nhận hồ sơ").click()
+    mai.sees("Đã tiếp nhận").shot("da-tiep-nhan")

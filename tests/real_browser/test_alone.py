@@ -2,16 +2,16 @@
 
 from playwright.sync_api import expect
 
-from app import demo
-from app.clock import now
 from tests.personas import Person
 from tests.real_browser.conftest import Opens
 from tests.real_browser.hands import Hands
 from tests.real_browser.story import (
     CHECK,
+    DESK,
     PAPERS,
     START,
     STEPS,
+    accepts,
     adds_grandchild,
     answers_house,
     answers_how_long,
@@ -31,7 +31,7 @@ def test_ong_tu_files_alone_and_sees_that_chi_mai_accepted(phone: Opens, ong_tu:
     assert tu.documents == loaded, "a saved step loaded a whole page"
     opens_account(tu, ong_tu)
     tu.shot("san-sang-gui").presses("Gửi hồ sơ", "Đã gửi hồ sơ").sees("CG-261123-0001").shot("da-gui")
-    chi_mai_accepts(phone("chi-mai", viewport={"width": 1280, "height": 800}))
+    accepts(phone("chi-mai", viewport=DESK), ong_tu)
     tu.opens("/toi/").sees("Đã tiếp nhận").shot("trang-cua-toi")
     tu.follows("CG-261123-0001", "Đã tiếp nhận").shot("da-tiep-nhan")
 
@@ -115,12 +115,3 @@ def sees_what_is_saved(tu: Hands) -> None:
 def stands_on_new_step(tu: Hands, heading: str) -> None:
     tu.is_at("h1").sees_title(f"^{heading.replace('?', '.')}")
     assert tu.page.locator("title").count() == 1
-
-
-def chi_mai_accepts(mai: Hands) -> None:
-    mai.opens("/can-bo/dang-nhap").types("Tên đăng nhập", "mai").types("Mật khẩu", demo.PASSWORD)
-    mai.types("Mã một lần", demo.current_code(now())).shot("dang-nhap").presses("Đăng nhập", "Việc của anh/chị")
-    mai.shot("viec").follows("Hồ sơ chờ xử lý").sees("Lê Văn Tư").shot("danh-sach")
-    mai.follows("CG-261123-0001").sees("Cháu nội").shot("ho-so")
-    mai.button("Tiếp nhận hồ sơ").click()
-    mai.sees("Đã tiếp nhận").shot("da-tiep-nhan")

@@ -5,12 +5,12 @@ from app.clock import now
 from tests.personas import Person
 from tests.real_browser.conftest import Opens
 from tests.real_browser.hands import Hands
-from tests.real_browser.story import STEPS, answers_every_step
+from tests.real_browser.story import DESK, STEPS, accepts, answers_every_step
 
 FOR_LAN = "Đang làm cho: Trần Thị Lan"
 
 
-def test_anh_minh_files_for_ba_lan_and_says_goodbye(phone: Opens, ba_lan: Person, slow: bool) -> None:
+def test_anh_minh_files_for_ba_lan_who_sees_that_chi_mai_accepted(phone: Opens, ba_lan: Person, slow: bool) -> None:
     minh = phone("anh-minh").on_slow_line(slow)
     begins_with(minh, ba_lan)
     home = minh.path
@@ -26,6 +26,11 @@ def test_anh_minh_files_for_ba_lan_and_says_goodbye(phone: Opens, ba_lan: Person
     minh.follows("Xong, chào bác").shot("chao-bac").presses("Xong, chào bác", "Hỗ trợ người dân").shot("chao-xong")
     minh.expects("status of 404").opens(home).arrives("Buổi hỗ trợ đã kết thúc").shot("da-ket-thuc")
     assert not minh.page.get_by_text("Trần Thị Lan").count()
+
+    accepts(phone("chi-mai", viewport=DESK), ba_lan)
+    hers = phone("ba-lan").opens("/dang-nhap").types("Số điện thoại", ba_lan.phone).types("Mã PIN", ba_lan.pin)
+    hers.presses("Đăng nhập", "Trang của tôi").sees("Đã tiếp nhận").shot("trang-cua-toi")
+    hers.follows("CG-261123-0001", "Đã tiếp nhận").shot("da-tiep-nhan")
 
 
 def begins_with(minh: Hands, person: Person) -> None:
