@@ -1,5 +1,8 @@
 """What an administrator runs by hand or by timer: each command does one thing and says one line."""
 
+from collections import Counter
+from collections.abc import Collection
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -9,21 +12,27 @@ from flask.cli import AppGroup
 
 from app.audit import queries as audit_rows
 from app.audit.chain import START, Broken, Link
+from app.clock import now
 from app.database import db, keyring, one_moment
+from app.files.actions import sweep
 from app.lodging.portal_units.actions import load
 from app.lodging.portal_units.template import TemplateUnreadable, read_template
 from app.places import queries as places
 from app.rekeying.actions import Done, rotation
 from app.rekeying.queries import held_by_older_keys
+from app.retention import actions as retention
+from app.retention.kinds import Kind
+from app.retention.rules import OF, RULES, due, to_be_run
 
 keys = AppGroup("keys", help="The keys of the installation.")
 audit = AppGroup("audit", help="The audit rows.")
 portal = AppGroup("portal", help="The official lodging portal.")
+kept = AppGroup("retention", help="What is kept, how long, and what is due to be deleted.")
 
 
 def connect(app: Flask) -> None:
     """Add the commands of upkeep."""
-    for group in (audit, keys, portal):
+    for group in (audit, keys, portal, kept):
         app.cli.add_command(group)
 
 
@@ -72,6 +81,43 @@ def load_codes(template: Path) -> None:
         raise click.ClickException(str(problem)) from problem
     db.session.commit()
     click.echo(f"Đã nạp mã của cổng: {provinces} tỉnh, thành phố; {communes} xã, phường, đặc khu.")
+
+
+@kept.command()
+@click.option("--really", is_flag=True, help="Delete. Without it nothing changes: the counts are only shown.")
+@click.option(
+    "--agreed",
+    multiple=True,
+    type=click.Choice([rule.kind.value for rule in RULES if rule.doubtful]),
+    help="A kind whose term is marked as doubtful and that the ward has agreed to; may stand several times.",
+)
+def run(really: bool, agreed: tuple[str, ...]) -> None:
+    """Say what is due to be deleted, kind by kind; with --really delete it. Stopped halfway, run it again."""
+    kinds = to_be_run([Kind(one) for one in agreed])
+    if not really:
+        click.echo("\n".join(_would_go(now(), kinds)))
+        return
+    retention.begin(now())
+    db.session.commit()
+    gone: Counter[Kind] = Counter()
+    for part in retention.run(now(), kinds):
+        db.session.commit()
+        gone[part.kind] += part.many
+    sweep(now())
+    db.session.rollback()
+    click.echo("\n".join([f"{gone[kind]} {OF[kind].name}" for kind in OF if kind in kinds]))
+
+
+def _would_go(moment: datetime, kinds: Collection[Kind]) -> list[str]:
+    """Of every kind how many rows are due, and by which rule."""
+    with one_moment():
+        counted = {kind: retention.count(kind, before) for kind, before in due(moment, OF).items()}
+    lines = [
+        f"{many} {OF[kind].name}: giữ {OF[kind].kept} {OF[kind].since}. {OF[kind].basis}"
+        for kind, many in counted.items()
+    ]
+    marks = ["" if kind in kinds else f" [CHƯA CHẮC: chỉ xóa khi có --agreed {kind}]" for kind in counted]
+    return ["Xem trước, chưa xóa gì. Thêm --really để xóa.", *map("".join, zip(lines, marks, strict=True))]
 
 
 def _renewed(done: Done, held: int) -> list[str]:

@@ -8,30 +8,19 @@ from sqlalchemy.exc import OperationalError
 
 from app.audit.actions import seal_rows
 from app.clock import now
-from app.coaching import queries as coaching
 from app.database import db
-from app.drafts import queries as drafts
 from app.files.actions import sweep
-from app.invitations import queries as invitations
 from app.lodging.reminders.actions import remind as remind_hosts
-from app.mandate_codes import queries as mandate_codes
 from app.mandates.actions import remind
 from app.messages import actions as messages
 from app.messages import queries as outbox
 from app.messages.gateway import Gateway
-from app.people import queries as people
-from app.people.guesses import HOUR
-from app.people.seen_from import KEPT
-from app.phone_changes import queries as phone_changes
 from app.phone_changes.actions import carry_out_due
-from app.posts import queries as posts
-from app.recovery import queries as recovery
-from app.sign_in_cards import queries as sign_in_cards
-from app.state_sign_in import queries as state_answers
+from app.retention import actions as retention
+from app.retention.rules import by_timer
 
 PAUSE = 2.0
 CLEANING = timedelta(hours=1)
-KNOWN_DEVICE = timedelta(days=400)
 
 
 def work(gateway: Gateway, stop: threading.Event) -> None:
@@ -69,19 +58,8 @@ def send_messages(gateway: Gateway) -> int:
 
 
 def forget_old(moment: datetime) -> None:
-    """Delete what must not be kept longer."""
-    posts.forget_old(moment)
-    drafts.forget_old(moment)
-    recovery.forget_old(moment)
-    invitations.forget_old(moment)
-    sign_in_cards.forget_old(moment)
-    mandate_codes.forget_old(moment)
-    phone_changes.forget_old(moment)
-    state_answers.forget_old(moment)
-    coaching.forget_old(moment)
-    people.forget_guesses(moment - HOUR)
-    people.forget_sign_ins(moment - KNOWN_DEVICE)
-    people.forget_whereabouts(moment - KEPT)
-    db.session.commit()
+    """Delete what is due by itself, hour by hour; the bytes of photos once nothing names them."""
+    for _ in retention.run(moment, by_timer()):
+        db.session.commit()
     sweep(moment)
     db.session.rollback()

@@ -51,6 +51,21 @@ def prove_anew() -> int:
     return renewed
 
 
+def cut(ward_id: UUID, before: datetime, most: int) -> int:
+    """
+    Delete the oldest rows of a chain; how many. What stood before the first that stays is kept as its anchor.
+
+    Nothing happens where the chain is broken: what is left of it may show who broke it.
+    """
+    last = queries.last_seal(ward_id)
+    at = queries.cut_at(ward_id, before, most)
+    if last is None or at is None or queries.break_of(ward_id):
+        return 0
+    last.cut_place, last.cut_seal = at.place, at.seal
+    last.proof = keyring().proof(last.stands_for)
+    return queries.delete_up_to(ward_id, at.place)
+
+
 def _new_chain(ward_id: UUID) -> LastSeal:
     last = LastSeal(ward_id=ward_id, seal=START.seal, place=0, cut_seal=START.seal, cut_place=0, proof="")
     db.session.add(last)

@@ -1,9 +1,11 @@
 """Reads audit rows: for the sealer, for the check of the chain, and for the person whose things they are about."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, delete, func, select
 
 from app.actor import TRACE_DOOR, WORKER
 from app.audit.chain import START, Broken, Link, first_break
@@ -56,6 +58,32 @@ def about(subjects: Sequence[str], but: Collection[str], before: int | None, mos
     parts = [subjects[start : start + AT_ONCE] for start in range(0, len(subjects), AT_ONCE)]
     found = [row for part in parts for row in db.session.scalars(rows.where(AuditRow.subject.in_(part)))]
     return sorted(found, key=lambda row: row.id, reverse=True)[:most]
+
+
+def cut_at(ward_id: UUID, before: datetime, most: int) -> Link | None:
+    """
+    Where the ward's chain may be cut: behind rows that are all older, at most so many of them; None if nowhere.
+
+    Rows are placed in the order in which they were sealed: an old one behind a newer one stays.
+    """
+    mine = _rows().where(AuditRow.ward_id == ward_id, AuditRow.place.is_not(None))
+    newer = db.session.scalar(mine.where(AuditRow.at >= before).with_only_columns(func.min(AuditRow.place)))
+    older = mine if newer is None else mine.where(AuditRow.place < newer)
+    rows = db.session.scalars(older.order_by(AuditRow.place).limit(most)).all()
+    return rows[-1].sealed.link if rows else None
+
+
+def count_older(before: datetime) -> int:
+    """How many sealed rows were written before."""
+    rows = _rows().where(AuditRow.at < before, AuditRow.place.is_not(None))
+    return db.session.scalar(rows.with_only_columns(func.count())) or 0
+
+
+def delete_up_to(ward_id: UUID, place: int) -> int:
+    """Take away the beginning of a ward's chain; how many rows."""
+    rows = delete(AuditRow).where(AuditRow.ward_id == ward_id, AuditRow.place <= place)
+    done: Any = db.session.execute(rows.execution_options(visible_to=WORKER, synchronize_session=False))
+    return int(done.rowcount)
 
 
 def break_of(ward_id: UUID, known: Link = START) -> Broken | None:

@@ -1,13 +1,11 @@
 """Finds what was noted of how people were helped, and how far they are with what they learn beside it."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Delete, Select, delete, false, select
 
-from app.actor import WORKER, Actor, Helper, Resident, Staff
-from app.coaching.consent import KEPT
+from app.actor import Actor, Helper, Resident, Staff
 from app.coaching.ladder import Rung, rung
 from app.coaching.records import Consent, Guidance, Progress
 from app.database import db
@@ -89,14 +87,6 @@ def forget(given: Consent, actor: Resident | Helper) -> None:
     """Delete what was kept, and that it might be."""
     for statement in (delete(Progress).where(Progress.consent_id == given.id), _without(Consent.id == given.id)):
         db.session.execute(statement.execution_options(visible_to=actor, synchronize_session=False))
-
-
-def forget_old(now: datetime) -> None:
-    """Delete what nobody has touched for long."""
-    old = Consent.touched_at < now - KEPT
-    ids = select(Consent.id).where(old).execution_options(visible_to=WORKER)
-    for statement in (delete(Progress).where(Progress.consent_id.in_(ids)), _without(old)):
-        db.session.execute(statement.execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def _without(condition: ColumnElement[bool]) -> Delete:

@@ -1,17 +1,13 @@
 """Finds drafts: by whoever holds one, by its account, under its mandate, or by its code at the door."""
 
-from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, delete, false, select
+from sqlalchemy import ColumnElement, Select, bindparam, false, select
 
-from app.actor import DRAFT_DOOR, WORKER, Actor, DraftBearer, Helper, Resident
+from app.actor import DRAFT_DOOR, Actor, DraftBearer, Helper, Resident
 from app.database import db, keyring
 from app.drafts.records import Draft
-from app.files.queries import forget_unsent
 
-KEPT = timedelta(days=30)
-PRACTICE_KEPT = timedelta(hours=24)
 # Every step of whoever has no account asks it: SQLAlchemy takes longer to put a question together than SQLite to
 # answer it.
 _HELD = select(Draft).where(Draft.id == bindparam("held"))
@@ -68,14 +64,6 @@ def waits(draft_id: UUID) -> bool:
     """Whether there is such a draft that can be opened by its code."""
     rows = _at_door().where(Draft.id == draft_id, Draft.dossier_number.is_(None), Draft.practice.is_(False))
     return db.session.scalar(rows) is not None
-
-
-def forget_old(now: datetime) -> None:
-    """Delete drafts that nobody touched for 30 days, and practice after a day."""
-    old = (Draft.touched_at < now - KEPT) | (Draft.practice & (Draft.touched_at < now - PRACTICE_KEPT))
-    waiting = Draft.dossier_number.is_(None)
-    forget_unsent(select(Draft.id).where(old & waiting), select(Draft.id).where(waiting), now - KEPT)
-    db.session.execute(delete(Draft).where(old).execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def _at_door() -> Select[Draft]:

@@ -1,9 +1,8 @@
 """Finds photos and scans for whoever may see them."""
 
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, select
+from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import WORKER, Actor, DraftBearer, Helper, Resident, Role, Staff
 from app.database import db
@@ -74,19 +73,6 @@ def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident) -
     """One of a dossier."""
     rows = visible(actor).where(Attachment.id == attachment_id, Attachment.dossier_id == dossier_id)
     return db.session.scalar(rows)
-
-
-def forget_unsent(old: Select[UUID], waiting: Select[UUID], before: datetime) -> None:
-    """
-    Forget what was never sent; the sweep takes the bytes.
-
-    It goes with its draft when that is old. What no waiting draft holds, such as an answer that was begun, goes by
-    its own age.
-    """
-    stray = Attachment.draft_id.not_in(waiting) & (Attachment.added_at < before)
-    gone = Attachment.dossier_id.is_(None) & Attachment.mandate_id.is_(None) & (Attachment.draft_id.in_(old) | stray)
-    statement = delete(Attachment).where(gone)
-    db.session.execute(statement.execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def stored_names() -> set[str]:

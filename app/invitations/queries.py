@@ -1,14 +1,12 @@
 """Finds invitations: those of the inviter, or at the door the one whose code somebody holds."""
 
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, func, select
+from sqlalchemy import ColumnElement, Select, false, func, select
 
-from app.actor import SIGN_IN_DOOR, WORKER, Actor, Role, Staff
+from app.actor import SIGN_IN_DOOR, Actor, Role, Staff
 from app.database import db, keyring
 from app.invitations.records import Invitation
-from app.invitations.terms import REMEMBERED
 
 INVITE = frozenset({Role.OFFICER, Role.LEADER})
 MOST_SHOWN = 50
@@ -51,9 +49,3 @@ def with_code(secret: str) -> Invitation | None:
     """The invitation that this code belongs to, locked, whatever became of it."""
     rows = select(Invitation).where(Invitation.code_mark.in_(keyring().marks(secret))).with_for_update()
     return db.session.scalar(rows.execution_options(visible_to=SIGN_IN_DOOR, populate_existing=True))
-
-
-def forget_old(now: datetime) -> None:
-    """Delete what nobody used and nobody asks for any more; what was used is counted."""
-    old = delete(Invitation).where(Invitation.used_at.is_(None), Invitation.until < now - REMEMBERED)
-    db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))

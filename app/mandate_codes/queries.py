@@ -1,18 +1,15 @@
 """Finds codes for a mandate: her own, and at the point the one that was brought."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, select
+from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import SIGN_IN_DOOR, WORKER, Actor, Resident, Staff
+from app.actor import SIGN_IN_DOOR, Actor, Resident, Staff
 from app.database import db, keyring
 from app.mandate_codes.records import MandateCode
 from app.mandates.terms import GivenBy
 from app.people.records import Account
-
-# So long a page that is loaded once more is told that its code is over, and makes no new one.
-REMEMBERED = timedelta(days=1)
 
 
 def visible(actor: Actor) -> Select[MandateCode]:
@@ -89,12 +86,6 @@ def asked_of(phone: str, now: datetime) -> list[MandateCode]:
     """What this phone may answer at the moment, the latest first; locked."""
     rows = _waiting_from(phone, now).where(MandateCode.given_by == GivenBy.SMS)
     return list(db.session.scalars(rows.order_by(MandateCode.made_at.desc()).with_for_update()))
-
-
-def forget_old(now: datetime) -> None:
-    """Delete codes that ended a day ago: what began with one is kept in its mandate."""
-    old = delete(MandateCode).where(MandateCode.until < now - REMEMBERED)
-    db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def _waiting(actor: Resident, now: datetime) -> Select[MandateCode]:

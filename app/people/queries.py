@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
+from sqlalchemy import ColumnElement, Select, false, func, select, update
 
-from app.actor import SETTING_UP, SIGN_IN_DOOR, WORKER, Actor, Helper, Resident, Role, Staff
+from app.actor import SETTING_UP, SIGN_IN_DOOR, Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring, short_transaction
 from app.people.duty import ROLE_WORDS
 from app.people.records import Account, Guess, SignIn, StaffMember
@@ -135,11 +135,6 @@ def first_guess_since(subject: str, since: datetime) -> datetime | None:
     return db.session.scalar(select(func.min(Guess.at)).where(Guess.subject == subject, Guess.at > since))
 
 
-def forget_guesses(before: datetime) -> None:
-    """Delete guesses too old to count."""
-    db.session.execute(delete(Guess).where(Guess.at < before))
-
-
 def staff_visible(actor: Actor) -> Select[StaffMember]:
     """The colleagues that exist for this actor: those of the own ward."""
     allowed = StaffMember.ward_id == actor.ward_id if isinstance(actor, Staff | Helper) else false()
@@ -181,17 +176,3 @@ def acting(actor: Staff | Helper | Resident) -> str:
 def anybody_set_up() -> bool:
     """Whether the installation has any staff yet."""
     return db.session.scalar(select(StaffMember.id).limit(1).execution_options(visible_to=SETTING_UP)) is not None
-
-
-def forget_sign_ins(before: datetime) -> None:
-    """Delete sign-ins that ended long ago; the device is then no longer known."""
-    db.session.execute(
-        delete(SignIn).where(SignIn.ends_at < before).execution_options(visible_to=WORKER, synchronize_session=False)
-    )
-
-
-def forget_whereabouts(before: datetime) -> None:
-    """Empty what is known of the machine and the network of sign-ins older than that."""
-    old = update(SignIn).where(SignIn.at < before, (SignIn.device != "") | (SignIn.network != ""))
-    empty = old.values(device="", network="")
-    db.session.execute(empty.execution_options(visible_to=WORKER, synchronize_session=False))

@@ -3,12 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, select
+from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import SIGN_IN_DOOR, WORKER, Actor, Resident, Staff
 from app.database import db
 from app.phone_changes.records import PhoneChange
-from app.phone_changes.terms import KEPT
 
 
 def visible(actor: Actor) -> Select[PhoneChange]:
@@ -45,12 +44,6 @@ def due(now: datetime) -> list[PhoneChange]:
     """Changes whose time has come, locked."""
     rows = _unfinished().where(PhoneChange.counts_from <= now).order_by(PhoneChange.counts_from)
     return list(db.session.scalars(rows.limit(100).execution_options(visible_to=WORKER)))
-
-
-def forget_old(now: datetime) -> None:
-    """Delete changes asked for long ago."""
-    old = delete(PhoneChange).where(PhoneChange.asked_at < now - KEPT)
-    db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def _unfinished() -> Select[PhoneChange]:

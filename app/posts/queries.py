@@ -1,16 +1,14 @@
 """Finds what a form led to before, and what somebody left behind when the sign-in ended."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, select
 
-from app.actor import SIGN_IN_DOOR, WORKER
+from app.actor import SIGN_IN_DOOR
 from app.database import db
 from app.posts.records import AnsweredPost, ParkedPost
-
-REMEMBERED = timedelta(hours=48)
-PARKED = timedelta(minutes=30)
+from app.posts.terms import PARKED
 
 # Asked with every form: put together once.
 _ANSWER = select(AnsweredPost.location).where(
@@ -38,13 +36,3 @@ def forget_of(actor: str) -> None:
     """Delete what this same actor left before: the newest form counts."""
     left = delete(ParkedPost).where(ParkedPost.actor == actor)
     db.session.execute(left.execution_options(visible_to=SIGN_IN_DOOR, synchronize_session=False))
-
-
-def forget_old(now: datetime) -> None:
-    """Delete what nobody can come back for any more."""
-    db.session.execute(delete(AnsweredPost).where(AnsweredPost.at <= now - REMEMBERED))
-    db.session.execute(
-        delete(ParkedPost)
-        .where(ParkedPost.at <= now - PARKED)
-        .execution_options(visible_to=WORKER, synchronize_session=False)
-    )

@@ -1,20 +1,16 @@
 """Finds codes at the sign-in door: nobody is signed in who forgot her PIN."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Select, select
 
-from app.actor import SIGN_IN_DOOR, WORKER
+from app.actor import SIGN_IN_DOOR
 from app.database import db, keyring
 from app.people.queries import accounts_at_door
 from app.people.records import Account
 from app.recovery.records import PinCode
 from app.recovery.terms import Given
-
-# So long a browser that comes back is told that its code is over, not that there never was one; and so long it is
-# known that a PIN was chosen with one.
-REMEMBERED = timedelta(days=3)
 
 
 def account(phone: str, birth_year: int) -> Account | None:
@@ -61,12 +57,6 @@ def pin_chosen_since(account_id: UUID, since: datetime) -> bool:
 def whose(phone: str, birth_year: int) -> str:
     """What is marked to find the codes of a person again."""
     return f"{phone}:{birth_year}"
-
-
-def forget_old(now: datetime) -> None:
-    """Delete codes that ended some days ago."""
-    old = delete(PinCode).where(PinCode.until < now - REMEMBERED)
-    db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def _codes() -> Select[PinCode]:

@@ -12,6 +12,9 @@ MESSAGE_HOLDS = timedelta(minutes=10)
 PAPER_HOLDS = timedelta(hours=24)
 # Time to choose six digits in peace, once the code was right.
 TO_CHOOSE = timedelta(minutes=30)
+# So long a browser that comes back is told that its code is over, not that there never was one; and so long it is
+# known that a PIN was chosen with one.
+REMEMBERED = timedelta(days=3)
 TRIES = 5
 DIGITS = 6
 

@@ -1,14 +1,12 @@
 """Finds sign-in cards: at the door by their secret, or of the person whose they are."""
 
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, select
+from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import SIGN_IN_DOOR, WORKER, Actor, Helper, Resident
+from app.actor import SIGN_IN_DOOR, Actor, Helper, Resident
 from app.database import db, keyring
 from app.sign_in_cards.records import SignInCard
-from app.sign_in_cards.terms import ENDED_KEPT
 
 
 def visible(actor: Actor) -> Select[SignInCard]:
@@ -42,12 +40,6 @@ def open_cards(account_id: UUID) -> list[SignInCard]:
     return list(
         db.session.scalars(_at_door().where(SignInCard.account_id == account_id, SignInCard.ended_at.is_(None)))
     )
-
-
-def forget_old(now: datetime) -> None:
-    """Delete cards that ended long ago."""
-    old = delete(SignInCard).where(SignInCard.ended_at < now - ENDED_KEPT)
-    db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))
 
 
 def _at_door() -> Select[SignInCard]:

@@ -3,9 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
-from app.actor import SIGN_IN_DOOR, WORKER
+from app.actor import SIGN_IN_DOOR
 from app.database import db, keyring
 from app.state_sign_in.records import StateAnswer
 
@@ -15,9 +15,3 @@ def answer(answer_id: UUID, device: str, now: datetime) -> StateAnswer | None:
     mine = StateAnswer.device_mark.in_(keyring().marks(device)) & StateAnswer.used_at.is_(None)
     rows = select(StateAnswer).where(StateAnswer.id == answer_id, mine, StateAnswer.until > now).with_for_update()
     return db.session.scalar(rows.execution_options(visible_to=SIGN_IN_DOOR, populate_existing=True))
-
-
-def forget_old(now: datetime) -> None:
-    """Delete what is over."""
-    old = delete(StateAnswer).where(StateAnswer.until < now)
-    db.session.execute(old.execution_options(visible_to=WORKER, synchronize_session=False))

@@ -46,6 +46,7 @@ NOT_HERS = frozenset(
         "results-opened",
         "recovery-code-used",
         "recovery-codes-made",
+        "retention-run",
         "signed-in",
         "signed-out-everywhere",
         "staff-phone-known",

@@ -15,8 +15,9 @@ from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import now
 from app.database import db
 from app.drafts.actions import claim, save_field, save_step, start
-from app.drafts.queries import find, forget_old
+from app.drafts.queries import find
 from app.drafts.records import Draft
+from app.worker import forget_old
 from tests.dossiers.filed import answered, ba_lan_signed_in
 
 KEY = "5b0d6a3e-0000-4000-8000-000000000001"

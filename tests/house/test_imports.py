@@ -31,6 +31,7 @@ LADDER = (
     "trace",
     "rekeying",
     "state_sign_in",
+    "retention",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

@@ -16,7 +16,7 @@ from app.clock import now
 from app.database import db
 from app.drafts.resume_code import SYMBOLS
 from app.invitations.actions import InvitationOver, Made, accept, invite, revoke, secret, send, standing_of
-from app.invitations.queries import forget_old, made_by, visible, with_code
+from app.invitations.queries import made_by, visible, with_code
 from app.invitations.records import Invitation, InvitationUse
 from app.invitations.terms import MADE, SENT_TO, Standing, Way
 from app.messages.records import OutboxMessage
@@ -24,6 +24,7 @@ from app.messages.texts import sms_length_ok
 from app.people.actions import AccountExists, NewAccount
 from app.people.guesses import TooManyGuesses
 from app.people.records import Account
+from app.worker import forget_old
 from tests.dossiers.filed import at_work
 
 SAU = NewAccount(name="Vũ Thị Sáu", phone="0987000333", birth_year=1961, pin="471928")

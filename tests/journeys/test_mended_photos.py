@@ -12,8 +12,8 @@ from time_machine import Traveller
 from app.actor import WORKER
 from app.clock import now
 from app.database import db
-from app.drafts.queries import forget_old
 from app.files.records import Attachment
+from app.worker import forget_old
 from tests.dossiers.filed import filed
 from tests.files.brought import UPLOAD, attaches, files, rows, thumbnails
 from tests.files.photographed import docx, noise, packed, photo

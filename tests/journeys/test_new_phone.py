@@ -12,7 +12,7 @@ from app.messages.records import OutboxMessage
 from app.people.guesses import SIGN_IN
 from app.phone_changes.actions import carry_out_due
 from app.phone_changes.terms import WAITS
-from app.recovery.queries import REMEMBERED
+from app.recovery.terms import REMEMBERED
 from tests.browser import Browser
 from tests.dossiers.filed import filed
 from tests.house.forgotten_pins import code_received

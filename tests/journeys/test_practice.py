@@ -8,11 +8,11 @@ from app.audit.records import AuditRow
 from app.clock import now
 from app.database import db
 from app.dossiers.records import Dossier
-from app.drafts.queries import forget_old
 from app.drafts.records import Draft
 from app.files.actions import sweep
 from app.messages.records import OutboxMessage
 from app.people.records import Account
+from app.worker import forget_old
 from tests.files.brought import brings, files, rows
 from tests.files.photographed import photo
 from tests.journeys.bad_luck import FIRST_STEP, count

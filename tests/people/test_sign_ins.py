@@ -10,10 +10,11 @@ from app.actor import Resident, Staff
 from app.clock import now
 from app.database import db
 from app.people.actions import sign_in, sign_out_elsewhere, sign_out_everywhere
-from app.people.queries import accounts_at_door, forget_whereabouts, known_device, latest_sign_ins, open_sign_ins
+from app.people.queries import accounts_at_door, known_device, latest_sign_ins, open_sign_ins
 from app.people.queries import staff_at_door as at_door
 from app.people.records import SignIn
 from app.people.seen_from import KEPT, SeenFrom
+from app.worker import forget_old
 from tests.dossiers.filed import at_work, ba_lan_signed_in
 
 TABLET = SeenFrom("máy tính bảng Android, Chrome", "113.160.92.•")
@@ -78,7 +79,7 @@ def test_a_phone_she_left_has_no_guesses_of_its_own_any_more(app: Flask):
 @pytest.mark.parametrize(("later", "kept"), [(timedelta(days=-1), 1), (timedelta(days=1), 0)])
 def test_where_somebody_was_is_kept_for_ninety_days(app: Flask, later: timedelta, kept: int):
     enters("minh")
-    forget_whereabouts(now() + later)
+    forget_old(now() + KEPT + later)
     db.session.commit()
     assert timedelta(days=90) == KEPT
     assert db.session.scalar(text("SELECT count(*) FROM sign_in WHERE device <> '' AND network <> ''")) == kept

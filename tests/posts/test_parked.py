@@ -11,7 +11,8 @@ from time_machine import Traveller
 from app.clock import now
 from app.database import db
 from app.posts.actions import park
-from app.posts.queries import forget_old, parked
+from app.posts.queries import parked
+from app.worker import forget_old
 from tests.personas import Person
 
 FIELDS = [("pin", "258036"), ("pin_lai", "258036"), ("pin", "twice")]

@@ -10,7 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from app.clock import now
 from app.database import db
 from app.posts.actions import remember
-from app.posts.queries import answer_to, forget_old
+from app.posts.queries import answer_to
+from app.worker import forget_old
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 KEY = "5b0d6a3e-0000-4000-8000-000000000001"

@@ -1,0 +1,1 @@
+"""How long each kind of data is kept, why, and what is due to be deleted today."""
