@@ -30,6 +30,14 @@ def pin_changed(birth_year: int, at: datetime) -> str:
     )
 
 
+def data_taken(birth_year: int, at: datetime) -> str:
+    """One SMS when somebody took the account's data away as files."""
+    return without_marks(
+        f"Dữ liệu của tài khoản sinh năm {birth_year} vừa được tải về lúc {clock_words(at)} ngày {short(at.date())}. "
+        "Nếu không phải anh/chị, gọi ngay công an phường."
+    )
+
+
 def account_opened(helper: str, first_name: str) -> str:
     """
     One SMS when somebody was helped to open an account with this phone.

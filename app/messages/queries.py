@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import SIGN_IN_DOOR, TRACE_DOOR, WORKER, Actor, Role, Staff
+from app.actor import SIGN_IN_DOOR, TRACE_DOOR, WORKER, Actor, Resident, Role, Staff
 from app.database import db, keyring
 from app.messages.records import Delivery, OutboxMessage
 from app.people.records import Account
@@ -59,3 +59,9 @@ def ids_about(subjects: Collection[str]) -> list[UUID]:
     """Which messages were about these things, for the person whose things they are; nothing of what they say."""
     rows = select(OutboxMessage.id).where(OutboxMessage.subject.in_(subjects))
     return list(db.session.scalars(rows.execution_options(visible_to=TRACE_DOOR)))
+
+
+def told_about(subjects: Collection[str], me: Resident) -> list[OutboxMessage]:
+    """What was told about these things to the person whose things they are, the oldest first."""
+    rows = select(OutboxMessage).where(OutboxMessage.subject.in_(subjects)).order_by(OutboxMessage.due_at)
+    return list(db.session.scalars(rows.execution_options(visible_to=me)))

@@ -73,7 +73,7 @@ RULES = (
     _long(Kind.GUIDANCE, "Lần được hướng dẫn tự làm", Years(2), "từ hôm được hướng dẫn", "guidance"),
     _long(Kind.USED_INVITATION, "Phiếu mời đã dùng", Years(2), "từ khi dùng", "invitation", "invitation_use"),
     _ask(Kind.PHOTO, "Ảnh giấy tờ đã gửi", _days(90), "từ khi hồ sơ kết thúc", SENSITIVE, "attachment"),
-    _ask(Kind.DECLARATION, "Khách lưu trú đã khai", Years(2), "từ khi khai", LODGING, *_OF_DECLARATION),
+    _ask(Kind.DECLARATION, "Khách lưu trú đã khai", Years(2), "từ khi khai, khách đã đi", LODGING, *_OF_DECLARATION),
     _ask(Kind.HANDOVER, "Tệp khách đã chuyển lên cổng", Years(2), "từ khi chuyển", LODGING, "handover"),
     _ask(Kind.DOSSIER, "Hồ sơ đã gửi và phiếu của hồ sơ", Years(5), "từ khi kết thúc", ARCHIVE, *_OF_DOSSIER),
     _ask(Kind.MANDATE, "Lời nhờ làm giúp", Years(5), LEANED_ON, PROOF, "mandate", "attachment"),

@@ -87,6 +87,7 @@ SAID: dict[str, Said] = {
     "sign-in-card-given": Said("In thẻ đăng nhập cho anh/chị"),
     "sign-in-card-ended": Said("Khóa thẻ đăng nhập của anh/chị"),
     "pin-chosen": Said("Chọn mã PIN mới", own=True),
+    "data-taken": Said("Tải dữ liệu của anh/chị về máy", own=True),
     "phone-change-asked": Said("Xin đổi số điện thoại của tài khoản giúp anh/chị"),
     "phone-change-stopped": Said("Dừng việc đổi số điện thoại", own=True),
     "phone-changed": Said("Đổi số điện thoại của tài khoản", own=True),

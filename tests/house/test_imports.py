@@ -32,6 +32,7 @@ LADDER = (
     "rekeying",
     "state_sign_in",
     "retention",
+    "own_data",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

@@ -90,8 +90,20 @@ def test_guests_go_two_years_after_they_were_declared(app: Flask, ba_lan: Person
         db.session.commit()
         evening.shift(timedelta(days=31))
         assert (runs()[Kind.UNSENT_GUEST], rows("guest")) == (1, 1)
-        evening.shift(timedelta(days=701))
+        evening.shift(timedelta(days=702))
         assert (runs()[Kind.DECLARATION], rows("guest"), rows("establishment")) == (1, 0, 1)
+
+
+@only_sqlite
+def test_a_guest_who_stayed_on_is_not_forgotten(app: Flask, ba_lan: Person, evening: Traveller):
+    with app.app_context():
+        house, me = hosts(ba_lan)
+        add_guests(house, read_lines(READY), me, now())
+        declare(house, me, now())
+        db.session.execute(text("UPDATE guest SET stays_until = '2029-06-01'"))
+        db.session.commit()
+        evening.shift(timedelta(days=733))
+        assert not runs()[Kind.DECLARATION]
 
 
 @only_sqlite

@@ -1,0 +1,1 @@
+"""The part of it that came about by itself: messages, sign-ins, who opened what."""
