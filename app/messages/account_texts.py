@@ -38,6 +38,11 @@ def data_taken(birth_year: int, at: datetime) -> str:
     )
 
 
+def correction_answered() -> str:
+    """One SMS when the ward answered what somebody said is wrong about her; what it says she reads herself."""
+    return without_marks("Yêu cầu sửa dữ liệu của anh/chị đã có trả lời. Anh/chị xem ở Trang của tôi, Dữ liệu của tôi.")
+
+
 def account_opened(helper: str, first_name: str) -> str:
     """
     One SMS when somebody was helped to open an account with this phone.

@@ -7,6 +7,7 @@ from app.own_data.held import Part
 # table -> in which part it is given. A house test knows every table.
 GIVEN: Mapping[str, Part] = {
     "account": Part.ACCOUNT,
+    "correction": Part.ACCOUNT,
     "identity": Part.IDENTITY,
     "state_confirmation": Part.IDENTITY,
     "dossier": Part.DOSSIERS,

@@ -67,7 +67,7 @@ HELD = (
         "Họ tên, năm sinh, số điện thoại, ngày mở. Mã PIN không ai đọc được.",
         "Để anh/chị vào trang của mình và nhận tin nhắn",
         CONSENT,
-        (),
+        (Kind.CORRECTION,),
         "Khi anh/chị còn dùng tài khoản",
         OWN_NUMBER,
     ),

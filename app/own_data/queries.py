@@ -7,6 +7,8 @@ from uuid import UUID
 from app.actor import Resident
 from app.catalogue import registry
 from app.coaching import queries as coaching
+from app.corrections import queries as corrections
+from app.corrections.terms import WHAT_WORDS
 from app.database import db
 from app.dossiers import queries as dossiers
 from app.dossiers.records import Dossier
@@ -57,6 +59,15 @@ def _account(me: Resident) -> Iterator[Record]:
             Field("mo_luc", "Mở lúc", account.opened_at),
         ),
     )
+
+    for one in corrections.asked_by(me):
+        asked = (
+            Field("luc", "Lúc", one.asked_at),
+            Field("loi", "Anh/chị ghi", one.words),
+            Field("tra_loi", "Phường trả lời", one.answer),
+            Field("tra_loi_luc", "Trả lời lúc", one.answered_at),
+        )
+        yield Record(f"Báo chỗ sai: {WHAT_WORDS[one.what]}", asked)
 
 
 def _identity(me: Resident) -> Iterator[Record]:

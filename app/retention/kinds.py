@@ -28,6 +28,7 @@ class Kind(StrEnum):
     MESSAGE = "message"
     COACHING = "coaching"
     RECOVERY_CODE = "recovery-code"
+    CORRECTION = "correction"
     GUIDANCE = "guidance"
     USED_INVITATION = "used-invitation"
     PHOTO = "photo"

@@ -10,6 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.actor import WORKER
 from app.coaching.records import Consent, Guidance, Progress
+from app.corrections.records import Correction
 from app.database import Base, db
 from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.records import Dossier, DossierEvent, DossierRequest
@@ -158,6 +159,7 @@ FIND: Mapping[Kind, Find] = {
     Kind.COACHING: Find(Consent, lambda before: Consent.touched_at < before, (_by(Progress, Progress.consent_id),)),
     Kind.RECOVERY_CODE: Find(RecoveryCode, lambda before: RecoveryCode.used_at < before),
     Kind.MESSAGE: Find(OutboxMessage, lambda before: OutboxMessage.due_at < before),
+    Kind.CORRECTION: Find(Correction, lambda before: Correction.answered_at < before),
     Kind.GUIDANCE: Find(Guidance, lambda before: Guidance.at < before),
     Kind.USED_INVITATION: Find(
         Invitation, lambda before: Invitation.used_at < before, (_by(InvitationUse, InvitationUse.invitation_id),)

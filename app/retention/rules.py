@@ -70,6 +70,7 @@ RULES = (
     _soon(Kind.COACHING, "Việc đang học cùng cán bộ", Term(COACHING_KEPT), "từ lần ghi cuối", *_OF_COACHING),
     _long(Kind.RECOVERY_CODE, "Mã dự phòng của cán bộ", Years(1), "từ khi dùng", "staff_recovery_code"),
     _long(Kind.MESSAGE, "Tin nhắn đã gửi", Years(1), "từ khi gửi", "outbox"),
+    _long(Kind.CORRECTION, "Yêu cầu sửa dữ liệu", Years(2), "từ khi trả lời", "correction"),
     _long(Kind.GUIDANCE, "Lần được hướng dẫn tự làm", Years(2), "từ hôm được hướng dẫn", "guidance"),
     _long(Kind.USED_INVITATION, "Phiếu mời đã dùng", Years(2), "từ khi dùng", "invitation", "invitation_use"),
     _ask(Kind.PHOTO, "Ảnh giấy tờ đã gửi", _days(90), "từ khi hồ sơ kết thúc", SENSITIVE, "attachment"),

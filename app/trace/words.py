@@ -32,6 +32,7 @@ NOT_HERS = frozenset(
     {
         "anomalies-opened",
         "card-read",
+        "corrections-listed",
         "guests-exported",
         "guests-handed-over",
         "guests-reconciled",
@@ -87,6 +88,9 @@ SAID: dict[str, Said] = {
     "sign-in-card-given": Said("In thẻ đăng nhập cho anh/chị"),
     "sign-in-card-ended": Said("Khóa thẻ đăng nhập của anh/chị"),
     "pin-chosen": Said("Chọn mã PIN mới", own=True),
+    "correction-asked": Said("Báo chỗ sai trong dữ liệu của anh/chị"),
+    "correction-opened": Said("Xem chỗ sai mà anh/chị báo", read=True),
+    "correction-answered": Said("Trả lời chỗ sai mà anh/chị báo"),
     "data-taken": Said("Tải dữ liệu của anh/chị về máy", own=True),
     "phone-change-asked": Said("Xin đổi số điện thoại của tài khoản giúp anh/chị"),
     "phone-change-stopped": Said("Dừng việc đổi số điện thoại", own=True),
@@ -111,6 +115,7 @@ OTHERWISE = Said("Làm một việc với dữ liệu của anh/chị", own=True
 SEEN: Mapping[str, str] = {paper: f"đã xem {words[:1].lower()}{words[1:]}" for paper, words in PAPERS.items()}
 BY_CODE: Mapping[str, str] = {GivenBy.PAPER_CODE: "bằng mã trên giấy", GivenBy.SMS: "bằng mã trong tin nhắn"}
 REASONS: dict[str, Mapping[str, str]] = {
+    "correction-answered": {"da-sua": "đã sửa", "giu-nguyen": "giữ nguyên, có lý do"},
     "number-shown": {need: f"{words[:1].lower()}{words[1:]}" for need, words in NEEDED.items()},
     "mandate-code-made": BY_CODE,
     "mandate-asked": BY_CODE,

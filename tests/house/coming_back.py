@@ -26,6 +26,7 @@ def forms_of_coming_back(app: Flask, resident: Person, officer: Helped, mandate:
         *forms_of_a_card(app, resident, officer, mandate),
         *forms_of_another_phone(app, resident, officer),
         *forgotten,
+        (resident, "mine.mend.send", {}, {"gi": "tai-khoan", "loi": "Tên tôi là Lê Văn Tư"}),
         (resident, "mine.own_data.take", {}, {"loai": "doc", "pin": resident.pin}),
     ]
 

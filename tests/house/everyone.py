@@ -13,6 +13,7 @@ from tests.files.brought import brings_photo, photo_sent
 from tests.house.card_forms import forms_of_a_scanned_card
 from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
 from tests.house.coming_back import forms_of_coming_back
+from tests.house.corrected import answers_correction
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.house_forms import forms_under_a_mandate, of_who_declares
 from tests.house.leaving import forms_of_leaving
@@ -47,7 +48,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *at_the_point(anh_minh, ba_lan),
         *(Sheet(*ready) for ready in forms_of_coming_back(app, ong_tu, anh_minh, mandate)),
-        Sheet(*silent),
+        *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan))),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),

@@ -31,6 +31,7 @@ LADDER = (
     "trace",
     "rekeying",
     "state_sign_in",
+    "corrections",
     "retention",
     "own_data",
 )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapper, Session
 
 from app.actor import BY_ONESELF, DOORS, Actor, DraftBearer, Helper, Job, LookUp, Resident
 from app.coaching import queries as coaching
+from app.corrections import queries as corrections
 from app.database import Base, db
 from app.dossiers import queries as dossiers
 from app.drafts import queries as drafts
@@ -34,6 +35,7 @@ from tests.house.statements import WAYS, table_of
 
 NOBODY = UUID(int=0)
 VISIBLE = (
+    corrections.visible,
     coaching.visible,
     coaching.consents_visible,
     coaching.progress_visible,

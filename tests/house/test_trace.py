@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from app.audit.subjects import About
+from app.corrections.terms import Outcome
 from app.dossiers.lifecycle import Move
 from app.dossiers.number_shown import NumberNeeded
 from app.identity.paper_seen import PaperSeen
@@ -23,6 +24,7 @@ NOTES = ("note", "note_read")
 # The one verb that is a value: what is done with a dossier stands in the table of moves.
 MOVED = "app/dossiers/actions.py"
 REASON_WORDS: dict[str, Iterable[StrEnum]] = {
+    "correction-answered": Outcome,
     "number-shown": NumberNeeded,
     "mandate-given": GivenBy,
     "mandate-ended": EndedBy,

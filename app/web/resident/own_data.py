@@ -53,14 +53,14 @@ def choose() -> Response:
 @bp.post("/tai-ve")
 def take() -> Response:
     form = TakeForm(typed())
-    form.loai.choices = list(_kinds().items())
+    form.loai.choices = _kinds()
     right = form.validate() and _own_pin(form)
     db.session.commit()
     return _file(form.loai.data) if right else _draw(form)
 
 
 def _draw(form: TakeForm) -> Response:
-    form.loai.choices = list(_kinds().items())
+    form.loai.choices = _kinds()
     return page("resident/take_data.html", form.status, form=form)
 
 

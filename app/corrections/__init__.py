@@ -1,0 +1,1 @@
+"""What a person says is wrong about her, and what the ward answers."""
