@@ -1,5 +1,6 @@
 """Pages under a person's mandate: the mandate stands in every address of a blueprint, her name above every page."""
 
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -13,19 +14,31 @@ from app.web.frame import Whose
 from app.web.guard import only_typing, park_form
 from app.web.respond import answered_before, go, page
 from app.web.session import sender_key, signed_in_staff
+from app.web.sitting_pages import hang_sitting_pages
 
 COLOURS = 6
 
 
-def under_mandate(bp: Blueprint, ended: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Pages:
     """
-    Every address of the blueprint is a mandate's, and opens only while it holds.
+    Templates of one kind of helper: of the step on a later day, of the goodbye, and of what comes too late.
 
-    The blueprint has the pages home, opening, begin and goodbye_page. ended: the template for what comes too late.
+    onward: the endpoint of his own first page.
     """
+
+    opening: str
+    goodbye: str
+    ended: str
+    onward: str
+
+
+def under_mandate(bp: Blueprint, pages: Pages) -> None:
+    """Every address of the blueprint is a mandate's, and opens only while it holds. The blueprint has a home."""
+    hang_sitting_pages(bp)
     bp.url_value_preprocessor(_take_mandate)
     bp.url_defaults(partial(_put_mandate, bp.name))
-    bp.before_request(partial(_for_whom, bp.name, ended))
+    bp.before_request(partial(_for_whom, bp.name, pages))
 
 
 def _take_mandate(_endpoint: str | None, values: dict[str, UUID] | None) -> None:
@@ -37,13 +50,13 @@ def _put_mandate(blueprint: str, endpoint: str, values: dict[str, object]) -> No
         values.setdefault("mandate", g.get("mandate_id"))
 
 
-def _for_whom(blueprint: str, ended: str) -> Response | None:
+def _for_whom(blueprint: str, pages: Pages) -> Response | None:
     staff = signed_in_staff() or abort(404)
     mandate = queries.holding(g.mandate_id, staff, now())
     if mandate is None:
         # The second tap on the goodbye comes in after the first has ended the mandate.
-        return answered_before() or page(ended, 404)
-    g.mandate = mandate
+        return answered_before() or page(pages.ended, 404)
+    g.mandate, g.pages = mandate, pages
     g.helper = Helper(
         mandate.id,
         mandate.account_id,
