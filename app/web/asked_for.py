@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Collection, Mapping
 
-from flask import request
+from flask import Response, request
 
 from app.catalogue import registry, unfiled
 from app.catalogue.unfiled import Asked
 from app.mandates.terms import Agreed, Term, fingerprint
 from app.web.forms.base import Form
+from app.web.respond import page
 
 TERM, SERVICE, READ = "han", "viec", "loi"
 CHOOSE_SERVICE = "Chọn ít nhất một việc cần làm giúp."
@@ -36,6 +37,17 @@ def agreed(sheet: Sheet) -> Agreed:
     return Agreed(term, tuple(one.slug for one in services), sheet(names, term))
 
 
+def on_sheet(words: Agreed) -> dict[str, object]:
+    """What the page draws on which a person hears the sheet and types her PIN beside a helper."""
+    return {
+        "sheet_lines": words.text,
+        "carried": carried(words),
+        "lasts": TERM_WORDS[words.term],
+        "longer": words.term is not Term.SITTING,
+        "ask_year": "nam" in request.form,
+    }
+
+
 def carried(words: Agreed) -> list[tuple[str, str]]:
     """What the form carries so that exactly what was read is agreed to: (name, value) of hidden fields."""
     return [(TERM, words.term), *((SERVICE, one) for one in words.services), (READ, fingerprint(words.text))]
@@ -54,9 +66,14 @@ def chosen_services() -> tuple[Asked, ...]:
     return services if not asked and len(services) == 1 else asked
 
 
-def has_chosen() -> bool:
-    """Whether the page where one chooses was sent, be it empty; it always names the field of services."""
-    return TERM in request.values or SERVICE in request.values
+def left_open(template: str) -> Response | None:
+    """
+    The page where one chooses, once more, where it was sent with something left open; it always names the field of
+    services. None where all was chosen, or where she only came for this sitting.
+    """
+    sent = TERM in request.values or SERVICE in request.values
+    missing = gaps(TERM_WORDS) if sent else {}
+    return page(template, 422, **to_choose(TERM_WORDS, missing)) if missing else None
 
 
 def gaps(terms: Collection[Term]) -> dict[str, str]:

@@ -7,13 +7,13 @@ from app.audit.actions import note_read
 from app.clock import now
 from app.database import db
 from app.mandates import actions, queries
-from app.mandates.terms import GivenBy, Term
+from app.mandates.terms import GivenBy
 from app.mandates.whom import ForOneself
 from app.people.actions import AccountExists, desk, open_account
 from app.people.records import Account
 from app.statistics import queries as statistics
 from app.web import inviting, sitting
-from app.web.asked_for import TERM_WORDS, carried, gaps, has_chosen, to_choose, was_read
+from app.web.asked_for import TERM_WORDS, left_open, on_sheet, to_choose, was_read
 from app.web.assist.words import place_of, read_aloud
 from app.web.forms.account import AccountForm, new_account
 from app.web.forms.base import Form
@@ -57,10 +57,7 @@ def for_longer() -> Response:
 
 @bp.get("/co-tai-khoan")
 def has_account() -> Response:
-    missing = gaps(TERM_WORDS) if has_chosen() else {}
-    if missing:
-        return page("assist/for_longer.html", 422, **to_choose(TERM_WORDS, missing))
-    return _draw("assist/has_account.html", BesideForm())
+    return left_open("assist/for_longer.html") or _draw("assist/has_account.html", BesideForm())
 
 
 @bp.post("/co-tai-khoan")
@@ -101,17 +98,7 @@ def _given(account: Account | None, how: GivenBy, template: str, form: Form) -> 
 
 
 def _draw(template: str, form: Form, status: int = 200) -> Response:
-    words = read_aloud(_staff())
-    return page(
-        template,
-        status,
-        form=form,
-        sheet_lines=words.text,
-        carried=carried(words),
-        lasts=TERM_WORDS[words.term],
-        longer=words.term is not Term.SITTING,
-        ask_year="nam" in request.form,
-    )
+    return page(template, status, form=form, **on_sheet(read_aloud(_staff())))
 
 
 def _opened(form: AccountForm) -> Account | None:

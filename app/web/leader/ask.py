@@ -9,12 +9,12 @@ from app.clock import now
 from app.database import db
 from app.mandates import actions
 from app.mandates.records import Mandate
-from app.mandates.terms import GivenBy, Term
+from app.mandates.terms import GivenBy
 from app.mandates.whom import ForOneself, is_within
 from app.people.records import Account
 from app.places import queries as places
 from app.web import sitting
-from app.web.asked_for import TERM_WORDS, carried, gaps, has_chosen, to_choose, was_read
+from app.web.asked_for import TERM_WORDS, left_open, on_sheet, to_choose, was_read
 from app.web.forms.typed import typed
 from app.web.frame import hears_sms
 from app.web.leader.blueprint import bp, me, own, read_aloud
@@ -36,10 +36,7 @@ def for_longer() -> Response:
 
 @bp.get("/nho-giup")
 def ask() -> Response:
-    missing = gaps(TERM_WORDS) if has_chosen() else {}
-    if missing:
-        return page("leader/for_longer.html", 422, **to_choose(TERM_WORDS, missing))
-    return _draw(_form())
+    return left_open("leader/for_longer.html") or _draw(_form())
 
 
 @bp.post("/nho-giup")
@@ -86,14 +83,4 @@ def _stated(form: NeighbourForm) -> UUID | None:
 
 
 def _draw(form: NeighbourForm, status: int = 200) -> Response:
-    words = read_aloud()
-    return page(
-        "leader/ask.html",
-        status,
-        form=form,
-        sheet_lines=words.text,
-        carried=carried(words),
-        lasts=TERM_WORDS[words.term],
-        longer=words.term is not Term.SITTING,
-        ask_year="nam" in request.form,
-    )
+    return page("leader/ask.html", status, form=form, **on_sheet(read_aloud()))
