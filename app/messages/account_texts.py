@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from app.days import clock_words, short
-from app.messages.texts import without_marks
+from app.messages.texts import KEEP_PIN, not_you, without_marks
 
 
 def pin_code(code: str, birth_year: int) -> str:
@@ -17,8 +17,7 @@ def pin_code(code: str, birth_year: int) -> str:
 def paper_code_given(birth_year: int) -> str:
     """One SMS when an officer handed over a code on paper: whoever was not there must hear of it."""
     return without_marks(
-        f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. "
-        "Nếu không phải anh/chị xin, gọi ngay công an phường."
+        f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. {not_you('xin')}"
     )
 
 
@@ -26,7 +25,7 @@ def pin_changed(birth_year: int, at: datetime) -> str:
     """One SMS after a forgotten PIN was replaced."""
     return without_marks(
         f"Mã PIN của tài khoản sinh năm {birth_year} đã đổi lúc {clock_words(at)} ngày {short(at.date())}. "
-        "Nếu không phải anh/chị đổi, gọi ngay công an phường."
+        f"{not_you('đổi')}"
     )
 
 
@@ -49,18 +48,12 @@ def account_opened(helper: str, first_name: str) -> str:
 
     helper: "điểm Phường Cầu Giấy", "tổ trưởng Tổ 01". first_name: at most 20 letters.
     """
-    return without_marks(
-        f"{helper[:1].upper()}{helper[1:]} vừa mở tài khoản cho {first_name} bằng số này. "
-        "Nếu không phải anh/chị, gọi ngay công an phường."
-    )
+    return without_marks(f"{helper[:1].upper()}{helper[1:]} vừa mở tài khoản cho {first_name} bằng số này. {not_you()}")
 
 
 def card_given(ward_name: str, first_name: str) -> str:
     """One SMS when the point printed a sign-in card: whoever was not there must hear of it."""
-    return without_marks(
-        f"Điểm {ward_name} vừa in thẻ đăng nhập cho {first_name}, thẻ cũ hết dùng. "
-        "Nếu không phải anh/chị xin, gọi ngay công an phường."
-    )
+    return without_marks(f"Điểm {ward_name} vừa in thẻ đăng nhập cho {first_name}, thẻ cũ hết dùng. {not_you('xin')}")
 
 
 def card_ended(first_name: str) -> str:
@@ -90,14 +83,13 @@ def phone_will_change(new_phone: str, at: datetime, by_sms: bool) -> str:
 def phone_changed(new_phone: str) -> str:
     """One SMS to the old number once it has changed."""
     return without_marks(
-        f"Tài khoản của anh/chị nay đăng nhập bằng số đuôi {new_phone[-3:]}, không bằng số này nữa. "
-        "Nếu không phải anh/chị đổi, gọi ngay công an phường."
+        f"Tài khoản của anh/chị nay đăng nhập bằng số đuôi {new_phone[-3:]}, không bằng số này nữa. {not_you('đổi')}"
     )
 
 
 def phone_signs_in() -> str:
     """One SMS to the new number once it has changed."""
-    return without_marks("Từ nay anh/chị đăng nhập bằng số điện thoại này và mã PIN. Không đưa mã PIN cho ai.")
+    return without_marks(f"Từ nay anh/chị đăng nhập bằng số điện thoại này và mã PIN. {KEEP_PIN}")
 
 
 def phone_stays() -> str:

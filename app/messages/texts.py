@@ -5,6 +5,7 @@ from datetime import date
 
 from app.days import short
 
+KEEP_PIN = "Không đưa mã PIN cho ai."
 ONE_SMS = 160
 ONE_SMS_WITH_MARKS = 70
 # GSM 03.38: the basic alphabet, and the letters that take the room of two.
@@ -35,11 +36,16 @@ def named(text: str, first_name: str) -> str:
     return for_whom if sms_length_ok(for_whom) else text
 
 
+def not_you(did: str = "") -> str:
+    """What whoever did not want it does at once. did: "nhờ", "đổi"; "" where there was nothing for her to do."""
+    return f"Nếu không phải {'anh/chị ' + did if did else 'anh/chị'}, gọi ngay công an phường."
+
+
 def dossier_sent(number: str, ward_name: str, due: date) -> str:
     """One SMS when a dossier was sent. ward_name: "Phường Cầu Giấy"."""
     return without_marks(
         f"Đã gửi hồ sơ {number} tới {ward_name}. Hạn trả kết quả: {short(due)}. "
-        "Anh/chị giữ mã này để tra cứu. Không đưa mã PIN cho ai."
+        f"Anh/chị giữ mã này để tra cứu. {KEEP_PIN}"
     )
 
 
@@ -66,10 +72,7 @@ def dossier_answered(number: str, due: date) -> str:
 
 def dossier_answered_for(number: str, due: date) -> str:
     """The same to the owner's own phone, when a helper answered."""
-    return without_marks(
-        f"Cán bộ điểm đã gửi bổ sung giúp hồ sơ {number}. Hạn trả mới: {short(due)}. "
-        "Nếu không phải anh/chị nhờ, gọi ngay công an phường."
-    )
+    return without_marks(f"Cán bộ điểm đã gửi bổ sung giúp hồ sơ {number}. Hạn trả mới: {short(due)}. {not_you('nhờ')}")
 
 
 def dossier_refused(number: str, desk_phone: str) -> str:
@@ -103,9 +106,7 @@ def dossier_withdrawn(number: str) -> str:
 
 def dossier_withdrawn_for(number: str) -> str:
     """The same to the owner's own phone, when a helper withdrew it."""
-    return without_marks(
-        f"Cán bộ điểm đã rút giúp hồ sơ {number}. Nếu không phải anh/chị nhờ, anh/chị gọi ngay công an phường."
-    )
+    return without_marks(f"Cán bộ điểm đã rút giúp hồ sơ {number}. {not_you('nhờ')}")
 
 
 def dossier_accepted(number: str, due: date) -> str:

@@ -42,7 +42,7 @@ LONGEST: dict[str, Any] = {
     "house": f"Nhà nghỉ {'W' * 111}",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }
-NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "_stop", "_in_short", "_called", "_short"}
+NO_MESSAGES = {"sms_length_ok", "without_marks", "named", "not_you", "_stop", "_in_short", "_called", "_short"}
 
 
 def messages() -> list[Callable[..., str]]:
