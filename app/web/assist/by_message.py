@@ -17,15 +17,15 @@ from app.mandates.records import Mandate
 from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term
 from app.mandates.text import sheet_for_message
 from app.mandates.whom import ForOneself
-from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
-from app.people.phone import PhoneUnreadable, is_mobile, read_phone
+from app.people.phone import is_mobile
 from app.web import sitting
 from app.web.asked_for import CHOOSE_SERVICE, TERM, TERM_WORDS, chosen_services
 from app.web.assist.words import place_of
+from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
-from app.web.forms.waiting import wait_words
+from app.web.forms.waiting import tries_words, wait_words
 from app.web.frame import hears_sms
 from app.web.guard import only_staff
 from app.web.own_pin import OWN
@@ -37,6 +37,7 @@ only_staff(bp, Role.OFFICER)
 
 BY_MESSAGE = FROM_AFAR[GivenBy.SMS]
 NO_ANSWER = "Gõ sáu số bác đọc. Bác nhắn DONG Y thì chờ một lát rồi bấm lại nút này."
+LANDLINE = "Số máy bàn không nhận được tin nhắn. Bác gửi mã trên giấy, hoặc tự bấm mã PIN ở điểm."
 UNREADABLE = "Gõ đủ sáu số bác đọc. Ví dụ: 258036"
 
 
@@ -87,34 +88,21 @@ def begin(asked: UUID) -> Response:
 
 
 def _asked(form: AskForm) -> MandateCode | None:
-    phone, year = _phone(form), read_year(form.nam.data or "")
-    if year is None:
-        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+    whose = whose_account(form)
+    if whose and not is_mobile(whose[0]):
+        form.blame("dien_thoai", LANDLINE)
     if not chosen_services():
         form.blame("viec", CHOOSE_SERVICE)
-    if form.problems or year is None:
+    if form.problems or whose is None:
         return None
     services = chosen_services()
     text = sheet_for_message(place_of(_staff()), tuple(one.name for one in services), _term())
     agreed = Agreed(_term(), tuple(one.slug for one in services), text)
     try:
-        return actions.ask(phone, year, agreed, _staff(), now(), hears_sms())
+        return actions.ask(*whose, agreed, _staff(), now(), hears_sms())
     except TooManyGuesses as too_many:
         form.blame("dien_thoai", f"{wait_words(too_many)} Mã đã nhắn vẫn dùng được trong 10 phút.")
         return None
-
-
-def _phone(form: AskForm) -> str:
-    try:
-        phone = read_phone(form.dien_thoai.data or "")
-    except PhoneUnreadable as problem:
-        form.blame("dien_thoai", str(problem))
-        return ""
-    if not is_mobile(phone):
-        form.blame(
-            "dien_thoai", "Số máy bàn không nhận được tin nhắn. Bác gửi mã trên giấy, hoặc tự bấm mã PIN ở điểm."
-        )
-    return phone
 
 
 def _begun(found: MandateCode, form: CodeForm) -> Mandate | None:
@@ -136,10 +124,9 @@ def _begun(found: MandateCode, form: CodeForm) -> Mandate | None:
 
 
 def _again(found: MandateCode) -> str:
-    left = TRIES - found.tries
-    if found.used_at or found.until <= now() or not left:
-        return "Mã này không dùng được nữa. Nhắn cho bác mã mới ở dưới."
-    return f"Mã chưa khớp. Bác đọc lại từng số trong tin nhắn mới nhất. Còn thử được {left} lần."
+    left = 0 if found.used_at or found.until <= now() else TRIES - found.tries
+    over = "Mã này không dùng được nữa. Nhắn cho bác mã mới ở dưới."
+    return tries_words(left, "Bác đọc lại từng số trong tin nhắn mới nhất.", over)
 
 
 def _draw(form: AskForm) -> Response:

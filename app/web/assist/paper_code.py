@@ -11,14 +11,13 @@ from app.actor import Role, Staff
 from app.clock import now
 from app.database import db
 from app.identity.paper_seen import PAPERS, PaperSeen
-from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
-from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
 from app.recovery import actions
 from app.recovery.own_digits import DigitsTooSimple, read_own_digits
 from app.recovery.terms import PAPER_HOLDS
 from app.web.assist.words import place_of
+from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form, is_key
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
@@ -72,20 +71,14 @@ def give() -> Response:
 
 def owner(form: CardForm) -> Account | None:
     """Whose account the card is for; else the form says what to look at again, and not which of it is wrong."""
-    phone, year = "", read_year(form.nam.data or "")
+    whose = whose_account(form)
     if not form.ho_ten.data:
         form.blame("ho_ten", "Gõ họ tên đúng như trên giấy tờ. Ví dụ: Trần Thị Lan")
-    if year is None:
-        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
-    try:
-        phone = read_phone(form.dien_thoai.data or "")
-    except PhoneUnreadable as problem:
-        form.blame("dien_thoai", str(problem))
     if form.giay.data not in PAPERS:
         form.blame("giay", "Chọn giấy tờ anh/chị vừa xem.")
     if not form.da_xem.data:
         form.blame("da_xem", "Xem giấy tờ của bác, khớp thì đánh dấu ô này. Chưa xem thì không làm tiếp được.")
-    return None if form.problems or year is None else _found(form, phone, year)
+    return None if form.problems or whose is None else _found(form, *whose)
 
 
 def _found(form: CardForm, phone: str, year: int) -> Account | None:

@@ -12,6 +12,7 @@ from app.people.pin import PinTooSimple, read_pin, without_spaces
 from app.web.forms.base import TIDY, Form
 
 OLDEST = 130
+YEAR = "Gõ bốn số của năm sinh. Ví dụ: 1958"
 
 
 class AccountForm(Form):
@@ -37,7 +38,7 @@ def read_birth_year(form: Form, this_year: int) -> int | None:
     """What the field nam says, None where the form now says what to do about it."""
     year = read_year(form["nam"].data or "")
     if year is None or not this_year - OLDEST <= year <= this_year:
-        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
+        form.blame("nam", YEAR)
         return None
     return year
 
@@ -53,6 +54,15 @@ def new_pin(form: Form, birth_year: int | None, phone: str) -> str | None:
         form.blame("pin_lai", "Hai lần gõ chưa giống nhau. Gõ lại sáu số như ô trên.")
         return None
     return pin
+
+
+def whose_account(form: Form) -> tuple[str, int] | None:
+    """The phone and year of birth that tell one account from all others; None once the form says what to do."""
+    phone = read_field(form, "dien_thoai", read_phone, PhoneUnreadable)
+    year = read_year(form["nam"].data or "")
+    if year is None:
+        form.blame("nam", YEAR)
+    return (phone, year) if phone and year else None
 
 
 def read_field(form: Form, field: str, reader: Callable[[str], str], problem: type[ValueError]) -> str:

@@ -10,6 +10,7 @@ from app.phone_changes import actions
 from app.phone_changes.records import PhoneChange
 from app.phone_changes.terms import TRIES
 from app.web.forms.base import TIDY, Form
+from app.web.forms.waiting import tries_words
 from app.web.frame import hears_sms
 
 
@@ -37,7 +38,6 @@ def code_right(form: CodeForm, change: PhoneChange, by: Resident | Staff) -> boo
     """Whether it is the code that the new number received; else the form says what to do."""
     if actions.prove(change, "".join((form.ma.data or "").split()), by, now(), hears_sms()):
         return True
-    left = TRIES - change.tries
-    again = f"Mã chưa khớp. Xem lại sáu số trong tin nhắn ở số mới. Còn thử được {left} lần."
-    form.blame("ma", again if left > 0 else "Mã đã thử quá 5 lần. Quay lại và gõ số mới một lần nữa để nhận mã khác.")
+    over = "Mã đã thử quá 5 lần. Quay lại và gõ số mới một lần nữa để nhận mã khác."
+    form.blame("ma", tries_words(TRIES - change.tries, "Xem lại sáu số trong tin nhắn ở số mới.", over))
     return False

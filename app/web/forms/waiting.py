@@ -22,6 +22,11 @@ def look_up_words(too_many: TooManyGuesses) -> str:
     )
 
 
+def tries_words(left: int, again: str, over: str) -> str:
+    """For whoever typed a wrong code. left: its tries; again: what to look at; over: once it has none."""
+    return f"Mã chưa khớp. {again} Còn thử được {left} lần." if left > 0 else over
+
+
 def crowd_words(until: datetime) -> str:
     """For whoever came while too much came from the same address."""
     return (

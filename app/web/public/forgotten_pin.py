@@ -1,6 +1,5 @@
 """A resident forgot her PIN: she asks for a code by message, and types it, or the one an officer gave her on paper."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from flask import Blueprint, Response, request, url_for
@@ -8,17 +7,17 @@ from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
 from app.database import db
-from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
-from app.people.phone import PhoneUnreadable, is_mobile, read_phone
+from app.people.phone import is_mobile
 from app.people.pin import without_spaces
 from app.recovery import actions, queries
 from app.recovery.records import PinCode
 from app.recovery.terms import TRIES, read_typed
 from app.web.back import local_path
+from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
-from app.web.forms.waiting import wait_words
+from app.web.forms.waiting import tries_words, wait_words
 from app.web.guard import open_to_all
 from app.web.respond import done, page
 from app.web.session import device
@@ -43,14 +42,6 @@ class PaperForm(CodeForm):
     dien_thoai = StringField("Số điện thoại", filters=TIDY)
     nam = StringField("Năm sinh", filters=TIDY)
     rieng = PasswordField("Bốn số riêng")
-
-
-@dataclass(frozen=True, slots=True)
-class Whose:
-    """What tells one account from all others."""
-
-    phone: str
-    year: int
 
 
 @bp.get("")
@@ -121,13 +112,13 @@ def _choosing(found: PinCode, form: CodeForm) -> str:
 
 
 def _asked(form: WhoseForm) -> PinCode | None:
-    whose = _whose(form)
-    if whose and not is_mobile(whose.phone):
+    whose = whose_account(form)
+    if whose and not is_mobile(whose[0]):
         form.blame("dien_thoai", "Số máy bàn không nhận được tin nhắn. Anh/chị nhờ cán bộ tại điểm đưa mã trên giấy.")
     if whose is None or form.problems:
         return None
     try:
-        return actions.ask(whose.phone, whose.year, device(), now())
+        return actions.ask(*whose, device(), now())
     except TooManyGuesses as too_many:
         form.blame("dien_thoai", f"{wait_words(too_many)} Mã đã gửi vẫn dùng được trong 10 phút.")
         return None
@@ -144,14 +135,13 @@ def _right(form: CodeForm, found: PinCode) -> bool:
     except TooManyGuesses as too_many:
         form.blame("ma", wait_words(too_many))
         return False
-    left = TRIES - found.tries
-    again = f"Xem lại từng số trong tin nhắn mới nhất. Còn thử được {left} lần."
-    form.blame("ma", f"Mã chưa khớp. {again}" if left else "Mã đã thử quá 5 lần. Anh/chị xin mã mới ở dưới.")
+    over = "Mã đã thử quá 5 lần. Anh/chị xin mã mới ở dưới."
+    form.blame("ma", tries_words(TRIES - found.tries, "Xem lại từng số trong tin nhắn mới nhất.", over))
     return False
 
 
 def _proved(form: PaperForm) -> PinCode | None:
-    whose = _whose(form)
+    whose = whose_account(form)
     wanted = read_typed(form.ma.data or "")
     if wanted is None:
         form.blame("ma", "Gõ mã như trên giấy, 8 chữ và số. Ví dụ: H7K2-9PXM")
@@ -159,7 +149,7 @@ def _proved(form: PaperForm) -> PinCode | None:
         return None
     own = without_spaces(form.rieng.data or "")
     try:
-        found = actions.prove_any(whose.phone, whose.year, wanted, own, device(), now())
+        found = actions.prove_any(*whose, wanted, own, device(), now())
     except TooManyGuesses as too_many:
         form.blame("ma", wait_words(too_many))
         return None
@@ -168,14 +158,3 @@ def _proved(form: PaperForm) -> PinCode | None:
             "ma", "Mã, số điện thoại, năm sinh và bốn số riêng chưa khớp. Xem lại từng ô, hoặc xin mã mới tại điểm."
         )
     return found
-
-
-def _whose(form: WhoseForm | PaperForm) -> Whose | None:
-    phone, year = "", read_year(form.nam.data or "")
-    try:
-        phone = read_phone(form.dien_thoai.data or "")
-    except PhoneUnreadable as problem:
-        form.blame("dien_thoai", str(problem))
-    if year is None:
-        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
-    return Whose(phone, year) if phone and year else None

@@ -6,15 +6,14 @@ from wtforms import StringField
 from app.actor import Role, Staff
 from app.clock import now
 from app.database import db
-from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
-from app.people.phone import PhoneUnreadable, read_phone
 from app.people.records import Account
 from app.phone_changes import actions as phone_changes
 from app.phone_changes.terms import StoppedBy
 from app.recovery.actions import look_for
 from app.sign_in_cards import actions as cards
 from app.sign_in_cards.terms import EndedBy
+from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
@@ -61,17 +60,11 @@ def _stopped(what: str, account: Account, staff: Staff) -> bool:
 
 
 def _owner(form: ReportForm, staff: Staff) -> Account | None:
-    phone, year = "", read_year(form.nam.data or "")
-    if year is None:
-        form.blame("nam", "Gõ bốn số của năm sinh. Ví dụ: 1958")
-    try:
-        phone = read_phone(form.dien_thoai.data or "")
-    except PhoneUnreadable as problem:
-        form.blame("dien_thoai", str(problem))
-    if form.problems or year is None:
+    whose = whose_account(form)
+    if form.problems or whose is None:
         return None
     try:
-        account = look_for(phone, year, form.ho_ten.data or "", staff, now())
+        account = look_for(*whose, form.ho_ten.data or "", staff, now())
     except TooManyGuesses as too_many:
         form.blame("ho_ten", wait_words(too_many))
         return None
