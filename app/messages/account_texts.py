@@ -14,10 +14,21 @@ def pin_code(code: str, birth_year: int) -> str:
     )
 
 
-def paper_code_given(birth_year: int) -> str:
-    """One SMS when an officer handed over a code on paper: whoever was not there must hear of it."""
+def paper_code_given(birth_year: int, by_sms: bool) -> str:
+    """
+    One SMS when an officer handed over a code on paper: whoever was not there must hear of it, and can stop it.
+
+    by_sms: whether an answer would arrive.
+    """
+    stop = "Nếu không phải anh/chị xin: nhắn HUY, gọi công an phường." if by_sms else not_you("xin")
+    return without_marks(f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. {stop}")
+
+
+def paper_code_stopped(birth_year: int) -> str:
+    """The answer to the SMS "HUY" while a code on paper waits."""
     return without_marks(
-        f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. {not_you('xin')}"
+        f"Mã đặt lại PIN trên giấy đã bỏ, tài khoản sinh năm {birth_year}. Mã PIN vẫn như cũ. "
+        "Anh/chị gọi công an phường để biết ai đã xin."
     )
 
 

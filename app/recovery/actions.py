@@ -7,12 +7,12 @@ from app.actor import Resident, Staff
 from app.audit.actions import note
 from app.database import db, keyring
 from app.identity.paper_seen import PaperSeen
-from app.messages.account_texts import paper_code_given, pin_changed, pin_code
+from app.messages.account_texts import paper_code_given, paper_code_stopped, pin_changed, pin_code
 from app.messages.actions import post
 from app.people.actions import change_pin, count_guess, sign_out_everywhere
 from app.people.guesses import SIGN_IN
 from app.people.phone import is_mobile
-from app.people.queries import known_device
+from app.people.queries import accounts_at_door, known_device
 from app.people.records import Account
 from app.recovery import queries
 from app.recovery.records import PinCode
@@ -55,14 +55,20 @@ def ask(phone: str, birth_year: int, device: str, now: datetime) -> PinCode:
 
 
 def give_on_paper(
-    account: Account, own_digits: str, form_key: str, seen: PaperSeen, officer: Staff, now: datetime
+    account: Account,
+    own_digits: str,
+    form_key: str,
+    seen: PaperSeen,
+    officer: Staff,
+    now: datetime,
+    by_sms: bool = False,
 ) -> str:
     """
     The eight symbols to hand over; earlier paper of the account opens nothing any more. Raises TooManyGuesses.
 
     They are made from the form's key: pressed twice, or again after a lost reply, it is the same code. Only its
     mark is kept. own_digits, from read_own_digits: what she typed unseen, and types again with the code; pressed twice
-    they are those of the first time, so that nobody puts his own in their place.
+    they are those of the first time, so that nobody puts his own in their place. by_sms: whether "HUY" would arrive.
     """
     symbols = symbols_from(keyring().mark(f"pin-paper:{officer.staff_id}:{form_key}").partition(":")[2])
     mark = keyring().mark(_secret(account.id, symbols))
@@ -76,8 +82,19 @@ def give_on_paper(
     paper.own_mark = keyring().mark(_secret(paper.id, own_digits))
     db.session.add(paper)
     note(officer, "pin-code-given", _subject(account), officer.ward_id, now, seen)
-    _tell(account, paper_code_given(account.birth_year), officer.ward_id, now)
+    _tell(account, paper_code_given(account.birth_year, by_sms), officer.ward_id, now)
     return symbols
+
+
+def stop_paper_from(phone: str, now: datetime) -> None:
+    """Whoever holds the phone did not ask for a code on paper: it opens nothing any more, and the PIN stays."""
+    for account in accounts_at_door(phone):
+        papers = [one for one in queries.open_codes(account.id, now) if one.given is Given.PAPER]
+        for one in papers:
+            one.used_at = one.until = now
+            assert one.ward_id
+            note(Resident(account.id), "pin-code-stopped", _subject(account), one.ward_id, now)
+            _tell(account, paper_code_stopped(account.birth_year), one.ward_id, now)
 
 
 def look_for(phone: str, birth_year: int, name: str, officer: Staff, now: datetime) -> Account | None:

@@ -87,6 +87,7 @@ SAID: dict[str, Said] = {
     "pin-code-given": Said("Đưa mã trên giấy để chọn mã PIN mới"),
     "sign-in-card-given": Said("In thẻ đăng nhập cho anh/chị"),
     "sign-in-card-ended": Said("Khóa thẻ đăng nhập của anh/chị"),
+    "pin-code-stopped": Said("Bỏ mã trên giấy để chọn mã PIN mới", own=True),
     "pin-chosen": Said("Chọn mã PIN mới", own=True),
     "correction-asked": Said("Báo chỗ sai trong dữ liệu của anh/chị"),
     "correction-opened": Said("Xem chỗ sai mà anh/chị báo", read=True),

@@ -1,5 +1,6 @@
 """Bà Lan forgot her PIN and has no phone at hand: anh Minh sees her card and prints a code; the PIN is hers alone."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,8 +11,9 @@ from app.audit.records import AuditRow
 from app.people.records import SignIn
 from app.recovery.records import PinCode
 from tests.browser import Browser
-from tests.journeys.bad_luck import count, taps_twice, twin
+from tests.journeys.bad_luck import count, messages_to, taps_twice, twin
 from tests.journeys.forgotten import NEW, OWN, WAIT, chooses_pin, types_paper
+from tests.journeys.test_asked_by_message import COMPANY, sends_back
 from tests.personas import Helped, Person, Worker
 
 
@@ -154,3 +156,27 @@ def test_digits_that_her_card_shows_are_refused_and_what_was_typed_stays(
     anh_minh.signs_in().opens("/ho-tro/quen-ma-pin")
     fills_slip(anh_minh, ba_lan).types("Bốn số riêng", digits).presses("Đưa mã cho bác", expects=422).sees(why)
     assert (count(app, PinCode), anh_minh.typed("Họ tên")) == (0, ba_lan.name)
+
+
+def test_whoever_holds_the_phone_and_did_not_ask_stops_it_by_sms(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    app.extensions["settings"] = replace(app.extensions["settings"], sms=COMPANY)
+    code = gets_paper(anh_minh, ba_lan)
+    assert messages_to(app, ba_lan.phone)[-1].endswith("Neu khong phai anh/chi xin: nhan HUY, goi cong an phuong.")
+    sends_back(app, ba_lan, "Huy")
+    assert "Ma PIN van nhu cu" in messages_to(app, ba_lan.phone)[-1]
+    types_paper(anh_minh, code, ba_lan, expects=422).sees("xin mã mới tại điểm")
+    assert count(app, AuditRow, AuditRow.verb == "pin-code-stopped") == 1
+    ba_lan.signs_in().sees("Trang của tôi")
+
+
+def test_a_code_that_was_typed_already_is_stopped_too(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    app.extensions["settings"] = replace(app.extensions["settings"], sms=COMPANY)
+    types_paper(anh_minh, gets_paper(anh_minh, ba_lan), ba_lan)
+    sends_back(app, ba_lan, "HUY")
+    chooses_pin(anh_minh, expects=404)
+    ba_lan.signs_in().sees("Trang của tôi")
+
+
+def test_without_a_way_back_nobody_is_told_to_send_one(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
+    gets_paper(anh_minh, ba_lan)
+    assert "HUY" not in messages_to(app, ba_lan.phone)[-1]

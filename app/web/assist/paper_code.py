@@ -21,6 +21,7 @@ from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form, is_key
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
+from app.web.frame import hears_sms
 from app.web.guard import only_staff
 from app.web.respond import page
 from app.web.session import signed_in_staff
@@ -96,7 +97,9 @@ def _found(form: CardForm, phone: str, year: int) -> Account | None:
 def _given(form: SlipForm, account: Account) -> str | None:
     try:
         own = read_own_digits(form.rieng.data or "", account.birth_year, account.phone)
-        return actions.give_on_paper(account, own, form.khoa.data or "", PaperSeen(form.giay.data), _staff(), now())
+        return actions.give_on_paper(
+            account, own, form.khoa.data or "", PaperSeen(form.giay.data), _staff(), now(), hears_sms()
+        )
     except DigitsTooSimple as problem:
         form.blame("rieng", str(problem))
         return None

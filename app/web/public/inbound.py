@@ -1,4 +1,4 @@
-"""What people send back by SMS: "HUY" ends all help asked from that phone, and leaves its number; "DONG Y" agrees."""
+"""What people send back by SMS: "HUY" ends all help asked from that phone, leaves number and PIN; "DONG Y" agrees."""
 
 from hmac import compare_digest
 
@@ -11,6 +11,7 @@ from app.mandate_codes.terms import agreed_with
 from app.messages.texts import without_marks
 from app.people.phone import PhoneUnreadable, read_phone
 from app.phone_changes import actions as phone_changes
+from app.recovery.actions import stop_paper_from
 from app.settings import SmsAccount
 from app.web.guard import open_to_all
 
@@ -37,6 +38,7 @@ def receive() -> Response:
     if without_marks(words).upper().split()[:1] == [STOP]:
         stop_all_from(phone, now())
         phone_changes.stop_from(phone, now())
+        stop_paper_from(phone, now())
     elif digits:
         answer(phone, digits, now())
     db.session.commit()
