@@ -15,7 +15,7 @@ from app.database import db, keyring
 from app.mandates.actions import give, renew
 from app.mandates.queries import holding
 from app.mandates.records import Mandate
-from app.mandates.terms import GivenBy, Term
+from app.mandates.terms import FROM_AFAR, GivenBy, Term
 from app.mandates.text import leader_sheet
 from app.mandates.whom import ForOneself, OutsideNeighbourhood
 from app.messages.records import OutboxMessage
@@ -99,6 +99,14 @@ def test_nobody_is_let_act_for_himself(app: Flask, username: str):
     worker = at_work(username)
     with pytest.raises(ForOneself):
         gives(worker, worker.neighbourhood_id)
+
+
+@pytest.mark.parametrize("how", [one for one in GivenBy if one is not GivenBy.RENEWED])
+def test_in_no_way_is_an_officer_let_act_for_himself(app: Flask, how: GivenBy):
+    has_phone("minh", LAN, 1958)
+    with pytest.raises(ForOneself):
+        give(lan(), at_work("minh"), how, agreed(FROM_AFAR.get(how, (Term.SITTING,))[0]), now())
+    assert db.session.scalars(select(Mandate).execution_options(visible_to=WORKER)).all() == []
 
 
 @pytest.mark.parametrize("username", ["minh", "binh"])
