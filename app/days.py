@@ -1,7 +1,7 @@
 """Decides which day a person means, and how days and moments are said."""
 
 import re
-from calendar import isleap
+from calendar import isleap, monthrange
 from datetime import date, datetime, timedelta
 
 from app.clock import HANOI
@@ -90,3 +90,10 @@ def _what_is_wrong(day: int, month: int, year: int) -> str | None:
     if (month, day) == (2, 29) and not isleap(year):
         return f"Năm {year} không có ngày 29 tháng 2. Anh/chị xem lại ngày trên giấy tờ rồi gõ lại."
     return None
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of the month so many months later, or the last one of a month that is too short."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

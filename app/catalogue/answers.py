@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from app.catalogue.bounds import born, ends_in_time, fits_branch, not_longer, one_of, within
+from app.catalogue.condition import holds
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -28,7 +30,6 @@ from app.places import units
 Row = Mapping[str, str]
 Raw = Mapping[str, str | Sequence[Row]]
 
-OLDEST = 130
 STREET = 120
 
 
@@ -51,21 +52,26 @@ class Unclear(ValueError):
         self.field = field
 
 
-def read(question: Question, raw: Raw, today: date) -> Value:
-    """The value of one answer; None where an optional one is empty. Raises Unclear."""
+def read(question: Question, raw: Raw, today: date, around: Raw | None = None) -> Value:
+    """The value of one answer; None where an optional one is empty. around: of a row, the answers. Raises Unclear."""
     if isinstance(question, Members):
         return rows_of(question, raw)
     if isinstance(question, Address):
         return _place(question, raw)
     typed = tidy(text_of(raw, question.id))
     if not typed:
-        if question.required:
+        if question.required or (question.required_when and holds(question.required_when, raw)):
             raise Unclear(question.id, _empty(question))
         return None
     try:
-        return _read_typed(question, typed, today)
+        value = _read_typed(question, typed, today)
+        if isinstance(question, BirthDay) and isinstance(value, date):
+            fits_branch(question, value, raw, today)
+        if isinstance(question, Day) and isinstance(value, date) and question.since:
+            ends_in_time(question, value, text_of(around or raw, question.since))
     except ValueError as problem:
         raise Unclear(question.id, str(problem)) from problem
+    return value
 
 
 def readable(question: Question, raw: Raw, today: date) -> bool:
@@ -107,15 +113,15 @@ def shown(question: Question, value: Value) -> str:
 def _read_typed(question: Question, typed: str, today: date) -> Value:
     match question:
         case Text(longest=longest):
-            return _not_longer(typed, longest)
+            return not_longer(typed, longest)
         case PersonName():
             return read_name(typed)
         case Choice(options=options):
-            return _one_of(typed, options)
+            return one_of(typed, options)
         case Day():
-            return _within(question, read_day(typed), today)
+            return within(question, read_day(typed), today)
         case BirthDay():
-            return _born(read_day(typed), today)
+            return born(read_day(typed), today)
         case CitizenNumber():
             return read_number(typed)
         case Phone():
@@ -131,34 +137,6 @@ def _empty(question: Question) -> str:
             return f"Chọn một dòng cho {question.name}."
         case _:
             return f"Điền {question.name}."
-
-
-def _not_longer(typed: str, longest: int) -> str:
-    if len(typed) > longest:
-        raise ValueError(f"Viết ngắn lại, nhiều nhất {longest} chữ. Bây giờ là {len(typed)} chữ.")
-    return typed
-
-
-def _one_of(typed: str, options: Mapping[str, str]) -> str:
-    if typed not in options:
-        raise ValueError("Chọn một trong các dòng ở đây.")
-    return typed
-
-
-def _within(question: Day, day: date, today: date) -> date:
-    if day < today - timedelta(days=question.days_back):
-        raise ValueError(f"Ngày {short(day)} đã quá lâu. Xem lại năm giúp.")
-    if day > today + timedelta(days=question.days_ahead):
-        raise ValueError(f"Ngày {short(day)} còn quá xa. Xem lại năm giúp.")
-    return day
-
-
-def _born(day: date, today: date) -> date:
-    if day > today:
-        raise ValueError(f"Ngày {short(day)} chưa đến. Xem lại ngày sinh giúp.")
-    if day.year < today.year - OLDEST:
-        raise ValueError(f"Năm {day.year} đã quá lâu. Xem lại năm sinh giúp.")
-    return day
 
 
 def _place(question: Address, raw: Raw) -> Place | None:

@@ -1,7 +1,10 @@
 """When a question, a step or a paper applies, as data that reads like a sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+
+from app.days import DayUnreadable, read_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +36,92 @@ class Not:
     condition: "Condition"
 
 
-Condition = Equals | AnyOf | AllOf | Not
+@dataclass(frozen=True, slots=True)
+class Minor:
+    """
+    Somebody is not yet 18 on the day of the answer `on`: known from the answers alone, and near the day of filing.
+
+    born: the question for the day of birth. Bộ luật Dân sự 91/2015/QH13 Điều 21; who agrees for whom: Nghị định
+    58/2026/NĐ-CP (new Điều 7).
+    """
+
+    born: str
+    on: str
+
+
+Atom = Equals | Minor
+Condition = Equals | Minor | AnyOf | AllOf | Not
+OF_AGE = 18
 
 
 def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
     """Whether the condition holds for these raw answers; no condition always holds."""
-    match condition:
-        case None:
-            return True
+    return _decided(condition, lambda atom: is_met(atom, answers))
+
+
+def stands(condition: Condition | None, met: frozenset[Atom]) -> bool:
+    """The same where it is known already which of its atoms are met."""
+    return _decided(condition, lambda atom: atom in met)
+
+
+def is_met(atom: Atom, answers: Mapping[str, object]) -> bool:
+    """Whether that one thing is so in these raw answers; a day that cannot be read says nothing."""
+    match atom:
         case Equals(question, value):
             return answers.get(question) == value
-        case AnyOf(conditions):
-            return any(holds(one, answers) for one in conditions)
-        case AllOf(conditions):
-            return all(holds(one, answers) for one in conditions)
-        case Not(inner):
-            return not holds(inner, answers)
+        case Minor(born, on):
+            return is_minor(answers.get(born), answers.get(on))
+
+
+def is_minor(born: object, on: object) -> bool:
+    """Whether somebody born on the one day is under 18 on the other; both as typed or as days."""
+    try:
+        birth, day = _day(born), _day(on)
+    except DayUnreadable:
+        return False
+    return (day.year - birth.year) - ((day.month, day.day) < (birth.month, birth.day)) < OF_AGE
 
 
 def questions_in(condition: Condition | None) -> frozenset[str]:
     """The questions that the condition depends on."""
-    return frozenset(one.question for one in comparisons_in(condition))
+    return frozenset().union(*(questions_of(one) for one in atoms_in(condition)))
 
 
-def comparisons_in(condition: Condition | None) -> frozenset[Equals]:
-    """What the condition is made of: which of these hold decides whether it holds."""
+def questions_of(atom: Atom) -> frozenset[str]:
+    """The questions that decide whether the atom is met."""
+    match atom:
+        case Equals(question):
+            return frozenset({question})
+        case Minor(born, on):
+            return frozenset({born, on})
+
+
+def atoms_in(condition: Condition | None) -> frozenset[Atom]:
+    """What the condition is made of: which of these are met decides whether it holds."""
     match condition:
         case None:
             return frozenset()
-        case Equals():
+        case Equals() | Minor():
             return frozenset({condition})
         case AnyOf(conditions) | AllOf(conditions):
-            return frozenset().union(*(comparisons_in(one) for one in conditions))
+            return frozenset().union(*(atoms_in(one) for one in conditions))
         case Not(inner):
-            return comparisons_in(inner)
+            return atoms_in(inner)
+
+
+def _decided(condition: Condition | None, met: Callable[[Atom], bool]) -> bool:
+    match condition:
+        case None:
+            return True
+        case Equals() | Minor():
+            return met(condition)
+        case AnyOf(conditions):
+            return any(_decided(one, met) for one in conditions)
+        case AllOf(conditions):
+            return all(_decided(one, met) for one in conditions)
+        case Not(inner):
+            return not _decided(inner, met)
+
+
+def _day(said: object) -> date:
+    return said if isinstance(said, date) else read_day(str(said or ""))

@@ -6,15 +6,12 @@ from datetime import date
 from functools import lru_cache
 
 from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown, text_of
-from app.catalogue.condition import comparisons_in, holds
-from app.catalogue.question import Address, CitizenNumber, Members, Question
-from app.catalogue.representing import contradictions
+from app.catalogue.condition import Atom, atoms_in, holds, is_met, questions_of, stands
+from app.catalogue.question import Address, Members, Question
 from app.catalogue.service import Paper, Service, Step
-from app.days import DayUnreadable, read_day
-from app.people.citizen_number import Sex, doubts
 
-# (question, option), in an order of their own.
-Chosen = tuple[tuple[str, str], ...]
+# Which of the things that decide the way are so.
+Met = frozenset[Atom]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,7 @@ class Missing:
 
 def path(service: Service, raw: Raw) -> tuple[Step, ...]:
     """The steps that these answers lead through, in order."""
-    return _path(service, _chosen(service, raw))
+    return _path(service, _met(service, raw))
 
 
 def asked(step: Step, raw: Raw) -> tuple[Question, ...]:
@@ -98,20 +95,7 @@ def request(service: Service, raw: Raw, today: date) -> str:
 
 def papers(service: Service, raw: Raw) -> tuple[Paper, ...]:
     """The papers that these answers call for; an answer left over from another branch calls for nothing."""
-    return _papers(service, _chosen(service, raw))
-
-
-def doubtful(service: Service, raw: Raw, today: date) -> tuple[str, ...]:
-    """What looks contradictory but may well be true: told, never refused."""
-    found: list[str] = []
-    for step in path(service, raw):
-        for question in asked(step, raw):
-            if isinstance(question, Members):
-                rows = rows_of(question, raw)
-                found += [words for row in rows for one in question.one for words in _doubts(one, row, today)]
-            else:
-                found += _doubts(question, raw, today)
-    return (*found, *contradictions(service, raw, today))
+    return _papers(service, _met(service, raw))
 
 
 def address_that_decides(service: Service) -> Address:
@@ -129,33 +113,34 @@ def street(service: Service, raw: Raw) -> str:
 
 
 # A page asks for the path several times over, and few answers decide it. Kept is what was chosen of the options of a
-# service, never what somebody typed.
+# service and who is a minor, never what somebody typed.
 @lru_cache(maxsize=1024)
-def _path(service: Service, chosen: Chosen) -> tuple[Step, ...]:
-    raw = dict(chosen)
-    return tuple(step for step in service.steps if holds(step.when, raw) and asked(step, raw))
+def _path(service: Service, met: Met) -> tuple[Step, ...]:
+    return tuple(step for step in service.steps if stands(step.when, met) and _asked(step, met))
 
 
 @lru_cache(maxsize=1024)
-def _papers(service: Service, chosen: Chosen) -> tuple[Paper, ...]:
-    raw = dict(chosen)
-    on_path = {question.id for step in _path(service, chosen) for question in asked(step, raw)}
-    live = {question: answer for question, answer in raw.items() if question in on_path}
-    return tuple(paper for paper in service.papers if holds(paper.when, live))
+def _papers(service: Service, met: Met) -> tuple[Paper, ...]:
+    on_path = {question.id for step in _path(service, met) for question in _asked(step, met)}
+    live = frozenset(atom for atom in met if questions_of(atom) <= on_path)
+    return tuple(paper for paper in service.papers if stands(paper.when, live))
 
 
-def _chosen(service: Service, raw: Raw) -> Chosen:
-    """Those of the deciding options that were chosen."""
-    return tuple(one for one in _deciding(service) if raw.get(one[0]) == one[1])
+def _asked(step: Step, met: Met) -> tuple[Question, ...]:
+    return tuple(question for question in step.questions if stands(question.when, met))
+
+
+def _met(service: Service, raw: Raw) -> Met:
+    """Those of the deciding things that are so."""
+    return frozenset(atom for atom in _deciding(service) if is_met(atom, raw))
 
 
 @lru_cache(maxsize=64)
-def _deciding(service: Service) -> Chosen:
-    """Every option that some condition of the service looks at."""
+def _deciding(service: Service) -> Met:
+    """Everything that some condition of the service looks at."""
     questions = [question for step in service.steps for question in step.questions]
     conditions = [one.when for one in (*service.steps, *questions, *service.papers)]
-    compared = frozenset().union(*(comparisons_in(condition) for condition in conditions))
-    return tuple(sorted((one.question, one.value) for one in compared))
+    return frozenset().union(*(atoms_in(condition) for condition in conditions))
 
 
 def _missing_rows(step: Step, group: Members, raw: Raw, today: date) -> list[Missing]:
@@ -164,27 +149,7 @@ def _missing_rows(step: Step, group: Members, raw: Raw, today: date) -> list[Mis
     for number, row in enumerate(rows):
         for question in group.one:
             try:
-                read(question, row, today)
+                read(question, row, today, raw)
             except Unclear as unclear:
                 found.append(Missing(step, question, unclear.field, str(unclear), number))
     return found
-
-
-def _doubts(question: Question, raw: Raw, today: date) -> tuple[str, ...]:
-    if not isinstance(question, CitizenNumber) or not raw.get(question.id):
-        return ()
-    born, sex = raw.get(question.born, ""), raw.get(question.sex, "")
-    try:
-        number = read(question, raw, today)
-    except Unclear:
-        return ()
-    if number is None:
-        return ()
-    return tuple(str(one) for one in doubts(str(number), _day(born), Sex(sex) if sex in tuple(Sex) else None))
-
-
-def _day(typed: object) -> date | None:
-    try:
-        return read_day(str(typed))
-    except DayUnreadable:
-        return None

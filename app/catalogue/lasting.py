@@ -1,11 +1,11 @@
 """Decides on which day what a dossier asks for ends by itself."""
 
-from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
 from app.catalogue.answers import Value
 from app.catalogue.service import Service
+from app.days import months_later
 
 # Time enough to come by twice.
 TOLD_BEFORE = timedelta(days=30)
@@ -17,9 +17,7 @@ def last_day(service: Service, said: Mapping[str, Value]) -> date | None:
     months = said.get(service.lasts.months) if service.lasts else None
     if not isinstance(since, date) or not isinstance(months, str):
         return None
-    years, month = divmod(since.month - 1 + int(months), 12)
-    year = since.year + years
-    return date(year, month + 1, min(since.day, monthrange(year, month + 1)[1]))
+    return months_later(since, int(months))
 
 
 def ends_soon(last: date | None, today: date) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.catalogue.answers import Raw
+from app.catalogue.condition import holds
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -42,6 +44,7 @@ PHONE = "0900 000 000"
 STREET = "số 1 ngõ 2"
 AWAY = ("hong gai quang ninh", "ba dinh ha noi")
 SOON = timedelta(days=7)
+HALF_A_YEAR = timedelta(days=182)
 EMAIL = "tap@vidu.vn"
 TEXT = "tập làm thử"
 IN_THE_HINT = "Ví dụ: "
@@ -65,9 +68,9 @@ class Setting:
     today: date
 
 
-def of_step(step: Step, setting: Setting) -> dict[str, Example]:
-    """For each question of a step, by its id."""
-    return _examples(step.questions, _person(step, setting.service), setting)
+def of_step(step: Step, raw: Raw, setting: Setting) -> dict[str, Example]:
+    """For each question of a step, by its id. raw: what was answered so far."""
+    return _examples(step.questions, _person(step, raw, setting.service), setting)
 
 
 def of_one(group: Members, setting: Setting) -> dict[str, Example]:
@@ -75,11 +78,12 @@ def of_one(group: Members, setting: Setting) -> dict[str, Example]:
     return _examples(group.one, CHILD, setting)
 
 
-def _person(step: Step, service: Service) -> Invented:
+def _person(step: Step, raw: Raw, service: Service) -> Invented:
     """Whom a step asks about: who files, somebody whose birth is asked, or whoever else agrees to it."""
     if any(one.id == service.applicant.name for one in step.questions):
         return HERSELF
-    return CHILD if any(isinstance(one, BirthDay) for one in step.questions) else ANOTHER
+    births = [one for one in step.questions if isinstance(one, BirthDay)]
+    return CHILD if any(holds(one.minor_when, raw) for one in births) else ANOTHER
 
 
 def _examples(questions: tuple[Question, ...], who: Invented, setting: Setting) -> dict[str, Example]:
@@ -98,7 +102,9 @@ def _example(question: Question, who: Invented, sex: str, setting: Setting) -> E
         case Members():
             return Example({}, "Thử thêm một người." if question.required else "Thử bấm Tiếp tục, không thêm ai.")
         case _:
-            typed = told or (_typed(question, who, setting.today) if question.required else "")
+            typed = told or (
+                _typed(question, who, setting.today) if question.required or question.required_when else ""
+            )
             return Example({question.id: typed}, f"Thử gõ: {typed}" if typed else "Thử để trống")
 
 
@@ -114,6 +120,8 @@ def _typed(question: Question, who: Invented, today: date) -> str:
             return PHONE
         case Email():
             return EMAIL
+        case Day(since=begins) if begins:
+            return short(today + HALF_A_YEAR)
         case Day(days_ahead=most):
             return short(today + min(SOON, timedelta(days=most)))
         case Text(hint=hint):

@@ -36,10 +36,14 @@ def representation(service: Service, raw: Raw) -> Representation | None:
 
 
 def contradictions(service: Service, raw: Raw, today: date) -> tuple[str, ...]:
-    """What the days of birth say against it: told, never refused. Who isn't of age files nothing alone."""
+    """
+    What the days of birth say against it: told, never refused. Who isn't of age speaks for nobody.
+
+    Before sending a day of birth that does not fit the branch is refused; one that was mended since is seen here.
+    """
     found, told = representation(service, raw), []
     speaker = age(text_of(raw, service.applicant.born), today)
-    if speaker is not None and speaker < OF_AGE:
+    if found and speaker is not None and speaker < OF_AGE:
         told.append(_SPEAKER)
     whom = age(text_of(raw, found.born), today) if found else None
     if found and whom is not None and found.of_child is (whom >= OF_AGE):

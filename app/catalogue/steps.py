@@ -1,6 +1,6 @@
 """Steps that several services share, worded once."""
 
-from app.catalogue.condition import Condition
+from app.catalogue.condition import AnyOf, Condition
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -9,6 +9,7 @@ from app.catalogue.question import (
     Day,
     Email,
     Members,
+    Minors,
     PersonName,
     Phone,
     Question,
@@ -16,23 +17,16 @@ from app.catalogue.question import (
 )
 from app.catalogue.service import Applicant, Step
 from app.people.citizen_number import Sex
-from app.people.relations import RELATIONS
+from app.people.relations import HEAD, RELATIONS
 
 SEX = {Sex.MALE.value: "Nam", Sex.FEMALE.value: "Nữ"}
 RELATION_OPTIONS = {relation: relation for relation in RELATIONS}
+OTHER_THAN_HEAD = {relation: relation for relation in RELATIONS if relation != HEAD}
 
 APPLICANT = Applicant(
     name="ho_ten", born="ngay_sinh", number="so_dinh_danh", phone="dien_thoai", sex="gioi_tinh", home="thuong_tru"
 )
 
-# Nghị định 58/2026/NĐ-CP (new Điều 8 khoản 5 of Nghị định 154): sign on CT01, VNeID or the portal, the police ask
-# during verification, or a written consent without notarisation.
-CONSENTS = {
-    "ky": "Ký vào tờ khai CT01",
-    "vneid": "Bấm đồng ý trên VNeID hoặc Cổng dịch vụ công",
-    "van_ban": "Viết giấy đồng ý riêng",
-    "hoi": "Để công an phường hỏi trực tiếp",
-}
 # Thông tư 75/2022/TT-BTC Điều 4; proof is not asked for where a database has it.
 EXEMPT = {
     "tre_em": "trẻ em",
@@ -46,23 +40,6 @@ EXEMPT = {
 FEE_QUESTION = "mien_phi"
 
 
-def consent(question_id: str, of: str) -> Choice:
-    """How somebody agrees. of: "chủ nhà"."""
-    return Choice(
-        question_id,
-        f"{of.capitalize()} đồng ý bằng cách nào?",
-        name=f"ý kiến {of}",
-        hint="Cách nào cũng được, không cần công chứng.",
-        options=CONSENTS,
-    )
-
-
-def number_for_consent(question_id: str, of: str) -> CitizenNumber:
-    """CT01 wants it where the consent is given on VNeID; anywhere else it helps to find the person."""
-    hint = "12 chữ số. Cần khi đồng ý qua VNeID, không biết thì để trống."
-    return CitizenNumber(question_id, f"Số định danh của {of}", name=f"số định danh {of}", hint=hint, required=False)
-
-
 def fee_exemption(when: Condition | None = None) -> Step:
     """Whether the fee is due; the desk compares what was said."""
     options = {"khong": "Không, tôi nộp lệ phí", **{key: words.capitalize() for key, words in EXEMPT.items()}}
@@ -72,7 +49,7 @@ def fee_exemption(when: Condition | None = None) -> Step:
     return Step("le-phi", "Lệ phí", "Có được miễn lệ phí không?", (question,), when)
 
 
-def about_another_person(place: str, when: Condition) -> Step:
+def about_another_person(place: str, child: Condition, adult: Condition) -> Step:
     """CT01 fields 1 to 4, where who files is not who moves. place: the id of the new address."""
     return Step(
         "nguoi-chuyen-den",
@@ -80,7 +57,7 @@ def about_another_person(place: str, when: Condition) -> Step:
         "Ai chuyển đến ở?",
         (
             PersonName("nguoi_ten", "Họ, chữ đệm và tên người chuyển đến", name="họ tên người chuyển đến"),
-            BirthDay("nguoi_sinh", "Ngày sinh", name="ngày sinh người chuyển đến", hint="Ví dụ: 01/06/2015"),
+            _birth_of_another(child),
             Choice("nguoi_gioi", "Giới tính", name="giới tính người chuyển đến", options=SEX),
             CitizenNumber(
                 "nguoi_so",
@@ -92,7 +69,19 @@ def about_another_person(place: str, when: Condition) -> Step:
             ),
             home_elsewhere("nguoi_thuong_tru", "Nơi thường trú của người đó: phường, xã", place),
         ),
-        when,
+        AnyOf((child, adult)),
+    )
+
+
+def _birth_of_another(child: Condition) -> BirthDay:
+    return BirthDay(
+        "nguoi_sinh",
+        "Ngày sinh",
+        name="ngày sinh người chuyển đến",
+        hint="Ví dụ: 01/06/2015",
+        minor_when=child,
+        of_age="Người này đã đủ 18 tuổi. Quay lại bước “Khai cho ai”, chọn người lớn khác.",
+        under_age="Người này chưa đủ 18 tuổi. Quay lại bước “Khai cho ai”, chọn con, cháu chưa đủ 18 tuổi.",
     )
 
 
@@ -149,13 +138,13 @@ def email_question() -> Email:
     return Email("email", "Email", name="email", hint=hint, required=False)
 
 
-def household_members(title: str, when: Condition | None = None) -> Step:
+def household_members(title: str, minors: Minors, when: Condition | None = None) -> Step:
     """CT01 field 11: those of the household who change with the applicant."""
     one: tuple[Question, ...] = (
         *person(number_hint="12 chữ số. Trẻ em xem ở giấy khai sinh."),
-        Choice("quan_he", "Là gì của chủ hộ?", name="quan hệ với chủ hộ", options=RELATION_OPTIONS),
+        Choice("quan_he", "Là gì của chủ hộ?", name="quan hệ với chủ hộ", options=RELATION_OPTIONS, sex="gioi_tinh"),
     )
-    group = Members("thanh_vien", title, name="người đi cùng", one=one, required=False)
+    group = Members("thanh_vien", title, name="người đi cùng", one=one, required=False, minors=minors)
     return Step("thanh-vien", "Người cùng chuyển đến", title, (group,), when)
 
 
@@ -177,7 +166,15 @@ def people_by_list(when: Condition) -> Step:
     """Thông tư 116/2026/TT-BCA Điều 12 khoản 2: name, day of birth, sex, number and term of each person."""
     one: tuple[Question, ...] = (
         *person(number_hint="12 chữ số, in trên thẻ căn cước."),
-        Day("den_ngay", "Ở đến ngày nào?", name="ở đến ngày", hint="Nhiều nhất 2 năm.", days_ahead=731),
+        Day(
+            "den_ngay",
+            "Ở đến ngày nào?",
+            name="ở đến ngày",
+            hint="Nhiều nhất 2 năm.",
+            days_ahead=365 * 3,
+            since="tu_ngay",
+            months=24,
+        ),
     )
     group = Members("danh_sach", "Danh sách người đăng ký", name="người trong danh sách", one=one, most=100)
     return Step("danh-sach", "Danh sách", "Những ai đăng ký tạm trú?", (group,), when)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypedDict
 
 from app.catalogue.answers import Raw, Row, rows_of
-from app.catalogue.condition import questions_in
+from app.catalogue.condition import Equals, atoms_in
 from app.catalogue.question import Members, Question, Text
 from app.catalogue.service import Service
 from app.dossiers.snapshot import Snapshot
@@ -72,7 +72,9 @@ def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
     An answer that decides which questions follow, or which ward receives, would make another dossier of it.
     """
     steps = [*service.steps, *(one for step in service.steps for one in step.questions)]
-    fixed = frozenset({service.place}).union(*(questions_in(one.when) for one in steps))
+    chosen = (atom.question for one in steps for atom in atoms_in(one.when) if isinstance(atom, Equals))
+    # A day of birth may be asked about: who is a minor then, the desk sees.
+    fixed = {service.place, *chosen}
     answers = [
         Item(Kind.ANSWER, one.id, one.row, f"{group.title}: {one.name}" if one.row else one.name, stood=one.text)
         for group in taken.groups

@@ -16,6 +16,8 @@ ADDRESSES = {"Nơi thường trú": "thuong_tru", "Nơi tạm trú": "tam_tru", 
 EMAIL = "email"
 # Who moves, where somebody else files.
 MOVER = "nguoi_ten"
+# Who asks for those on a list does not move with them.
+LISTED = "danh_sach.ho_ten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +117,11 @@ def _appointment(filed: Filed, office: Office, at: datetime) -> tuple[Fact, ...]
 
 
 def _request(filed: Filed) -> str:
-    """CT01 field 10, and the names of those it is for besides the applicant."""
-    others = (*filed.snapshot.answers(MOVER), *_companions(filed))
-    return f"{filed.snapshot.request}, cho: {'; '.join(others)}" if others else filed.snapshot.request
+    """CT01 field 10, and the names of those it is for, where it is not for the applicant alone."""
+    movers, companions = filed.snapshot.answers(MOVER), _companions(filed)
+    herself = () if movers or filed.snapshot.answers(LISTED) else (filed.applicant,)
+    people = (*movers, *herself, *companions)
+    return filed.snapshot.request if people == herself else f"{filed.snapshot.request}, cho: {'; '.join(people)}"
 
 
 def _companions(filed: Filed) -> tuple[str, ...]:

@@ -4,8 +4,12 @@ How a member of a household is related to its head: the closed list of Thông t�
 Read from an OCR of the signed text with words repaired (confidence: high); "Chủ hộ" is added. There is no "other".
 """
 
+from app.people.citizen_number import Sex
+
+HEAD = "Chủ hộ"
+
 RELATIONS = (
-    "Chủ hộ",
+    HEAD,
     "Vợ",
     "Chồng",
     "Cha đẻ",
@@ -61,3 +65,21 @@ RELATIONS = (
     "Cùng ở mượn",
     "Cùng ở nhờ",
 )
+
+# Of whoever files as head of household.
+CHILDREN = frozenset({"Con đẻ", "Con nuôi"})
+_FIRST = {
+    Sex.FEMALE: ("Vợ", "Mẹ", "Bà", "Chị", "Cô", "Dì"),
+    Sex.MALE: ("Chồng", "Cha", "Ông", "Anh", "Chú", "Cậu"),
+}
+_LAST = {Sex.FEMALE: "dâu", Sex.MALE: "rể"}
+_WORDS = {Sex.FEMALE: "nữ", Sex.MALE: "nam"}
+
+
+def contradicts(relation: str, sex: Sex | None) -> str:
+    """What is odd about somebody of that sex being so related; "" where nothing is, or nothing can be told."""
+    if sex is None or relation not in RELATIONS:
+        return ""
+    other = Sex.MALE if sex is Sex.FEMALE else Sex.FEMALE
+    odd = relation.split()[0] in _FIRST[other] or relation.endswith(_LAST[other])
+    return f"Giới tính đã chọn là {_WORDS[sex]}, mà quan hệ với chủ hộ là “{relation}”." if odd else ""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.catalogue import journey
 from app.catalogue.answers import Unclear, read, shown
+from app.catalogue.doubts import doubtful
 from app.catalogue.question import Members
 from app.catalogue.registry import all_services
 from app.catalogue.service import Service
@@ -78,4 +79,4 @@ def test_where_nothing_is_missing_every_answer_has_its_value(service: Service, r
 @settings(max_examples=150, deadline=None)
 def test_papers_and_doubts_are_always_known(service: Service, raw):
     journey.papers(service, raw)
-    journey.doubtful(service, raw, TODAY)
+    doubtful(service, raw, TODAY)

@@ -8,11 +8,13 @@ import pytest
 
 from app.catalogue import journey
 from app.catalogue.condition import AnyOf, Condition, Equals, Not, holds, questions_in
+from app.catalogue.doubts import PARENT_AGREES, doubtful
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from tests.dossiers.filed import ANSWERS, GRANDCHILD
 
 TODAY = date(2026, 11, 23)
 CHILD = {"cho_ai": "tre_em", "nguoi_ten": "Trần Gia Bảo"}
+ADULT = {"cho_o": "nha_minh", "cho_ai": "nguoi_lon"}
 HEAD = {
     "la_chu_ho": "khong",
     "chu_ho_ten": "Ngô Văn Chủ",
@@ -136,11 +138,12 @@ def papers(raw: Mapping[str, Any]) -> list[str]:
         ({"cho_o": "nha_minh"}, ["giay_nha"]),
         ({"cho_o": "nguoi_than", "chu_nha_la": "khac", "chu_nha_dong_y": "hoi"}, ["giay_nha_nguoi_than"]),
         ({"cho_o": "nguoi_than", "chu_nha_la": "cha_me", "chu_nha_dong_y": "hoi"}, []),
-        ({"cho_o": "nha_minh", "cho_ai": "nguoi_lon", "duoc_nho": "uy_quyen"}, ["giay_nha", "uy_quyen"]),
-        ({"cho_o": "nha_minh", "cho_ai": "nguoi_lon", "duoc_nho": "giam_ho"}, ["giay_nha", "giay_giam_ho"]),
-        ({"cho_o": "nha_minh", "cho_ai": "tre_em", "la_gi": "cha_me"}, ["giay_nha"]),
+        ({**ADULT, "nguoi_lon_la": "khac", "duoc_nho": "uy_quyen"}, ["giay_nha", "uy_quyen"]),
+        ({**ADULT, "nguoi_lon_la": "cha_me", "duoc_nho": "uy_quyen"}, ["uy_quyen"]),
+        ({**ADULT, "nguoi_lon_la": "khac", "duoc_nho": "giam_ho"}, ["giay_nha", "giay_giam_ho"]),
         ({"cho_o": "nha_minh", **CHILD, "la_gi": "khac", "cha_me_dong_y": "van_ban"}, ["giay_nha", "giay_dong_y"]),
-        ({"cho_o": "nha_minh", **CHILD, "la_gi": "cha_me", "cha_me_dong_y": "van_ban"}, ["giay_nha"]),
+        ({"cho_o": "nha_minh", **CHILD, "la_gi": "cha_me", "cha_me_dong_y": "van_ban"}, []),
+        ({"cho_o": "nha_minh", **CHILD, "la_gi": "giam_ho"}, ["giay_nha", "giay_giam_ho"]),
         ({"cho_o": "tap_the", **CHILD}, ["van_ban_de_nghi", "ct01_moi_nguoi"]),
     ],
 )
@@ -163,12 +166,12 @@ def test_a_leftover_of_another_branch_is_not_among_the_values():
 
 
 def test_a_leftover_of_another_branch_raises_no_doubt():
-    raw = {**ANSWERS, "la_chu_ho": "co", "chu_ho_so": "999060001234"}
-    assert journey.doubtful(SERVICE, raw, TODAY) == ()
+    raw = without("thanh_vien", la_chu_ho="co", chu_ho_so="999060001234")
+    assert doubtful(SERVICE, raw, TODAY) == ()
 
 
 def test_ba_lans_number_raises_no_doubt():
-    assert journey.doubtful(SERVICE, ANSWERS, TODAY) == ()
+    assert doubtful(SERVICE, without("thanh_vien"), TODAY) == ()
 
 
 @pytest.mark.parametrize(
@@ -178,10 +181,12 @@ def test_ba_lans_number_raises_no_doubt():
         ({"gioi_tinh": "nam"}, "giới tính là nữ"),
         ({"so_dinh_danh": "999158012345"}, "999"),
         ({"thanh_vien": [{**GRANDCHILD, "gioi_tinh": "nu"}]}, "giới tính là nam"),
+        ({**HEAD, "quan_he": "Chồng"}, "“Chồng”"),
+        ({"thanh_vien": [{**GRANDCHILD, "quan_he": "Con dâu"}]}, "“Con dâu”"),
     ],
 )
 def test_what_does_not_fit_the_number_is_told(answers: dict[str, Any], words: str):
-    (doubt,) = journey.doubtful(SERVICE, {**ANSWERS, **answers}, TODAY)
+    (doubt,) = (one for one in doubtful(SERVICE, {**ANSWERS, **answers}, TODAY) if one != PARENT_AGREES)
     assert words in doubt
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.catalogue import journey
+from app.catalogue.doubts import doubtful
 from app.catalogue.representing import age
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from tests.dossiers.filed import ANSWERS
@@ -24,12 +24,13 @@ MOTHER = {"cho_ai": "tre_em", "la_gi": "cha_me"}
         ({"cho_ai": "nguoi_lon", "duoc_nho": "uy_quyen", "nguoi_sinh": "24/11/2008"}, NOT_YET),
         ({"cho_ai": "nguoi_lon", "duoc_nho": "giam_ho", "nguoi_sinh": "01/06/2015"}, NOT_YET),
         ({"cho_ai": "toi", "nguoi_sinh": "01/06/1995"}, ""),
-        ({"cho_ai": "toi", "ngay_sinh": "24/11/2008", "so_dinh_danh": ""}, TOO_YOUNG),
+        ({"cho_ai": "toi", "ngay_sinh": "24/11/2008", "so_dinh_danh": ""}, ""),
+        ({**MOTHER, "ngay_sinh": "24/11/2008", "so_dinh_danh": "", "nguoi_sinh": "01/06/2025"}, TOO_YOUNG),
         ({**MOTHER, "nguoi_sinh": "hôm qua"}, ""),
     ],
 )
 def test_ages_that_do_not_fit_are_told(answers: dict[str, str], told: str) -> None:
-    found = " ".join(journey.doubtful(SERVICE, {**ANSWERS, **answers}, TODAY))
+    found = " ".join(doubtful(SERVICE, {**ANSWERS, "thanh_vien": [], **answers}, TODAY))
     assert told in found if told else not found
 
 

@@ -12,9 +12,9 @@ from jinja2 import nodes
 
 from app.catalogue import question, registry
 from app.catalogue.answers import Unclear, read
-from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Not, questions_in
+from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Minor, Not, questions_in
 from app.catalogue.journey import address_that_decides
-from app.catalogue.question import Address, Asked, Choice, CitizenNumber, Members, Question
+from app.catalogue.question import Address, Asked, BirthDay, Choice, CitizenNumber, Members, Question
 from app.catalogue.service import Service, Step
 from app.clock import today
 from app.web.forms.base import Form
@@ -45,6 +45,8 @@ def parts(condition: Condition | None) -> list[Equals]:
             return []
         case Equals():
             return [condition]
+        case Minor():
+            return []
         case AnyOf(conditions) | AllOf(conditions):
             return [part for one in conditions for part in parts(one)]
         case Not(inner):
@@ -54,7 +56,10 @@ def parts(condition: Condition | None) -> list[Equals]:
 def conditions(service: Service) -> list[Condition | None]:
     steps = [step.when for step in service.steps]
     papers = [paper.when for paper in service.papers]
-    return [*steps, *(one.when for one in questions(service)), *papers, *(one.when for one in service.represented)]
+    asked = questions(service)
+    fits = [one.minor_when for one in asked if isinstance(one, BirthDay)]
+    beside = [*(one.when for one in asked), *(one.required_when for one in asked), *fits]
+    return [*steps, *beside, *papers, *(one.when for one in service.represented)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

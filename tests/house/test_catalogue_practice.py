@@ -7,6 +7,7 @@ import pytest
 
 from app.catalogue import journey, practice, registry
 from app.catalogue.answers import Place, read
+from app.catalogue.doubts import doubtful
 from app.catalogue.practice import Example, Setting
 from app.catalogue.question import Members
 from app.catalogue.service import Service, Step
@@ -30,7 +31,7 @@ def setting(service: Service, code: str) -> Setting:
 
 def typed(step: Step, place: Setting, raw: Answers) -> Answers:
     """What stands in a step once every example was copied, with one person in each group that wants one."""
-    offered = practice.of_step(step, place)
+    offered = practice.of_step(step, raw, place)
     answers: Answers = {}
     for question in journey.asked(step, raw):
         answers |= offered[question.id].answers
@@ -60,7 +61,7 @@ def test_whoever_copies_what_is_offered_comes_to_the_end(service: Service, code:
     raw = practised(place, {})
     gaps = [one.sentence for one in journey.missing(service, raw, TODAY)]
     assert not gaps, told(gaps, f"{service.slug}: say in SERVICE.practice what leads on, by question.")
-    assert not journey.doubtful(service, raw, TODAY), "the invented people agree with their numbers"
+    assert not doubtful(service, raw, TODAY), "the invented people agree with their numbers"
 
 
 @every_service
@@ -91,7 +92,7 @@ def test_what_a_service_offers_answers_a_question_of_its_own(service: Service) -
 
 def test_an_example_says_what_to_do_and_does_it() -> None:
     service = registry.all_services()[0]
-    offered = [one for step in service.steps for one in practice.of_step(step, setting(service, WARDS[0])).values()]
+    offered = [one for step in service.steps for one in practice.of_step(step, {}, setting(service, WARDS[0])).values()]
     assert all(isinstance(one, Example) and one.words.startswith("Thử ") for one in offered)
 
 
@@ -105,5 +106,5 @@ def test_the_day_to_copy_is_still_to_come() -> None:
     assert service
     step = next(one for one in service.steps if one.slug == "thoi-gian")
     evening = date(2027, 12, 31)
-    offered = practice.of_step(step, replace(setting(service, WARDS[0]), today=evening))["tu_ngay"]
+    offered = practice.of_step(step, {}, replace(setting(service, WARDS[0]), today=evening))["tu_ngay"]
     assert read(step.questions[0], offered.answers, evening) == date(2028, 1, 7)

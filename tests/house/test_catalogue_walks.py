@@ -9,7 +9,7 @@ import pytest
 
 from app.catalogue import journey, registry
 from app.catalogue.answers import Row
-from app.catalogue.condition import questions_in
+from app.catalogue.condition import holds, questions_in
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -30,6 +30,7 @@ from tests.house.source import told
 
 TODAY = date(2026, 11, 23)
 FEW = 7
+CHILDS_BIRTH = "01/06/2015"
 Answers = dict[str, str | list[Row]]
 TYPED = {
     Text: "như đã nói",
@@ -50,11 +51,15 @@ class Walk:
     steps: tuple[str, ...]
 
 
-def plausible(question: Question) -> Answers:
-    """A good answer of this kind, by field."""
+def plausible(question: Question, young: bool = False) -> Answers:
+    """A good answer of this kind, by field. young: of somebody under 18."""
     match question:
+        case BirthDay() if young:
+            return {question.id: CHILDS_BIRTH}
         case Choice(options=options):
             return {question.id: next(iter(options))}
+        case Day(since=begins) if begins:
+            return {question.id: short(TODAY + timedelta(days=300))}
         case Day():
             return {question.id: short(TODAY + timedelta(days=min(8, question.days_ahead)))}
         case Text() | PersonName() | BirthDay() | CitizenNumber() | Email() | Phone():
@@ -63,11 +68,8 @@ def plausible(question: Question) -> Answers:
             typed = "Phường Hồng Gai, Quảng Ninh" if question.other_than else "Phường Cầu Giấy, Hà Nội"
             return dict(zip(question.fields, (typed, "", "số 12 ngõ 34"), strict=True))
         case Members():
-            return {
-                question.id: [
-                    {"id": "1", **{key: str(text) for one in question.one for key, text in plausible(one).items()}}
-                ]
-            }
+            told = [answer for one in question.one for answer in plausible(one, young).items()]
+            return {question.id: [{"id": "1", **{key: str(text) for key, text in told}}]}
 
 
 def branches(service: Service) -> Iterator[dict[str, str]]:
@@ -91,8 +93,8 @@ def choices(asked: Sequence[Question], conditional: Iterable[Step | Question | P
     return [one for one in asked if one.id in deciding and isinstance(one, Choice)]
 
 
-def walked(service: Service, chosen: dict[str, str]) -> Walk:
-    """As a person does it: answer the step, press on, until nothing follows."""
+def walked(service: Service, chosen: dict[str, str], young: bool = False) -> Walk:
+    """As a person does it: answer the step, press on, until nothing follows. young: whoever may be so is under 18."""
     answers: Answers = {}
     step = service.steps[0]
     came = []
@@ -101,7 +103,8 @@ def walked(service: Service, chosen: dict[str, str]) -> Walk:
         assert len(came) <= len(service.steps), f"{service.slug} {chosen}: the steps go round: {came}"
         assert journey.may_visit(service, step, answers, TODAY), f"{service.slug}: {step.slug} follows but is closed"
         for question in journey.asked(step, answers):
-            answers |= {**plausible(question), **{key: one for key, one in chosen.items() if key == question.id}}
+            good = plausible(question, is_young(question, answers, young))
+            answers |= {**good, **{key: one for key, one in chosen.items() if key == question.id}}
         gaps = journey.missing_in(step, answers, TODAY)
         assert not gaps, f"{service.slug} {chosen}: {step.slug} refuses good answers: {[gap.sentence for gap in gaps]}"
         following = journey.after(service, step, answers)
@@ -109,6 +112,13 @@ def walked(service: Service, chosen: dict[str, str]) -> Walk:
             break
         step = following
     return Walk(chosen, answers, tuple(came))
+
+
+def is_young(question: Question, answers: Answers, young: bool) -> bool:
+    """Whether a child is to be named there: where the branch is about one, else where a walk of the young may."""
+    if isinstance(question, BirthDay) and question.minor_when:
+        return holds(question.minor_when, answers)
+    return young
 
 
 @pytest.fixture(scope="module", params=registry.all_services(), ids=lambda one: one.slug)
@@ -119,7 +129,7 @@ def service(request: pytest.FixtureRequest) -> Service:
 
 @pytest.fixture(scope="module")
 def walks(service: Service) -> list[Walk]:
-    return [walked(service, chosen) for chosen in branches(service)]
+    return [walked(service, chosen, young) for chosen in branches(service) for young in (False, True)]
 
 
 def test_every_branch_ends_with_nothing_missing(service: Service, walks: list[Walk]) -> None:

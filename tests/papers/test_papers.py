@@ -68,7 +68,7 @@ def test_the_receipt_says_what_was_sent_and_until_when(inside: Flask):
     words = said(receipt_of())
     assert words["Mã hồ sơ"] == "CG-261123-0001"
     assert words["Có kết quả chậm nhất"] == "17 giờ, thứ Hai 30/11/2026"
-    assert words["Nội dung yêu cầu"].endswith("thời hạn 1 năm, cho: Trần Gia Bảo")
+    assert words["Nội dung yêu cầu"].endswith("thời hạn 1 năm, cho: Trần Thị Lan; Trần Gia Bảo")
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,16 @@
 
 from datetime import date
 
-from app.catalogue.condition import AllOf, AnyOf, Equals, Not
-from app.catalogue.question import Address, Choice, CitizenNumber, Day, PersonName, Text
+from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
+from app.catalogue.consents import (
+    CLOSEST_OPTIONS,
+    CONSENT_PAPERS,
+    consent,
+    number_for_consent,
+    parents_agree,
+    relation_to_the_owner,
+)
+from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
 from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
 from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
@@ -11,16 +19,15 @@ from app.catalogue.steps import (
     APPLICANT,
     EXEMPT,
     FEE_QUESTION,
+    OTHER_THAN_HEAD,
     RELATION_OPTIONS,
     about_another_person,
     about_the_applicant,
     about_the_establishment,
-    consent,
     email_question,
     fee_exemption,
     home_elsewhere,
     household_members,
-    number_for_consent,
     people_by_list,
     phone_question,
 )
@@ -38,11 +45,16 @@ CHILD_OF_OTHERS = AllOf((FOR_A_CHILD, NO_RIGHT))
 REPRESENTED = representations(FOR_A_CHILD, FOR_AN_ADULT)
 HEAD_IS_ANOTHER = AllOf((HOUSEHOLD, Equals("la_chu_ho", "khong")))
 OWNER_IS_ANOTHER = AllOf((HOUSEHOLD, Not(OWN)))
-
-
-def someone_agrees(how: str) -> AnyOf:
-    """Head of household, owner, or parent."""
-    return AnyOf(tuple(Equals(who, how) for who in ("chu_ho_dong_y", "chu_nha_dong_y", "cha_me_dong_y")))
+MINOR_HERSELF = AllOf((FOR_ONESELF, Minor("ngay_sinh", "tu_ngay")))
+MINORS_ALONG = Minors(born="ngay_sinh", relation="quan_he", on="tu_ngay", head=Equals("la_chu_ho", "co"))
+ADULT_INTO_OWN = AllOf((OWN, FOR_AN_ADULT))
+# Luật Cư trú Điều 20 khoản 2 điểm a and TT 116/2026 Điều 6 khoản 8: nothing may be asked of these closest relatives.
+CLOSEST = AnyOf(
+    (
+        AllOf((FOR_A_CHILD, Equals("la_gi", "cha_me"))),
+        AllOf((ADULT_INTO_OWN, Not(Equals("nguoi_lon_la", "khac")))),
+    )
+)
 
 
 SERVICE = Service(
@@ -152,21 +164,11 @@ SERVICE = Service(
         ),
         about_the_applicant(),
         about_the_establishment(BY_LIST),
-        about_another_person("noi_o", AnyOf((FOR_A_CHILD, FOR_AN_ADULT))),
+        about_another_person("noi_o", child=FOR_A_CHILD, adult=FOR_AN_ADULT),
         right_over_child(FOR_A_CHILD),
         right_over_adult(FOR_AN_ADULT),
-        # Nghị định 58/2026/NĐ-CP (new Điều 7): father or mother or guardian; one of them is enough.
-        Step(
-            "cha-me",
-            "Cha, mẹ hoặc người giám hộ",
-            "Cha hoặc mẹ cháu là ai?",
-            (
-                PersonName("cha_me_ten", "Họ tên cha, mẹ hoặc người giám hộ", name="họ tên cha mẹ"),
-                number_for_consent("cha_me_so", "cha mẹ"),
-                consent("cha_me_dong_y", "cha mẹ"),
-            ),
-            when=CHILD_OF_OTHERS,
-        ),
+        relation_to_the_owner("nguoi_lon_la", "Người chuyển đến là gì của anh/chị?", ADULT_INTO_OWN),
+        parents_agree(AnyOf((CHILD_OF_OTHERS, MINOR_HERSELF))),
         Step(
             "lien-he",
             "Liên hệ và nơi thường trú",
@@ -194,6 +196,7 @@ SERVICE = Service(
                     "Người chuyển đến là gì của chủ hộ?",
                     name="quan hệ người đến với chủ hộ",
                     options=RELATION_OPTIONS,
+                    sex="nguoi_gioi",
                     when=Not(FOR_ONESELF),
                 ),
             ),
@@ -210,7 +213,8 @@ SERVICE = Service(
                     "quan_he",
                     "Anh/chị là gì của chủ hộ?",
                     name="quan hệ với chủ hộ",
-                    options=RELATION_OPTIONS,
+                    options=OTHER_THAN_HEAD,
+                    sex="gioi_tinh",
                     when=FOR_ONESELF,
                 ),
                 consent("chu_ho_dong_y", "chủ hộ"),
@@ -227,25 +231,26 @@ SERVICE = Service(
                     "chu_nha_la",
                     "Chủ nhà là gì của người chuyển đến?",
                     name="quan hệ với chủ nhà",
-                    options={
-                        "vo_chong": "Vợ hoặc chồng",
-                        "cha_me": "Cha hoặc mẹ",
-                        "con": "Con",
-                        "khac": "Họ hàng khác",
-                    },
+                    options=CLOSEST_OPTIONS,
                     when=RELATIVE,
                 ),
-                number_for_consent("chu_nha_so", "chủ nhà"),
+                number_for_consent("chu_nha_so", "chủ nhà", "chu_nha_dong_y"),
                 consent("chu_nha_dong_y", "chủ nhà"),
             ),
             when=OWNER_IS_ANOTHER,
         ),
         fee_exemption(HOUSEHOLD),
-        household_members("Có ai cùng chuyển đến không?", HOUSEHOLD),
+        household_members("Có ai cùng chuyển đến không?", MINORS_ALONG, HOUSEHOLD),
         people_by_list(BY_LIST),
     ),
     papers=(
-        Paper("giay_nha", "Một giấy tờ về nhà", "nếu là nhà của anh/chị", OWN, "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà."),
+        Paper(
+            "giay_nha",
+            "Một giấy tờ về nhà",
+            "nếu là nhà của anh/chị",
+            AllOf((OWN, Not(CLOSEST))),
+            "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà. Vợ chồng, cha mẹ, con về ở với anh/chị thì không cần.",
+        ),
         Paper(
             "giay_thue",
             "Giấy cho thuê, cho mượn hoặc cho ở nhờ",
@@ -253,7 +258,6 @@ SERVICE = Service(
             RENTED,
             "Giấy viết tay cũng được, không cần công chứng.",
         ),
-        # Điều 20 khoản 2 điểm a and TT 116/2026 Điều 6 khoản 8: nothing may be asked of these closest relatives.
         Paper(
             "giay_nha_nguoi_than",
             "Giấy tờ về nhà của người thân",
@@ -261,20 +265,7 @@ SERVICE = Service(
             Equals("chu_nha_la", "khac"),
             "Vợ chồng, cha mẹ, con ở với nhau thì không cần.",
         ),
-        Paper(
-            "ct01_ky",
-            "Tờ khai CT01 có chữ ký đồng ý",
-            "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
-            someone_agrees("ky"),
-            "Chụp cả tờ, thấy rõ chữ ký.",
-        ),
-        Paper(
-            "giay_dong_y",
-            "Giấy đồng ý viết riêng",
-            "nếu chủ hộ, chủ nhà hoặc cha mẹ viết giấy đồng ý",
-            someone_agrees("van_ban"),
-            "Viết tay, ký tên, không cần công chứng.",
-        ),
+        *CONSENT_PAPERS,
         *papers_of_right(REPRESENTED),
         Paper(
             "van_ban_de_nghi", "Văn bản đề nghị của cơ sở", "nếu khai theo danh sách", BY_LIST, "Có ký tên, đóng dấu."

@@ -9,6 +9,7 @@ from flask_login import current_user
 from app.actor import Helper, Resident
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
+from app.catalogue.doubts import doubtful
 from app.catalogue.fee import fee_due, in_words
 from app.catalogue.question import Members
 from app.catalogue.service import Paper, Step
@@ -78,7 +79,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         service=service,
         groups=[group for step in journey.path(service, draft.answers) for group in _groups(filing, step)],
         papers=_papers(filing),
-        doubts=journey.doubtful(service, draft.answers, today()),
+        doubts=doubtful(service, draft.answers, today()),
         fee=in_words(fee_due(service, draft.answers)),
         sender=whose_draft.sender(),
         due=due_if_sent(service.deadline.count, now()),

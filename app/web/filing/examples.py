@@ -5,6 +5,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from app.catalogue import practice
+from app.catalogue.answers import Raw
 from app.catalogue.practice import Example, Setting
 from app.catalogue.question import Members, Question
 from app.catalogue.service import Service, Step
@@ -17,9 +18,9 @@ from app.web.frame import practising
 Drawn = list[tuple[str, Question]]
 
 
-def of_step(service: Service, step: Step, asked: tuple[Question, ...]) -> Drawn:
+def of_step(service: Service, step: Step, asked: tuple[Question, ...], raw: Raw) -> Drawn:
     """(macro, question) for each question of a step that applies."""
-    return _drawn(asked, practice.of_step(step, _setting(service)) if practising() else {})
+    return _drawn(asked, practice.of_step(step, raw, _setting(service)) if practising() else {})
 
 
 def of_one(service: Service, group: Members) -> Drawn:

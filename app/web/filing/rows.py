@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import Response, abort, request, url_for
 
 from app.catalogue import journey
-from app.catalogue.answers import Row, Unclear, read, rows_of
+from app.catalogue.answers import Raw, Row, Unclear, read, rows_of
 from app.catalogue.question import Members
 from app.clock import milliseconds, now, today
 from app.database import db
@@ -44,7 +44,7 @@ def save_row(draft_id: UUID, slug: str, row_id: str) -> Response:
         actions.put_row(filing.draft, group, kept_as, typed_in(form, group.one), counter(), now())
     except GroupFull:
         return _full(filing, slug, group)
-    _show_missing(form, group, typed_in(form, group.one))
+    _show_missing(form, group, typed_in(form, group.one), filing.draft.answers)
     db.session.commit()
     if form.problems:
         return _draw(filing, slug, group, form, kept_as)
@@ -85,10 +85,10 @@ def _copied(filing: Filing, group: Members) -> Row:
     return {name: value for name, value in model.items() if name not in NOT_COPIED}
 
 
-def _show_missing(form: Form, group: Members, row: Row) -> None:
+def _show_missing(form: Form, group: Members, row: Row, raw: Raw) -> None:
     for question in group.one:
         try:
-            read(question, row, today())
+            read(question, row, today(), raw)
         except Unclear as unclear:
             form.blame(unclear.field, str(unclear))
 

@@ -65,7 +65,7 @@ def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: D
         form.status,
         service=service,
         step=step,
-        questions=examples.of_step(service, step, journey.asked(step, raw)),
+        questions=examples.of_step(service, step, journey.asked(step, raw), raw),
         form=form,
         raw=raw,
         here=here,

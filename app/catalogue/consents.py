@@ -1,0 +1,89 @@
+"""Whose consent a registration needs and how it can be given, worded once for every service."""
+
+from app.catalogue.condition import AnyOf, Condition, Equals
+from app.catalogue.question import Choice, CitizenNumber, PersonName
+from app.catalogue.service import Paper, Step
+
+# Nghị định 58/2026/NĐ-CP (new Điều 8 khoản 5 of Nghị định 154): sign on CT01, VNeID or the portal, the police ask
+# during verification, or a written consent without notarisation.
+CONSENTS = {
+    "ky": "Ký vào tờ khai CT01",
+    "vneid": "Bấm đồng ý trên VNeID hoặc Cổng dịch vụ công",
+    "van_ban": "Viết giấy đồng ý riêng",
+    "hoi": "Để công an phường hỏi trực tiếp",
+}
+
+# Luật Cư trú 68/2020/QH14 Điều 20 khoản 2 điểm a: husband or wife, parents, children.
+CLOSEST_OPTIONS = {"vo_chong": "Vợ hoặc chồng", "cha_me": "Cha hoặc mẹ", "con": "Con", "khac": "Họ hàng khác"}
+
+
+def consent(question_id: str, of: str) -> Choice:
+    """How somebody agrees. of: "chủ nhà"."""
+    return Choice(
+        question_id,
+        f"{of.capitalize()} đồng ý bằng cách nào?",
+        name=f"ý kiến {of}",
+        hint="Cách nào cũng được, không cần công chứng.",
+        options=CONSENTS,
+    )
+
+
+def number_for_consent(question_id: str, of: str, agrees: str) -> CitizenNumber:
+    """
+    Where the consent is given on VNeID the form wants it (CT01 note 8); anywhere else it helps to find the person.
+
+    agrees: the question that says how.
+    """
+    return CitizenNumber(
+        question_id,
+        f"Số định danh của {of}",
+        name=f"số định danh {of}",
+        hint="12 chữ số. Cần khi đồng ý qua VNeID, không biết thì để trống.",
+        required=False,
+        required_when=Equals(agrees, "vneid"),
+    )
+
+
+def someone_agrees(how: str) -> AnyOf:
+    """Head of household, owner, or parent."""
+    who = ("chu_ho_dong_y", "chu_nha_dong_y", "cha_me_dong_y")
+    return AnyOf(tuple(Equals(one, how) for one in who))
+
+
+CONSENT_PAPERS = (
+    Paper(
+        "ct01_ky",
+        "Tờ khai CT01 có chữ ký đồng ý",
+        "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
+        someone_agrees("ky"),
+        "Chụp cả tờ, thấy rõ chữ ký.",
+    ),
+    Paper(
+        "giay_dong_y",
+        "Giấy đồng ý viết riêng",
+        "nếu chủ hộ, chủ nhà hoặc cha mẹ viết giấy đồng ý",
+        someone_agrees("van_ban"),
+        "Viết tay, ký tên, không cần công chứng.",
+    ),
+)
+
+
+def relation_to_the_owner(question_id: str, label: str, when: Condition) -> Step:
+    """Who moves into the house of whoever files: the closest relatives need no paper about it."""
+    asked = Choice(question_id, label, name="quan hệ với chủ nhà", options={**CLOSEST_OPTIONS, "khac": "Người khác"})
+    return Step("nguoi-nha", "Quan hệ với chủ nhà", label, (asked,), when)
+
+
+def parents_agree(when: Condition) -> Step:
+    """Nghị định 58/2026/NĐ-CP (new Điều 7): father or mother or guardian; one of them is enough."""
+    return Step(
+        "cha-me",
+        "Cha, mẹ hoặc người giám hộ",
+        "Cha, mẹ hoặc người giám hộ là ai?",
+        (
+            PersonName("cha_me_ten", "Họ tên cha, mẹ hoặc người giám hộ", name="họ tên cha mẹ"),
+            number_for_consent("cha_me_so", "cha mẹ", "cha_me_dong_y"),
+            consent("cha_me_dong_y", "cha mẹ"),
+        ),
+        when,
+    )
