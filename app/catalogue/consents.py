@@ -68,10 +68,12 @@ CONSENT_PAPERS = (
 )
 
 
-def relation_to_the_owner(question_id: str, label: str, when: Condition) -> Step:
+def relation_to_the_owner(question_id: str, title: str, when: Condition) -> Step:
     """Who moves into the house of whoever files: the closest relatives need no paper about it."""
-    asked = Choice(question_id, label, name="quan hệ với chủ nhà", options={**CLOSEST_OPTIONS, "khac": "Người khác"})
-    return Step("nguoi-nha", "Quan hệ với chủ nhà", label, (asked,), when)
+    asked = Choice(
+        question_id, "Người đó là", name="quan hệ với chủ nhà", options={**CLOSEST_OPTIONS, "khac": "Người khác"}
+    )
+    return Step("nguoi-nha", "Quan hệ với chủ nhà", title, (asked,), when)
 
 
 def parents_agree(when: Condition) -> Step:

@@ -43,7 +43,10 @@ GROUND = {"actor", "clock", "database", "days", "keyring", "letters"}
 AUDIENCES = ("public", "resident", "staff", "assist", "leader", "reception")
 SERVICE_NEEDS = {
     "datetime",
-    *(f"app.catalogue.{one}" for one in ("service", "question", "condition", "refusals", "speaking", "steps")),
+    *(
+        f"app.catalogue.{one}"
+        for one in ("service", "question", "condition", "consents", "refusals", "speaking", "steps")
+    ),
 }
 
 

@@ -65,9 +65,9 @@ def test_whoever_files_may_live_in_the_ward_the_other_moves_to(ba_lan: Person) -
     ba_lan.types("Số định danh", "001095004321").types("Nơi thường trú", "cau giay ha noi")
     ba_lan.presses("Tiếp tục", expects=422).sees("Nơi này trùng phường, xã anh/chị sắp ở")
     ba_lan.types("Nơi thường trú", "Phường Hồng Gai, Quảng Ninh").presses("Tiếp tục")
-    ba_lan.chooses("Người ấy viết giấy ủy quyền").presses("Tiếp tục")
+    ba_lan.chooses("Người ấy viết giấy ủy quyền").presses("Tiếp tục").chooses("Cha hoặc mẹ").presses("Tiếp tục")
     says_the_rest(ba_lan, "Không, tôi nộp lệ phí")
-    ba_lan.sees("Giấy ủy quyền").sees("15.000 đ")
+    ba_lan.sees("Giấy ủy quyền").sees("15.000 đ").sees_no("Một giấy tờ về nhà")
 
 
 def test_a_dormitory_files_by_list(ba_lan: Person, chi_mai: Worker) -> None:
