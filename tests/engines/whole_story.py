@@ -35,9 +35,6 @@ class Collected:
         browser.client.get = self._kept(browser.client.get)  # type: ignore[method-assign]
         browser.client.post = self._kept(browser.client.post)  # type: ignore[method-assign]
 
-    def pages(self) -> list[Path]:
-        return sorted(self.folder.iterdir())
-
     def _kept(self, ask: Callable[..., Any]) -> Callable[..., Any]:
         def kept(url: str, **more: Any) -> Any:
             answer = ask(url, **more)
@@ -64,7 +61,7 @@ class People:
         return (self.ba_lan, self.ong_tu, self.anh_minh, self.chi_mai, self.em_son)
 
 
-def whole_story(app: Flask, people: People, folder: Path) -> Collected:
+def whole_story(app: Flask, people: People, folder: Path) -> None:
     """From the first page to the result and to everything that goes wrong; the pages lie in the folder."""
     collected = Collected(folder)
     for one in people.everybody():
@@ -82,7 +79,6 @@ def whole_story(app: Flask, people: People, folder: Path) -> Collected:
     leaves_his_desk(app, people.em_son)
     meets_trouble(app, people.ong_tu)
     finds_no_database(app.extensions["settings"], collected)
-    return collected
 
 
 def tries_first(ong_tu: Person) -> None:

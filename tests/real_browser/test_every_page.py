@@ -1,4 +1,4 @@
-"""Every page of the story, of trouble and of the desk: axe, the keyboard alone, 400 % zoom, sizes."""
+"""Every page of the app, of trouble and of the desk too: axe, the keyboard alone, 400 % zoom, sizes."""
 
 from pathlib import Path
 
@@ -6,7 +6,9 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser
 
-from tests.engines.whole_story import People, whole_story
+from tests.databases import SqliteCopies
+from tests.engines.other_pages import every_page
+from tests.engines.whole_story import People
 from tests.personas import Helped, Person, Worker
 from tests.real_browser.looked_over import faults, shown
 
@@ -20,6 +22,7 @@ BAD = """<!doctype html><html lang="vi"><head><title>x</title><style>:focus{outl
 def test_nothing_is_wrong_with_any_page(
     chromium: Browser,
     app: Flask,
+    sqlite_copies: SqliteCopies,
     tmp_path: Path,
     ba_lan: Person,
     ong_tu: Person,
@@ -29,10 +32,10 @@ def test_nothing_is_wrong_with_any_page(
 ) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    collected = whole_story(app, People(ba_lan, ong_tu, anh_minh, chi_mai, em_son), folder)
+    every_page(app, People(ba_lan, ong_tu, anh_minh, chi_mai, em_son), sqlite_copies, folder)
     found = [
         f"{name}: {fault}"
-        for name, page in shown(chromium, collected.pages())
+        for name, page in shown(chromium, sorted(folder.iterdir()))
         for fault in faults(page, wide=name.startswith(FOR_A_DESK))
     ]
     assert not found, "\n".join(found)
