@@ -1,6 +1,7 @@
 """Which cell a column holds, by its heading: the official template's, those of 2023 and 2025, and what hosts write."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from app.letters import folded
 from app.lodging.cells import Cell
@@ -91,8 +92,8 @@ def plain(heading: str) -> str:
 def both(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
     """Headings in two rows: a merged one stands above each of its parts."""
     above, named = "", []
-    for column, below in enumerate(lower):
-        above = upper[column] if column < len(upper) and upper[column] else (above if below else "")
+    for over, below in zip_longest(upper, lower, fillvalue=""):
+        above = over or (above if below else "")
         # The lower one alone says more: "Đến ngày" below "Thời gian lưu trú" is the day of leaving.
         named.append(below if plain(below) in _KNOWN else f"{above} {below}".strip())
     return named

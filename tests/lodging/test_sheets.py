@@ -6,11 +6,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
+from app.lodging import sheet, table
 from app.lodging.cells import Cell, Row
 from app.lodging.guest import Kind, check
 from app.lodging.papers import without_its_zero
-from app.lodging.sheet import SheetUnreadable, read_sheet
+from app.lodging.sheet import read_sheet
+from app.lodging.table import SheetUnreadable
 from tests.lodging.files import comma, xlsx
+from tests.lodging.hostile import far_apart, repeated
 
 HEAD = ("STT", "Họ và tên (*)", "Ngày sinh", "Giới tính", "Số CCCD", "Phòng")
 AN = (1, "Nguyễn Văn An", "05/02/1990", "Nam", "001090000123", "201")
@@ -150,3 +153,48 @@ def test_a_file_that_unfolds_without_end_is_refused_unopened() -> None:
 def test_a_thousand_rows_are_enough() -> None:
     with pytest.raises(SheetUnreadable, match="1001 dòng"):
         read_sheet(comma([HEAD, *[AN] * 1001]))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [far_apart("XFD1048576"), far_apart("Z1048576"), repeated(20_000, 1_000), far_apart("ZZZZZZZZZ99999999999")],
+    ids=["every cell there is", "a million rows", "one cell twenty million times", "a cell that is none"],
+)
+def test_a_small_file_that_asks_for_a_huge_table_is_told_and_nothing_else_happens(content: bytes) -> None:
+    with pytest.raises(SheetUnreadable, match="Không mở được tệp này"):
+        read_sheet(content)
+
+
+def test_a_file_with_two_guests_far_apart_is_read_where_it_can_be() -> None:
+    assert len(read_sheet(far_apart("C900"))) == 2
+
+
+def test_one_file_is_unpacked_at_a_time_and_who_waits_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "PATIENCE", 0)
+    with table.in_line(), pytest.raises(SheetUnreadable, match="chưa tới lượt"):
+        read_sheet(comma([HEAD, AN]))
+    assert read_sheet(comma([HEAD, AN])), "and the next one has its turn"
+
+
+def test_a_file_of_very_many_lines_is_refused_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet, "read_line", no_line)
+    with pytest.raises(SheetUnreadable, match="140000 dòng"):
+        read_sheet(b"Nguyen Van An, 1990, 001090000123\n" * 140_000)
+    with pytest.raises(SheetUnreadable, match="1002 dòng"):
+        read_sheet(comma([AN] * 1002))
+
+
+def no_line(_line: str) -> Row:
+    raise AssertionError
+
+
+def test_a_table_of_endless_columns_or_text_is_refused() -> None:
+    for content in (comma([["An"] * 300]), comma([["A" * 5_000] * 50] * 20)):
+        with pytest.raises(SheetUnreadable, match="quá lớn"):
+            read_sheet(content)
+
+
+def test_a_row_with_a_book_in_it_is_one_line_that_is_too_long() -> None:
+    row = first(comma([HEAD, (*AN[:-1], "x" * 90_000)]))
+    assert "quá dài" in row[Cell.TOLD] or "dài quá" in row[Cell.TOLD]
+    assert len(row[Cell.NOTE]) <= 1_000
