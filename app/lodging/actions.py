@@ -189,6 +189,7 @@ def _once_each(looked: list[Looked]) -> list[tuple[GuestRow, Guest]]:
 
 
 def _declare(row: GuestRow, guest: Guest, sent: Declaration, now: datetime) -> None:
+    row.declare_as(guest)
     # What the house does of habit may change: what he was declared with does not.
     silent = {Cell.REASON: reasons()[guest.reason], Cell.LEAVES: short(guest.leaves)}
     row.type(silent | row.typed)

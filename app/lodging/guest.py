@@ -67,9 +67,10 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """guest: None while a problem stands. doubts: sentences that can be confirmed. foreign: goes to its own list."""
+    """guest: None while a problem stands, as it says all the same. foreign: goes to its own list."""
 
     guest: Guest | None
+    says: Guest
     problems: tuple[Problem, ...]
     doubts: tuple[Problem, ...]
     foreign: bool
@@ -88,7 +89,7 @@ def check(row: Row, kind: Kind, today: date, typed_on: date | None = None, habit
     told = (Problem(Cell.NAME, row[Cell.TOLD]),) if row[Cell.TOLD] else ()
     problems = tuple({one.cell: one for one in reversed((*told, *reader.problems))}.values())[::-1]
     found = () if problems else _doubts(guest, row)
-    return Checked(None if problems or foreign else guest, problems, found, foreign)
+    return Checked(None if problems or foreign else guest, guest, problems, found, foreign)
 
 
 class _Reader:
@@ -102,12 +103,13 @@ class _Reader:
         born = self.reads(Cell.BORN, lambda typed: read_birth(typed, self.row[Cell.NUMBER], self.today))
         identity = self.reads(Cell.NUMBER, lambda typed: read_paper(typed, self.row[Cell.PAPER]))
         arrives = self.arrives()
+        self.was_born(born, arrives)
         reason, words = self.reason()
         return Guest(
-            name=self.reads(Cell.NAME, read_name) or "",
+            name=self.reads(Cell.NAME, read_name) or tidy(self.row[Cell.NAME]),
             born=born or Birth(self.today.year),
             sex=self.sex(identity),
-            identity=identity or Identity("", ""),
+            identity=identity or Identity("", tidy(self.row[Cell.NUMBER])),
             arrives=arrives,
             leaves=self.leaves(arrives),
             room=self.room(kind),
@@ -142,6 +144,11 @@ class _Reader:
         elif day < self.today - ARRIVED_BACK:
             self.problems.append(Problem(Cell.ARRIVES, "Cổng của công an chỉ nhận khách đến hôm nay hoặc hôm qua."))
         return day
+
+    def was_born(self, born: Birth | None, arrives: date) -> None:
+        if born and (born.day or date(born.year, 1, 1)) > arrives:
+            words = f"Sinh {born} là sau ngày đến {short(arrives)}. Trẻ vừa sinh thì ngày đến ghi là ngày sinh."
+            self.problems.append(Problem(Cell.BORN, words))
 
     def leaves(self, arrives: date) -> date:
         typed = self.row[Cell.LEAVES]

@@ -65,4 +65,5 @@ def line(number: int, stay: Stay) -> tuple[str, ...]:
 
 
 def _label(labels: dict[str, str], code: str) -> str:
-    return f"{code} - {labels[code]}"
+    # One guest whose code nobody knows any more stops nobody else's file: the portal asks for it.
+    return f"{code} - {labels[code]}" if code in labels else ""

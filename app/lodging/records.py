@@ -14,6 +14,7 @@ from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 from app.lodging.cells import Cell, Row
 from app.lodging.guest import Checked, Guest, Kind, check
 from app.lodging.habit import Habit
+from app.lodging.kept import as_it_was, kept, opened
 
 
 class Standing(StrEnum):
@@ -101,10 +102,10 @@ class Declaration(Base):
 
 class GuestRow(Base):
     """
-    One guest. cells: what was typed, by name of the cell; it stays as it was typed, right or wrong.
+    One guest. cells: what was typed, by name of the cell, right or wrong. declared: the guest as he was declared, empty
+    in rows of before; name_folded, number_mark, arrives, leaves and room are of him too.
 
-    sure: whoever typed it looked at what seemed doubtful, and it is so. ready: nothing stands in the way of declaring
-    it. Of a declared one name_folded, number_mark, arrives, leaves and room are what it was declared with.
+    sure: whoever typed it looked at what seemed doubtful, and it is so. ready: nothing stands in the way of declaring.
     """
 
     __tablename__ = "guest"
@@ -122,6 +123,7 @@ class GuestRow(Base):
     establishment_id: Mapped[UUID] = mapped_column(ForeignKey("establishment.id"))
     place: Mapped[int]
     cells: Mapped[Any] = mapped_column(Sealed)
+    declared: Mapped[Any | None] = mapped_column(Sealed)
     sure: Mapped[bool] = mapped_column(default=False)
     ready: Mapped[bool] = mapped_column(default=False)
     standing: Mapped[Standing] = mapped_column(word_of(Standing), default=Standing.TYPED)
@@ -167,12 +169,15 @@ class GuestRow(Base):
         """What is to be said about it that day, in its house."""
         return check(Row(self.typed), house.kind, today, self.typed_at.astimezone(HANOI).date(), house.habit)
 
+    def declare_as(self, guest: Guest) -> None:
+        """Keep how he is declared: nothing that is typed or asked later changes it."""
+        self.declared = kept(guest)
+
     def as_declared(self, kind: Kind) -> Guest:
         """Of a declared one: the guest as he was on the day of his declaration."""
-        assert self.arrives
-        guest = check(Row(self.typed), kind, self.arrives).guest
-        assert guest, f"guest {self.id} was declared and cannot be read"
-        return guest
+        if self.declared:
+            return opened(self.declared)
+        return as_it_was(Row(self.typed), kind, self.arrives, self.leaves, self.room)
 
 
 # The same person, the same night, the same house: once, whatever two phones send at one moment.

@@ -22,6 +22,8 @@ def _of_applicant(dossier: Any) -> str:
 
 
 def _of_guest(guest: Any) -> str:
+    if guest.declared:
+        return str(guest.declared["identity"]["number"])
     return read_paper(str(guest.cells.get(Cell.NUMBER, "")), str(guest.cells.get(Cell.PAPER, ""))).number
 
 
