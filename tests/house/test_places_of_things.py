@@ -128,6 +128,16 @@ def test_only_the_clock_reads_the_clock() -> None:
     assert not found, told(found, "Take now() or today() from app.clock; a rule gets the moment as an argument.")
 
 
+def test_a_number_from_an_address_is_one_that_the_database_takes() -> None:
+    found = [
+        f"{named(path)}:{node.lineno}"
+        for path in python_files(APP)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.keyword) and node.arg == "type" and ast.unparse(node.value) in ("int", "float")
+    ]
+    assert not found, told(found, "read_row_number (app/web/row_number.py): a column refuses what is higher.")
+
+
 def test_every_error_is_called_by_its_name() -> None:
     found = []
     for path in python_files(APP, TESTS):

@@ -20,6 +20,7 @@ from app.web.answering.whose import is_asked_now, me, reading, writing
 from app.web.bringing import NO_ROOM, STALE, Arrived, Opened, keep, opened
 from app.web.forms.csrf import is_ours
 from app.web.pictures import Shown
+from app.web.row_number import read_row_number
 
 CHOSEN = "anh{}"
 PRESSED, OUT = "gui_anh", "bo_anh"
@@ -113,7 +114,7 @@ def _paper(item: Item, dossier: Dossier) -> Paper | None:
 
 
 def _pressed() -> int | None:
-    return request.form.get(PRESSED, type=int)
+    return read_row_number(request.form.get(PRESSED, ""))
 
 
 def _was_chosen(place: int) -> bool:

@@ -11,6 +11,7 @@ from app.lodging.listed import queries as listed
 from app.lodging.listed.queries import After
 from app.web.lodging.blueprint import bp, me, own
 from app.web.respond import page
+from app.web.row_number import read_row_number
 
 
 @bp.get("/<uuid:house_id>/tiep")
@@ -28,5 +29,5 @@ def declared_further(house_id: UUID) -> Response:
 
 
 def _after() -> After:
-    place = request.args.get("sau", type=int)
+    place = read_row_number(request.args.get("sau", ""))
     return After(request.args.get("xong") == "1", place) if place else abort(404)
