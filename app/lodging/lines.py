@@ -19,11 +19,16 @@ _SEXES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
 
 
 def read_lines(text: str) -> tuple[Row, ...]:
-    """A row for every line in which something stands, in their order; a line that names the columns is no guest."""
+    """A row for every guest's line, in their order."""
+    return tuple(read_line(line) for line in guest_lines(text))
+
+
+def guest_lines(text: str) -> list[str]:
+    """The lines in which something stands, without what counts them; a line that names the columns is no guest."""
     lines = [line for line in re.split(r"[\r\n]+", text.lstrip("\ufeff")) if tidy(line) and not tokens.is_heading(line)]
     if _are_numbered(lines):
         lines = [_LEAD.sub("", line) for line in lines]
-    return tuple(read_line(line) for line in lines)
+    return lines
 
 
 def read_line(line: str) -> Row:

@@ -10,6 +10,7 @@ from app.clock import now
 from app.database import db
 from app.lodging.actions import add, declare
 from app.lodging.lines import read_lines
+from app.web.lodging import stays
 from tests.house.lodging_forms import READY, hosts
 from tests.lodging.test_stays import BINH, TAM
 from tests.personas import Person, Worker
@@ -74,3 +75,16 @@ def test_nobody_slept_here(ba_lan: Person, app: Flask) -> None:
         db.session.commit()
     ba_lan.signs_in().opens("/luu-tru/").follows("Như đêm qua").sees("không có khách nào").follows("Thêm khách đêm nay")
     ba_lan.opens("/luu-tru/").follows("Khách đang ở").sees("Chưa có khách nào")
+
+
+def test_more_new_guests_than_any_house_has_are_told_before_one_is_read(
+    chi_hanh: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stays, "read_line", None)
+    chi_hanh.types("Khách mới", "\n".join([READY] * 1_001)).presses("Báo công an phường", expects=422)
+    chi_hanh.sees("thêm 1001 dòng nữa là quá 1000")
+
+
+def test_a_place_that_no_guest_has_is_nobody(chi_hanh: Person) -> None:
+    form, fields = chi_hanh.filled("Báo công an phường")
+    chi_hanh.sends(form.get("action"), [*fields, ("con", "9" * 5_000)])

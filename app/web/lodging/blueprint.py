@@ -8,6 +8,7 @@ from uuid import UUID
 
 from flask import Blueprint, abort, g, url_for
 
+from app.database import db
 from app.lodging import queries
 from app.lodging.hosting import Hosting, is_named
 from app.lodging.records import Establishment
@@ -40,6 +41,13 @@ def me() -> Hosting:
 def own(house_id: UUID) -> Establishment:
     """Her house of that address; to everybody else there is none."""
     return queries.establishment(house_id, me()) or abort(404)
+
+
+def own_unheld(house_id: UUID) -> Establishment:
+    """The same, and everybody else may write while what she sent is being read; lock it then."""
+    house = own(house_id)
+    db.session.commit()
+    return house
 
 
 def own_locked(house_id: UUID) -> Establishment:

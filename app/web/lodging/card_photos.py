@@ -25,7 +25,7 @@ from app.people.card_line import PARTS
 from app.web.flood import photo_until
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
-from app.web.lodging.blueprint import bp, me, own, own_locked
+from app.web.lodging.blueprint import bp, me, own, own_locked, own_unheld
 from app.web.respond import done, page
 
 # Each is looked through for a second or two while her phone waits.
@@ -60,9 +60,7 @@ def add_cards(house_id: UUID) -> Response:
     form = CardsForm(typed())
     if not form.validate():
         return _draw(own(house_id), form, 0)
-    own(house_id)
-    # Nothing is written yet: others may, while the photos are looked through.
-    db.session.commit()
+    own_unheld(house_id)
     seen = _looked_through(request.files.getlist("anh"))
     house = own_locked(house_id)
     added = _keep(house, seen, form)

@@ -14,7 +14,9 @@ from app.lodging.records import Establishment
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.lodging.blueprint import bp, me, own, own_locked
+from app.web.lodging.room_left import has_room
 from app.web.respond import done, page
+from app.web.row_number import read_row_number
 
 ON_A_SHEET, AT_ONCE, MOST = 20, 10, 1_000
 EMPTY = "Chưa có dòng nào được gõ. Gõ mỗi khách vào đúng số dòng trên giấy; dòng trống thì bỏ qua."
@@ -42,7 +44,7 @@ def ask_rows(house_id: UUID) -> Response:
 def add_rows(house_id: UUID) -> Response:
     house, form, first = own_locked(house_id), RowsForm(typed()), _first()
     rows = _read(form, first) if form.validate() else []
-    if not rows:
+    if not rows or not has_room(house, len(rows), form, "d0"):
         return _draw(house, form)
     add(house, rows, me(), now())
     return done(url_for(".ask_rows", house_id=house_id, tu=min(first + AT_ONCE, MOST)))
@@ -58,8 +60,8 @@ def _read(form: RowsForm, first: int) -> list[Row]:
 
 def _first() -> int:
     """The row of the sheet with which this page begins, as its address says."""
-    wanted = request.args.get("tu", 1, type=int)
-    return wanted if 1 <= wanted <= MOST else 1
+    wanted = read_row_number(request.args.get("tu", "")) or 1
+    return wanted if wanted <= MOST else 1
 
 
 def _draw(house: Establishment, form: RowsForm) -> Response:

@@ -8,16 +8,19 @@ from wtforms import StringField, TextAreaField
 
 from app.clock import now
 from app.days import DayUnreadable, read_day, short
-from app.lodging.actions import add
-from app.lodging.lines import read_lines
+from app.lodging.actions import MOST_LINES, add
+from app.lodging.cells import Row
+from app.lodging.lines import guest_lines, read_line
 from app.lodging.records import Establishment, GuestRow
 from app.lodging.stays import queries
 from app.lodging.stays.actions import Report, as_last_night, extend, leave
 from app.lodging.stays.terms import StayRefused, longest_until, night_of
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
-from app.web.lodging.blueprint import bp, me, own, own_locked
+from app.web.lodging.blueprint import bp, me, own, own_locked, own_unheld
+from app.web.lodging.room_left import has_room
 from app.web.respond import done, page
+from app.web.row_number import read_row_number
 
 STILL_HERE, LISTED = "con", "co"
 
@@ -40,12 +43,12 @@ def last_night(house_id: UUID) -> Response:
 
 @bp.post("/<uuid:house_id>/dem-qua")
 def tell_last_night(house_id: UUID) -> Response:
-    house, form = own_locked(house_id), LastNightForm(typed())
+    house, form = own_unheld(house_id), LastNightForm(typed())
     until = _until(form) if form.validate() else None
-    if until is None:
+    new = _new(form)
+    if until is None or not has_room(own_locked(house_id), len(new), form, "dong"):
         return _draw(house, form)
     report = as_last_night(house, _places(LISTED), _places(STILL_HERE), until, me(), now())
-    new = read_lines(form.dong.data or "")
     if new:
         add(house, new, me(), now())
     return done(_onward(house, report, bool(new)))
@@ -93,6 +96,12 @@ def has_left(house_id: UUID, guest_id: UUID) -> Response:
     return done(url_for(".stay", house_id=house_id, guest_id=guest_id))
 
 
+def _new(form: LastNightForm) -> tuple[Row, ...]:
+    lines = guest_lines(form.dong.data or "")
+    # Far more than fit are counted, and not read one by one.
+    return tuple(read_line(line) for line in lines) if len(lines) <= MOST_LINES else (Row(),) * len(lines)
+
+
 def _guest(guest_id: UUID, house: Establishment) -> GuestRow:
     return queries.guest(guest_id, house, me()) or abort(404)
 
@@ -100,7 +109,7 @@ def _guest(guest_id: UUID, house: Establishment) -> GuestRow:
 def _places(field: str) -> set[int]:
     """Of guests, as the page wrote them: one a tick, or all in one field."""
     written = ",".join(request.form.getlist(field)).split(",")
-    return {int(one) for one in written if one.isdecimal()}
+    return {place for one in written if (place := read_row_number(one)) is not None}
 
 
 def _until(form: LastNightForm | StayForm) -> date | None:

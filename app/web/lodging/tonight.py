@@ -11,16 +11,18 @@ from app.lodging import queries
 from app.lodging.actions import MOST_LINES, add, declare, look
 from app.lodging.cells import Cell, Row
 from app.lodging.guest import WITH_ROOMS
-from app.lodging.lines import read_lines
+from app.lodging.lines import guest_lines, read_line
 from app.lodging.listed import queries as listed
 from app.lodging.listed.queries import Listed
 from app.lodging.receipts.actions import tell
 from app.lodging.records import Establishment
-from app.lodging.sheet import SheetUnreadable, read_sheet
+from app.lodging.sheet import read_sheet
+from app.lodging.table import SheetUnreadable
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
-from app.web.lodging.blueprint import bp, me, own, own_locked
+from app.web.lodging.blueprint import bp, me, own, own_locked, own_unheld
 from app.web.lodging.countdown import clock
+from app.web.lodging.room_left import has_room
 from app.web.respond import done, page
 
 
@@ -40,9 +42,9 @@ def tonight(house_id: UUID) -> Response:
 
 @bp.post("/<uuid:house_id>/them")
 def add_lines(house_id: UUID) -> Response:
-    house, form = own_locked(house_id), LinesForm(typed())
+    house, form = own_unheld(house_id), LinesForm(typed())
     rows = _read(form) if form.validate() else ()
-    if not rows:
+    if not rows or not has_room(own_locked(house_id), len(rows), form, "dong"):
         return _draw(house, form, Form())
     g.added = add(house, rows, me(), now())
     return done(url_for(".tonight", house_id=house_id))
@@ -50,9 +52,9 @@ def add_lines(house_id: UUID) -> Response:
 
 @bp.post("/<uuid:house_id>/tep")
 def add_file(house_id: UUID) -> Response:
-    house, form = own_locked(house_id), FileForm(typed())
+    house, form = own_unheld(house_id), FileForm(typed())
     rows = _read_file(form) if form.validate() else ()
-    if not rows:
+    if not rows or not has_room(own_locked(house_id), len(rows), form, "tep"):
         return _draw(house, LinesForm(), form)
     add(house, rows, me(), now())
     return done(url_for(".tonight", house_id=house_id))
@@ -71,15 +73,15 @@ def send(house_id: UUID) -> Response:
 
 
 def _read(form: LinesForm) -> tuple[Row, ...]:
-    rows = read_lines(form.dong.data or "")
-    if not rows:
+    lines = guest_lines(form.dong.data or "")
+    if not lines:
         form.blame("dong", "Gõ mỗi khách một dòng, hoặc quét mã trên thẻ. Ví dụ: Nguyễn Văn An, 1990, số căn cước")
-    elif len(rows) > MOST_LINES:
-        form.blame("dong", f"Ở đây có {len(rows)} dòng. Mỗi lần thêm nhiều nhất {MOST_LINES} dòng.")
+    elif len(lines) > MOST_LINES:
+        form.blame("dong", f"Ở đây có {len(lines)} dòng. Mỗi lần thêm nhiều nhất {MOST_LINES} dòng.")
         return ()
     # A group shares a room; whoever has one of his own keeps it.
     shared = {Cell.ROOM: form.phong.data} if form.phong.data else {}
-    return tuple(Row({**shared, **row.cells}) for row in rows)
+    return tuple(Row({**shared, **row.cells}) for row in map(read_line, lines))
 
 
 def _read_file(form: FileForm) -> tuple[Row, ...]:
