@@ -10,11 +10,12 @@ LONGEST_HOUSE = 40
 
 
 def guests_declared(count: int, late: int, house: str, at: datetime) -> str:
-    """One SMS that stands for a receipt. at: the minute that counts."""
+    """One SMS that stands for a receipt. house: its name, or "". at: the minute that counts."""
     local = at.astimezone(HANOI)
     said = f", {late} khách báo muộn" if late else ""
+    there = f" tại {_called(house)}" if house else ""
     return without_marks(
-        f"Đã khai {count} khách{said} tại {_called(house)} lúc {local:%H:%M} {short(local.date())}. "
+        f"Đã khai {count} khách{said}{there} lúc {local:%H:%M} {short(local.date())}. "
         "Biên nhận: Trang của tôi, Khai báo lưu trú."
     )
 
@@ -25,7 +26,8 @@ def guests_left(lines: int, rooms: int, house: str, until: datetime) -> str:
         *([f"{lines} dòng chưa gửi"] if lines else []),
         *([f"{rooms} phòng có khách đêm qua chưa khai đêm nay"] if rooms else []),
     ]
-    return without_marks(f"{_called(house)}: {', '.join(said)}. Có khách thì khai trước {clock_words(until)}.")
+    whose = _called(house) or "Nhà cho khách ở"
+    return without_marks(f"{whose}: {', '.join(said)}. Có khách thì khai trước {clock_words(until)}.")
 
 
 def _called(house: str) -> str:

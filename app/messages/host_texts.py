@@ -7,16 +7,18 @@ LONGEST_HOUSE = 30
 
 
 def host_invited(house_name: str, code: str) -> str:
-    """One SMS to whoever is asked to declare for a house. code: six digits."""
+    """One SMS to whoever is asked to declare for a house. house_name: "" of one that nobody knows. code: six digits."""
+    whose = _short(house_name) or "Một nhà cho khách ở"
     return without_marks(
-        f"{_short(house_name)} nhờ anh/chị cùng khai khách. Vào Trang của tôi, mục Khai báo khách ở qua đêm, "
+        f"{whose} nhờ anh/chị cùng khai khách. Vào Trang của tôi, mục Khai báo khách ở qua đêm, "
         f"gõ mã {code}, dùng trong 7 ngày."
     )
 
 
 def host_removed(house_name: str) -> str:
     """One SMS to whoever may no longer declare for it."""
-    return without_marks(f"Anh/chị không còn khai khách cho {_short(house_name)} nữa. Có nhầm thì hỏi chủ nhà.")
+    whose = _short(house_name) or "nhà đã nhờ"
+    return without_marks(f"Anh/chị không còn khai khách cho {whose} nữa. Có nhầm thì hỏi chủ nhà.")
 
 
 def _short(house_name: str) -> str:

@@ -9,7 +9,7 @@ from app.actor import Actor, Resident, Staff
 from app.audit.actions import note
 from app.database import db, keyring, short_transaction
 from app.people import queries
-from app.people.guesses import HOUR, SIGN_IN, GuessLimit, TooManyGuesses
+from app.people.guesses import SIGN_IN, GuessLimit, TooManyGuesses
 from app.people.pin import without_spaces
 from app.people.records import Account, Guess, SignIn, StaffMember
 from app.people.secrets import closed, decoy, matches
@@ -64,6 +64,9 @@ def check_pin(phone: str, year: int | None, pin: str, device: str, pepper: str, 
     accounts = queries.accounts_at_door(phone)
     if len(accounts) > 1:
         if year is None:
+            # Whoever asks this without end would learn which phones are shared.
+            known = (one for one in accounts if device.startswith(DESK) or queries.known_device(device, one.id))
+            count_guess(_subject(next(known, None), phone, device), SIGN_IN, now)
             raise YearNeeded
         accounts = [account for account in accounts if account.birth_year == year]
     account = accounts[0] if accounts else None
@@ -97,8 +100,9 @@ def count_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
 
 def ask_to_guess(subject: str, limit: GuessLimit, now: datetime) -> None:
     """Before a guess of which only a wrong one will count (missed). Raises TooManyGuesses."""
-    made = queries.guesses_since(subject, now - HOUR)
-    until = limit.open_again(made, queries.first_guess_since(subject, now - HOUR) if made else None)
+    since = now - limit.within
+    made = queries.guesses_since(subject, since)
+    until = limit.open_again(made, queries.first_guess_since(subject, since) if made else None)
     if until:
         raise TooManyGuesses(until)
 
@@ -110,7 +114,7 @@ def missed(subject: str, now: datetime) -> None:
 
 def may_guess(subject: str, limit: GuessLimit, now: datetime) -> bool:
     """Whether a guess would still be checked; counts nothing. For pages that only read, beside count_miss."""
-    return queries.guesses_since(subject, now - HOUR) < limit.per_hour
+    return queries.guesses_since(subject, now - limit.within) < limit.per_hour
 
 
 def count_miss(subject: str, now: datetime) -> None:

@@ -3,20 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class GuessLimit:
-    """At most so many checked guesses at one subject in any hour."""
+    """At most so many checked guesses at one subject in any hour; within: in another stretch, of a day at most."""
 
     per_hour: int
+    within: timedelta = HOUR
 
     def open_again(self, made: int, first: datetime | None) -> datetime | None:
-        """When the next guess may be made; None if now. first: the oldest guess of the past hour."""
+        """When the next guess may be made; None if now. first: the oldest guess within it."""
         if made < self.per_hour or first is None:
             return None
-        return first + HOUR
+        return first + self.within
 
 
 SIGN_IN = GuessLimit(per_hour=10)

@@ -10,6 +10,8 @@ SPOKEN = 20
 _APOSTROPHES = "'’‘ʼ"
 _BETWEEN = f" {_APOSTROPHES}.-‐‑"
 _WORD_ENDS = re.compile(f"([{re.escape(_BETWEEN)}])")
+# A phone makes a link of "evil.com", wherever it reads it.
+_LIKE_AN_ADDRESS = re.compile(r"\.[^\W\d_]")
 _EXAMPLE = "Ví dụ: Trần Thị Lan"
 
 
@@ -26,6 +28,8 @@ def read_name(text: str) -> str:
     strange = next((char for char in name if not _belongs(char)), None)
     if strange is not None:
         raise NameUnreadable(_what_to_drop(strange))
+    if _LIKE_AN_ADDRESS.search(name):
+        raise NameUnreadable(f"Sau dấu chấm trong họ tên cần một dấu cách. Anh/chị gõ lại. {_EXAMPLE}")
     if sum(char.isalpha() for char in name) < FEWEST:
         raise NameUnreadable(f"Anh/chị gõ họ và tên như trên giấy tờ. {_EXAMPLE}")
     if len(name) > LONGEST:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from app.coaching.consent import KEPT as COACHING_KEPT
 from app.invitations.terms import REMEMBERED as INVITATION_KEPT
-from app.people.guesses import HOUR
+from app.people.guesses import DAY
 from app.people.seen_from import KEPT as WHEREABOUTS_KEPT
 from app.phone_changes.terms import KEPT as PHONE_CHANGE_KEPT
 from app.posts.terms import PARKED, REMEMBERED
@@ -52,7 +52,7 @@ _OF_DOSSIER = ("dossier", "dossier_event", "dossier_request", "slip", "attachmen
 RULES = (
     _soon(Kind.FORM, "Biểu mẫu đã bấm gửi, để không gửi hai lần", Term(REMEMBERED), "từ khi gửi", "idempotency_key"),
     _soon(Kind.PARKED_FORM, "Chữ vừa gõ khi hết phiên đăng nhập", Term(PARKED), "từ khi gõ", "parked_post"),
-    _soon(Kind.GUESS, "Lần gõ mã, để chặn người dò mã", Term(HOUR), "từ khi gõ", "sign_in_guess"),
+    _soon(Kind.GUESS, "Lần gõ mã, để chặn người dò mã", Term(DAY), "từ khi gõ", "sign_in_guess"),
     _soon(Kind.PRACTICE, "Hồ sơ tập làm thử", Term(timedelta(hours=24)), "từ lần gõ cuối", "draft", "attachment"),
     _soon(Kind.DRAFT, "Hồ sơ đang làm dở, cùng ảnh của nó", _days(30), "từ lần gõ cuối", "draft", "attachment"),
     _soon(Kind.SENT_DRAFT, "Bản nháp của hồ sơ đã gửi", _days(30), "từ lần gõ cuối", "draft"),

@@ -104,7 +104,7 @@ def test_who_was_late_is_marked_on_every_receipt(app: Flask, ba_lan: Person, eve
 
 def test_her_phone_is_told(app: Flask, ba_lan: Person) -> None:
     sends(ba_lan)
-    said = "Da khai 2 khach tai Nha nghi Hoa Mai luc 19:42 23/11/2026. Bien nhan: Trang cua toi, Khai bao luu tru."
+    said = "Da khai 2 khach luc 19:42 23/11/2026. Bien nhan: Trang cua toi, Khai bao luu tru."
     assert messages_to(app, ba_lan.phone) == [said]
 
 

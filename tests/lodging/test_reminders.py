@@ -43,7 +43,7 @@ def test_an_open_list_is_reminded_of_once_at_ten(app: Flask, house: House, ba_la
     assert remind(now()) == 0
     evening.shift(timedelta(minutes=1))
     assert [remind(now()), remind(now())] == [1, 0]
-    said = "Nha nghi Hoa Mai: 1 dong chua gui. Co khach thi khai truoc 23 gio."
+    said = "Nha cho khach o: 1 dong chua gui. Co khach thi khai truoc 23 gio."
     assert told(app, ba_lan) == [said]
     evening.shift(timedelta(days=1))
     assert remind(now()) == 0, "what was typed yesterday is of another night"

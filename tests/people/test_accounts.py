@@ -13,6 +13,7 @@ from app.clock import now
 from app.database import db
 from app.demo import LEADERS, STAFF
 from app.people.actions import AccountExists, NewAccount, YearNeeded, change_pin, check_pin, open_account
+from app.people.guesses import SIGN_IN, TooManyGuesses
 from app.people.queries import account_of, accounts_at_door, accounts_visible, colleagues, staff_visible
 from app.people.records import Account
 from tests.dossiers.filed import NOBODY, at_work, ba_lan_signed_in
@@ -66,6 +67,16 @@ def test_a_shared_phone_is_asked_for_the_year_after_a_wrong_pin_too(app: Flask):
     opens("Trần Gia Bảo", 2010)
     with pytest.raises(YearNeeded):
         enters("000001")
+
+
+def test_that_a_phone_is_shared_is_not_told_without_end(app: Flask):
+    opens("Trần Gia Bảo", 2010)
+    for _ in range(SIGN_IN.per_hour):
+        with pytest.raises(YearNeeded):
+            enters("000001")
+    with pytest.raises(TooManyGuesses):
+        enters("000001")
+    assert enters(LAN_PIN, 1958), "and nobody is locked out by it who says the year"
 
 
 @pytest.mark.parametrize(("year", "pin", "name"), [(1958, LAN_PIN, "Trần Thị Lan"), (2010, "471928", "Trần Gia Bảo")])

@@ -69,6 +69,15 @@ def test_ba_lan_reads_what_to_leave_out(typed, dropped):
     assert dropped in said_about(typed)
 
 
+@pytest.mark.parametrize("typed", ["Lan evil.com", "Trần.Lan", "lan.ế"])
+def test_what_a_phone_would_make_a_link_of_is_no_name(typed):
+    assert "Sau dấu chấm trong họ tên cần một dấu cách" in said_about(typed)
+
+
+def test_initials_are_a_name():
+    assert read_name("N. V. An") == "N. V. An"
+
+
 @pytest.mark.parametrize("typed", ["", "  ", ".", "- '", "\u0301", "L"])
 def test_ba_lan_typed_nothing_and_reads_what_to_type(typed):
     assert "Anh/chị gõ họ và tên" in said_about(typed)

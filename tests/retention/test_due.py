@@ -14,7 +14,7 @@ EVENING = datetime(2026, 11, 23, 19, 42, tzinfo=HANOI)
 def test_each_kind_is_due_before_its_own_moment() -> None:
     found = due(EVENING, {Kind.DOSSIER, Kind.PHOTO, Kind.GUESS})
     assert found == {
-        Kind.GUESS: EVENING - timedelta(hours=1),
+        Kind.GUESS: EVENING - timedelta(days=1),
         Kind.PHOTO: EVENING - timedelta(days=90),
         Kind.DOSSIER: datetime(2021, 11, 23, 19, 42, tzinfo=HANOI),
     }

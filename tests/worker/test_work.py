@@ -121,7 +121,7 @@ def test_a_parked_form_and_a_remembered_one_are_forgotten(app: Flask):
 def test_a_guess_is_forgotten_when_it_no_longer_counts(app: Flask):
     check_pin("0912345678", None, "000001", "device", "pepper", now())
     db.session.commit()
-    worker.forget_old(now() + timedelta(minutes=61))
+    worker.forget_old(now() + timedelta(hours=24, minutes=1))
     assert rows("sign_in_guess") == 0
 
 

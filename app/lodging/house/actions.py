@@ -8,6 +8,7 @@ from secrets import randbelow
 from app.actor import Resident
 from app.audit.actions import note
 from app.database import db, keyring
+from app.lodging.called import called
 from app.lodging.habit import Habit
 from app.lodging.hosting import Hosting
 from app.lodging.house import queries
@@ -17,11 +18,13 @@ from app.lodging.records import Establishment, Host, Part
 from app.messages import host_texts
 from app.messages.actions import post
 from app.people.actions import count_guess
-from app.people.guesses import SIGN_IN
+from app.people.guesses import DAY, SIGN_IN, GuessLimit
 from app.people.queries import account_of
 from app.people.records import Account
 
 DIGITS = 6
+# Messages to one phone, and messages that one host sends, in a day.
+ASKED, ASKS = GuessLimit(3, within=DAY), GuessLimit(10, within=DAY)
 
 
 class LastOwner(RuntimeError):
@@ -49,7 +52,8 @@ def set_habit(house: Establishment, habit: Habit, by: Hosting, now: datetime) ->
 
 
 def invite(house: Establishment, phone: str, part: Part, by: Resident, now: datetime) -> HostInvitation:
-    """Whoever reads the messages of this phone may join. Invited again, the earlier code holds no more."""
+    """Whoever reads the messages of this phone may join; a code of before holds no more. Raises TooManyGuesses."""
+    _count(phone, by, now)
     for earlier in queries.waiting(house, by, now):
         if earlier.phone == phone:
             earlier.ended_at = now
@@ -66,8 +70,8 @@ def invite(house: Establishment, phone: str, part: Part, by: Resident, now: date
     )
     db.session.add(asked)
     db.session.flush()
-    subject = f"establishment:{house.id}"
-    post(phone, host_texts.host_invited(house.name, code), subject, house.ward_id, now, now + queries.INVITED_FOR)
+    subject, words = f"establishment:{house.id}", host_texts.host_invited(called(house.name, house.confirmed_at), code)
+    post(phone, words, subject, house.ward_id, now, now + queries.INVITED_FOR)
     note(by, "host-invited", subject, house.ward_id, now)
     return asked
 
@@ -105,6 +109,11 @@ def remove(host: Host, house: Establishment, by: Resident, now: datetime) -> Non
         _tell(gone, house, now)
 
 
+def _count(phone: str, by: Resident, now: datetime) -> None:
+    count_guess(f"host-asked:{keyring().mark(phone)}", ASKED, now)
+    count_guess(f"host-asks:{by.account_id}", ASKS, now)
+
+
 def _joined(asked: HostInvitation, me: Resident, now: datetime) -> Host:
     asked.ended_at = now
     known = queries.own_host(asked.establishment_id, me)
@@ -124,4 +133,11 @@ def _joined(asked: HostInvitation, me: Resident, now: datetime) -> Host:
 
 def _tell(gone: Account, house: Establishment, now: datetime) -> None:
     subject = f"establishment:{house.id}"
-    post(gone.phone, host_texts.host_removed(house.name), subject, house.ward_id, now, whom=gone.name)
+    post(
+        gone.phone,
+        host_texts.host_removed(called(house.name, house.confirmed_at)),
+        subject,
+        house.ward_id,
+        now,
+        whom=gone.name,
+    )

@@ -6,6 +6,7 @@ from itertools import groupby
 from app.actor import WORKER
 from app.audit.actions import note
 from app.audit.subjects import About, subject
+from app.lodging.called import called
 from app.lodging.curfew import due
 from app.lodging.records import Establishment, Host
 from app.lodging.reminders import queries
@@ -41,7 +42,7 @@ def _tell(
     if not left:
         return False
     first = hosted[0][1]
-    words = guests_left(left.lines, left.rooms, first.name, due(now))
+    words = guests_left(left.lines, left.rooms, called(first.name, first.confirmed_at), due(now))
     about = subject(About.ESTABLISHMENT, first.id)
     post(account.phone, words, about, first.ward_id, now, useless_at=due(now), whom=account.name)
     note(WORKER, "host-reminded", about, first.ward_id, now)

@@ -8,6 +8,7 @@ from wtforms import RadioField, StringField
 from app.actor import Resident
 from app.clock import now
 from app.database import db
+from app.days import by_when, short
 from app.lodging import queries as houses
 from app.lodging.house import queries
 from app.lodging.house.actions import LastOwner, invite, join, remove, take_back
@@ -28,6 +29,8 @@ PARTS: dict[Part, str] = {
     Part.OWNER: "Cùng làm chủ: còn mời và bớt người khai",
 }
 
+ASKED_OFTEN = "Hôm nay đã nhắn mời nhiều lần rồi. Mã đã nhắn vẫn dùng được; muốn mời nữa thì chờ đến {} ngày {}."
+
 
 class InviteForm(Form):
     so = StringField("Số điện thoại", filters=TIDY)
@@ -47,9 +50,8 @@ def people(house_id: UUID) -> Response:
 def invite_somebody(house_id: UUID) -> Response:
     house, form = _owned(house_id), InviteForm(typed())
     phone = _phone(form) if form.validate() else None
-    if phone is None:
+    if phone is None or not _asked(house, phone, form):
         return _draw(house, form)
-    invite(house, phone, Part(form.vai.data), me(), now())
     return done(url_for(".people", house_id=house_id))
 
 
@@ -97,6 +99,14 @@ def _owned(house_id: UUID) -> Establishment:
     """Her house of that address, if she is an owner of it; locked."""
     mine = queries.own_host(house_id, me())
     return (houses.locked(house_id, me()) if mine and mine.part is Part.OWNER else None) or abort(404)
+
+
+def _asked(house: Establishment, phone: str, form: InviteForm) -> bool:
+    try:
+        invite(house, phone, Part(form.vai.data), me(), now())
+    except TooManyGuesses as too_many:
+        form.blame("so", ASKED_OFTEN.format(by_when(too_many.until), short(too_many.until.date())))
+    return not form.problems
 
 
 def _phone(form: InviteForm) -> str | None:
