@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from jinja2 import StrictUndefined, nodes
 
+from app.web.delivery import TAKES_PHOTOS, TAKES_TABLE
 from app.web.staff.home import WORK
 from tests.house.source import APP, TEMPLATES, named, python_files, templates, told, tree
 
@@ -29,6 +30,7 @@ DRAWN_UNDER = {
     "staff": ("staff_home",),
 }
 TARGET = re.compile(r'data-hx-target="#([^"{]+)"')
+FORM = re.compile(r"<form[^>]*>")
 ENDPOINT = re.compile(r"""url_for\(\s*['"]([\w.]+)['"]""")
 
 
@@ -87,6 +89,20 @@ def test_a_link_in_a_template_leads_to_a_page(path: Path, plain_app: Flask) -> N
     written = ENDPOINT.findall(path.read_text(encoding="utf-8"))
     lost = [name for one in written for name in meant(path, one) if name not in endpoints(plain_app)]
     assert not lost, told(lost, f"{named(path)}: no such endpoint; DRAWN_UNDER says where its relative names belong.")
+
+
+def test_a_form_with_files_may_weigh_what_they_do(plain_app: Flask) -> None:
+    sent_to = {
+        name
+        for path in templates()
+        for form in FORM.findall(path.read_text(encoding="utf-8"))
+        if "multipart/form-data" in form
+        for one in ENDPOINT.findall(form)
+        for name in meant(path, one)
+    }
+    lost = [one for one in sent_to if not one.endswith((*TAKES_PHOTOS, TAKES_TABLE))]
+    assert sent_to
+    assert not lost, told(lost, "Name it in TAKES_PHOTOS (app/web/delivery.py): photos are heavier than other forms.")
 
 
 def test_an_address_in_the_code_leads_to_a_page(plain_app: Flask) -> None:

@@ -97,5 +97,5 @@ def forms_of_a_signed_sheet(person: Person, officer: Helped) -> list[Ready]:
     fields = {**{name: carried[name] for name in ("han", "viec", "loi")}, **card}
     return [
         (officer, "signed_sheet.check", {}, fields),
-        (officer, "signed_sheet.bring", {}, {**fields, "anh": (BytesIO(photo(300, 400)), "to.jpg")}),
+        (officer, "signed_sheet.add_photos", {}, {**fields, "anh": (BytesIO(photo(300, 400)), "to.jpg")}),
     ]

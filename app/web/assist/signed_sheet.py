@@ -80,7 +80,7 @@ def check() -> Response:
 
 
 @bp.post("/anh")
-def bring() -> Response:
+def add_photos() -> Response:
     form = SheetForm(typed())
     # Nothing is locked while the picture is made small.
     db.session.commit()
