@@ -55,6 +55,30 @@ def test_a_mistake_of_ours(app: Flask, monkeypatch: pytest.MonkeyPatch):
     assert (answer.status_code, "Lỗi là của chúng tôi" in answer.text) == (500, True)
 
 
+class PanicException(BaseException):
+    """As pyo3 raises it out of a library in Rust."""
+
+
+def test_a_library_that_gives_up_is_a_mistake_of_ours(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    def gives_up() -> None:
+        raise PanicException
+
+    monkeypatch.setattr("app.web.public.guidance.registry.all_services", gives_up)
+    app.testing = False
+    answer = app.test_client().get("/")
+    assert (answer.status_code, "Lỗi là của chúng tôi" in answer.text) == (500, True)
+
+
+@pytest.mark.parametrize("ends", [KeyboardInterrupt, SystemExit])
+def test_what_ends_the_program_still_does(app: Flask, monkeypatch: pytest.MonkeyPatch, ends: type[BaseException]):
+    def stops() -> None:
+        raise ends
+
+    monkeypatch.setattr("app.web.public.guidance.registry.all_services", stops)
+    with pytest.raises(ends):
+        app.test_client().get("/")
+
+
 @pytest.fixture(params=["sqlite:////nowhere/point.sqlite", "postgresql+psycopg://nobody@127.0.0.1:1/nowhere"])
 def cut_off(request: pytest.FixtureRequest) -> Flask:
     """An app that cannot reach its database, and whose faults go to the people as they would in production."""
