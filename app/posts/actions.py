@@ -4,11 +4,17 @@ from datetime import datetime
 from uuid import UUID
 
 from app.database import db
-from app.posts.records import AnsweredPost, ParkedPost
+from app.posts.records import LONGEST_ADDRESS, AnsweredPost, ParkedPost
 
 
 def remember(key: str, actor: str, route: str, location: str, now: datetime) -> None:
-    """In the transaction of the act itself, so that neither exists without the other."""
+    """
+    In the transaction of the act itself, so that neither exists without the other.
+
+    An address longer than any of ours was made by hand, and is not remembered: the act is done all the same.
+    """
+    if len(location) > LONGEST_ADDRESS:
+        return
     db.session.add(AnsweredPost(key=key, actor=actor, route=route, location=location, at=now))
 
 

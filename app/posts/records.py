@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed
 
+# Longer than any address of ours with all that a page carries along.
+LONGEST_ADDRESS = 400
+
 
 class AnsweredPost(Base):
     """A form that was carried out: its key, who sent it where, and the page that answered."""
@@ -18,7 +21,7 @@ class AnsweredPost(Base):
     key: Mapped[str] = mapped_column(String(36), primary_key=True)
     actor: Mapped[str] = mapped_column(String(80), primary_key=True)
     route: Mapped[str] = mapped_column(String(80), primary_key=True)
-    location: Mapped[str] = mapped_column(String(400))
+    location: Mapped[str] = mapped_column(String(LONGEST_ADDRESS))
     at: Mapped[datetime] = mapped_column(Moment, index=True)
 
 
@@ -30,6 +33,6 @@ class ParkedPost(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     actor: Mapped[str] = mapped_column(String(80))
-    path: Mapped[str] = mapped_column(String(400))
+    path: Mapped[str] = mapped_column(String(LONGEST_ADDRESS))
     fields: Mapped[Any] = mapped_column(Sealed)
     at: Mapped[datetime] = mapped_column(Moment, index=True)

@@ -10,6 +10,7 @@ from app.clock import now
 from app.database import db
 from app.posts import actions as posts
 from app.posts import queries as posts_kept
+from app.posts.records import LONGEST_ADDRESS
 from app.web.forms.csrf import is_ours
 from app.web.respond import asked_for, asks_for_part, go
 from app.web.session import sender_key, signed_in_resident, signed_in_staff
@@ -63,7 +64,9 @@ def only_typing() -> bool:
 
 def park_form(owner: str) -> None:
     """Keep the form of this request for its sender until he has done what stands before it."""
-    if is_ours(request.form.get("csrf_token", "")):
+    if is_ours(request.form.get("csrf_token", "")) and len(request.path) <= LONGEST_ADDRESS:
+        # The newest form counts: a cookie of before fills no disk.
+        posts_kept.forget_of(owner)
         parked = posts.park(owner, request.path, list(request.form.items(multi=True)), now())
         db.session.commit()
         session["parked"] = str(parked)

@@ -15,6 +15,7 @@ from app.database import db
 from app.drafts import queries as drafts
 from app.posts import actions as posts
 from app.posts import queries as posts_kept
+from app.posts.records import LONGEST_ADDRESS
 from app.web.back import sent_from_here
 from app.web.forms.csrf import is_ours
 from app.web.guard import only_typing
@@ -34,9 +35,11 @@ def left_behind(draft_id: UUID) -> Response | None:
     lost = request.method == "POST" and not only_typing() and not is_ours(request.form.get("csrf_token", ""))
     if not (lost and sent_from_here() and not request.files and drafts.waits(draft_id)):
         return None
-    owner = DraftBearer(draft_id).key
+    # The question mark belongs to the page where it was typed; made longer by hand it is left out.
+    whole = request.full_path.rstrip("?")
+    owner, address = DraftBearer(draft_id).key, whole if len(whole) <= LONGEST_ADDRESS else request.path
     posts_kept.forget_of(owner)
-    kept = posts.park(owner, request.full_path.rstrip("?"), list(request.form.items(multi=True)), now())
+    kept = posts.park(owner, address, list(request.form.items(multi=True)), now())
     db.session.commit()
     session[_KEY] = [str(kept), str(draft_id)]
     return go(url_for("resume.ask"))

@@ -4,8 +4,11 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 from time_machine import Traveller
 
+from app.actor import WORKER
+from app.database import db
 from app.posts.records import ParkedPost
 from tests.browser import Browser
 from tests.house.test_forgery import token_of
@@ -136,3 +139,15 @@ def test_with_scripts_the_whole_page_is_sent_on(ong_tu: Person) -> None:
     htmx = {"HX-Request": "true", "HX-Target": "buoc", "Origin": "http://localhost"}
     answer = ong_tu.client.post(form.get("action"), data=dict(fields), headers=htmx)
     assert answer.headers.get("HX-Redirect") == "/lam-tiep/"
+
+
+def test_a_question_mark_that_somebody_made_longer_than_any_address_is_left_out(app: Flask, ong_tu: Person) -> None:
+    begins(ong_tu)
+    types_house(ong_tu)
+    form, fields = ong_tu.filled("Tiếp tục")
+    forgets(ong_tu)
+    ong_tu.sends(f"{form.get('action')}?x={'a' * 500}", fields)
+    ong_tu.sees(KEPT)
+    with app.app_context():
+        (kept,) = db.session.scalars(select(ParkedPost.path).execution_options(visible_to=WORKER))
+    assert "?" not in kept

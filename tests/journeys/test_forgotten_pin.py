@@ -152,3 +152,9 @@ def test_old_codes_are_forgotten(app: Flask, ba_lan: Person) -> None:
     with app.app_context():
         worker.forget_old(now() + timedelta(days=3, minutes=11))
     assert count(app, PinCode) == 0
+
+
+def test_an_address_to_go_on_to_is_measured_as_it_is_written(app: Flask) -> None:
+    sender = Browser(app).opens(f"/quen-ma-pin?tiep=/{'ế' * 199}")
+    sender.types("Số điện thoại", "0977777003").types("Năm sinh", "1980").presses("Nhắn mã cho tôi")
+    assert len(sender.url) < 200

@@ -10,9 +10,12 @@ from time_machine import Traveller
 
 from app.clock import now
 from app.database import db
-from app.posts.actions import park
+from app.posts.actions import park, remember
 from app.posts.queries import parked
+from app.posts.records import LONGEST_ADDRESS, ParkedPost
+from app.web import guard
 from app.worker import forget_old
+from tests.journeys.bad_luck import count
 from tests.personas import Person
 
 FIELDS = [("pin", "258036"), ("pin_lai", "258036"), ("pin", "twice")]
@@ -88,3 +91,30 @@ def test_a_form_without_our_token_is_not_parked(app: Flask, ba_lan: Person, even
     ba_lan.client.post("/toi/ma-pin", data={"pin": "739164", "csrf_token": "forged"})
     with app.app_context():
         assert db.session.scalar(text("SELECT count(*) FROM parked_post")) == 0
+
+
+def test_an_address_that_somebody_made_longer_than_ours_is_kept_nowhere(app: Flask, ba_lan: Person):
+    with app.app_context():
+        remember("key", "account:lan", "route", f"/{'x' * LONGEST_ADDRESS}", now())
+        remember("other", "account:lan", "route", f"/{'x' * (LONGEST_ADDRESS - 1)}", now())
+        db.session.commit()
+        assert db.session.scalar(text("SELECT count(*) FROM idempotency_key")) == 1
+
+
+def test_a_form_sent_to_such_an_address_is_answered(
+    ba_lan: Person, evening: Traveller, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(guard, "LONGEST_ADDRESS", 5)
+    sends_new_pin_after_her_sign_in_ended(ba_lan, evening)
+    ba_lan.sees("Đăng nhập")
+    assert count(ba_lan.app, ParkedPost) == 0
+
+
+def test_an_old_cookie_fills_no_disk(ba_lan: Person, evening: Traveller):
+    for _ in range(3):
+        sends_new_pin_after_her_sign_in_ended(ba_lan, evening)
+        evening.shift(timedelta(hours=-13))
+    evening.shift(timedelta(hours=13))
+    assert count(ba_lan.app, ParkedPost) == 1
+    signs_in_again(ba_lan, ba_lan.phone, ba_lan.pin)
+    ba_lan.presses("Gửi").sees("Đã đổi")
