@@ -1,5 +1,6 @@
 """Draws a paper as PDF, without system libraries; the same paper gives the same bytes."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -8,7 +9,7 @@ from tempfile import TemporaryDirectory
 import fontpkg_noto_serif
 import typst
 
-from app.papers import qr
+from app.papers import ct01, qr
 from app.papers.guests import GuestsPaper
 from app.papers.guests import written as written_guests
 from app.papers.statement import Statement, written
@@ -24,27 +25,35 @@ def draw(statement: Statement, url: str, issued_at: datetime, sample: str = "") 
     url: what the square says. sample: words across the top of a paper that proves nothing, such as a demo's.
     A letter that the font lacks is drawn as an empty box.
     """
-    return _drawn("paper.typ", written(statement), url, issued_at, sample)
+    return _drawn("paper.typ", _about(written(statement), sample, url), issued_at)
 
 
 def draw_guests(paper: GuestsPaper, url: str, declared_at: datetime, sample: str = "") -> bytes:
     """The same for guests of one night: as many pages as they need, with the headings on each."""
-    return _drawn("guests.typ", written_guests(paper), url, declared_at, sample)
+    return _drawn("guests.typ", _about(written_guests(paper), sample, url), declared_at)
 
 
-def _drawn(layout: str, paper: str, url: str, issued_at: datetime, sample: str) -> bytes:
-    inputs = {
-        "paper": paper,
-        "square": qr.svg(url),
-        "address": url,
-        "sample": sample,
-    }
+def draw_ct01(sheets: Iterable[ct01.Sheet], at: datetime, sample: str = "") -> bytes:
+    """
+    Form CT01, each sheet on a page of its own, without a square: it proves nothing until somebody signs it.
+
+    Untagged, or a household of thirty would weigh three times as much: it is there to be printed, and who reads by ear
+    has the page.
+    """
+    return _drawn("ct01.typ", {"paper": ct01.written(sheets), "sample": sample}, at, tagged=False)
+
+
+def _about(paper: str, sample: str, url: str) -> dict[str, str]:
+    return {"paper": paper, "sample": sample, "square": qr.svg(url), "address": url}
+
+
+def _drawn(layout: str, inputs: dict[str, str], at: datetime, *, tagged: bool = True) -> bytes:
     # Nothing can be read while drawing: the root is empty, and the words are data.
     with TemporaryDirectory() as nothing:
         drawer = typst.Compiler(
             _layout(layout), root=nothing, font_paths=fonts(), ignore_system_fonts=True, sys_inputs=inputs
         )
-        drawn = drawer.compile(timestamp=int(issued_at.timestamp()))
+        drawn = drawer.compile(timestamp=int(at.timestamp()), pdf_tags=tagged)
     assert isinstance(drawn, bytes), "a PDF is one file, however many pages"
     return drawn
 

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from app.web.answering import mend, photos, withdraw
+from app.web.answering import ct01, mend, photos, withdraw
 
 
 def new_blueprint(under: str) -> Blueprint:
@@ -12,6 +12,9 @@ def new_blueprint(under: str) -> Blueprint:
     bp.post("/<dossier:number>/bo-sung")(mend.answer)
     bp.get("/<dossier:number>/bo-sung/anh/<uuid:photo>")(photos.photo)
     bp.get("/<dossier:number>/bo-sung/anh/<uuid:photo>/nho")(photos.photo_small)
+    for row in ("", "/<row_id>"):
+        bp.get(f"/<dossier:number>/to-khai-ct01{row}", endpoint="ct01")(ct01.show)
+        bp.get(f"/<dossier:number>/to-khai-ct01{row}/pdf", endpoint="ct01_pdf")(ct01.download)
     bp.get("/<dossier:number>/rut", endpoint="ask_withdraw")(withdraw.ask)
     bp.post("/<dossier:number>/rut")(withdraw.withdraw)
     return bp

@@ -15,7 +15,9 @@ from app.dossiers.request import Item, Kind
 from app.files import actions, queries
 from app.files.records import Attachment
 from app.files.store import NoRoomLeft
+from app.papers.ct01_filled import takes_it
 from app.web import pictures
+from app.web.answering import ct01
 from app.web.answering.whose import is_asked_now, me, reading, writing
 from app.web.bringing import NO_ROOM, STALE, Arrived, Opened, keep, opened
 from app.web.forms.csrf import is_ours
@@ -29,11 +31,16 @@ NOTHING = Arrived()
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """One paper that was asked for: what lies there to be sent with the answer, and what came of an upload."""
+    """
+    One paper that was asked for: what lies there to be sent with the answer, and what came of an upload.
+
+    to_sign: where it is printed.
+    """
 
     paper: Paper
     photos: list[Shown]
     arrived: Arrived
+    to_sign: str
 
 
 def arrive(number: str) -> dict[int, Arrived]:
@@ -69,7 +76,12 @@ def only() -> bool:
 def shelves(dossier: Dossier, arrived: Mapping[int, Arrived]) -> dict[int, Shelf]:
     """By the place of the item that asks for the paper."""
     return {
-        place: Shelf(paper, _shown(dossier, paper), arrived.get(place, NOTHING))
+        place: Shelf(
+            paper,
+            _shown(dossier, paper),
+            arrived.get(place, NOTHING),
+            ct01.address(dossier) if takes_it(paper) else "",
+        )
         for place, paper in _papers(dossier).items()
     }
 

@@ -79,6 +79,7 @@ def sent(number: str) -> Response:
         papers=papers.links(found, g.helper),
         onward=Onward(url_for(".goodbye_page"), "Xong, chào bác"),
         asked=asked_of(found),
+        to_sign=answering.ct01_address(found),
         own_moves=moves_open(found.state, Party.OWNER),
         now=now(),
     )

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from app.web.filing import address, check, fields, first, papers, photos, practice, rows, steps
+from app.web.filing import address, check, ct01, fields, first, papers, photos, practice, rows, steps
 
 
 def new_blueprint() -> Blueprint:
@@ -33,6 +33,9 @@ def _papers_and_photos(bp: Blueprint) -> None:
     bp.get("/<uuid:draft_id>/giay-to/<paper>")(papers.papers)
     bp.post("/<uuid:draft_id>/giay-to/<paper>", endpoint="add_photos")(papers.add)
     bp.post("/<uuid:draft_id>/giay-to/<paper>/mau")(papers.add_sample)
+    for row in ("", "/<row_id>"):
+        bp.get(f"/<uuid:draft_id>/to-khai-ct01{row}", endpoint="ct01")(ct01.show)
+        bp.get(f"/<uuid:draft_id>/to-khai-ct01{row}/pdf", endpoint="ct01_pdf")(ct01.download)
     bp.get("/<uuid:draft_id>/anh/<uuid:photo>")(photos.photo)
     bp.get("/<uuid:draft_id>/anh/<uuid:photo>/nho")(photos.photo_small)
     bp.post("/<uuid:draft_id>/anh/<uuid:photo>/xoay", endpoint="turn_photo")(photos.turn)

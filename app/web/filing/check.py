@@ -18,7 +18,7 @@ from app.dossiers import actions as dossiers
 from app.dossiers.deadline import due_if_sent
 from app.files import queries as files
 from app.papers import actions as papers
-from app.web.filing import practice, reach, whose_draft
+from app.web.filing import ct01, practice, reach, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
 from app.web.forms.base import Form
@@ -79,6 +79,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         service=service,
         groups=[group for step in journey.path(service, draft.answers) for group in _groups(filing, step)],
         papers=_papers(filing),
+        to_sign=ct01.address(filing),
         doubts=doubtful(service, draft.answers, today()),
         fee=in_words(fee_due(service, draft.answers)),
         sender=whose_draft.sender(),

@@ -15,9 +15,10 @@ from app.drafts.actions import touch
 from app.files import queries
 from app.files.intake import take
 from app.files.sample import sample
+from app.papers.ct01_filled import takes_it
 from app.web import pictures
 from app.web.bringing import STALE, Arrived, Opened, keep, opened
-from app.web.filing import whose_draft
+from app.web.filing import ct01, whose_draft
 from app.web.filing.steps import place_on_path, sent_address
 from app.web.filing.whose_draft import Filing
 from app.web.forms.csrf import is_ours
@@ -29,11 +30,12 @@ NAMED = "anh"
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """One paper with what was sent of it, and what the same photo lies with besides."""
+    """One paper with what was sent of it, and what the same photo lies with besides. to_sign: where it is printed."""
 
     paper: Paper
     photos: list[Shown]
     elsewhere: list[str]
+    to_sign: str
 
 
 def papers(draft_id: UUID, paper: str = "") -> Response:
@@ -122,5 +124,6 @@ def _shelves(filing: Filing) -> list[Shelf]:
             lambda one: url_for(".photo_small", draft_id=draft.id, photo=one),
             lambda one: url_for(".photo", draft_id=draft.id, photo=one),
         )
-        shelves.append(Shelf(paper, photos, [pictures.paper_name(service, one) for one in sorted(others)]))
+        names = [pictures.paper_name(service, one) for one in sorted(others)]
+        shelves.append(Shelf(paper, photos, names, ct01.address(filing) if takes_it(paper) else ""))
     return shelves

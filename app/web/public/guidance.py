@@ -6,7 +6,10 @@ from werkzeug.wrappers import Response as AnyResponse
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers.deadline import due_if_sent
+from app.papers.ct01 import blank
+from app.papers.ct01_filled import is_for
 from app.places import queries as places
+from app.web import ct01
 from app.web.back import came_from, local_path
 from app.web.frame import DARK, DARK_COOKIE, TEXT_COOKIE, TEXT_SIZES
 from app.web.guard import open_to_all
@@ -27,8 +30,24 @@ def home() -> Response:
 def service(slug: str) -> Response:
     found = registry.service(slug) or abort(404)
     return page(
-        "public/service.html", service=found, due=due_if_sent(found.deadline.count, now()), wards=places.served_wards()
+        "public/service.html",
+        service=found,
+        due=due_if_sent(found.deadline.count, now()),
+        wards=places.served_wards(),
+        to_fill=url_for(".blank_ct01", slug=slug) if is_for(found) else "",
     )
+
+
+@bp.get("/thu-tuc/<slug>/to-khai-ct01")
+def blank_ct01(slug: str) -> Response:
+    _wants_it(slug)
+    return ct01.one_page(blank(), url_for(".service", slug=slug), url_for(".blank_ct01_pdf", slug=slug))
+
+
+@bp.get("/thu-tuc/<slug>/to-khai-ct01/pdf")
+def blank_ct01_pdf(slug: str) -> Response:
+    _wants_it(slug)
+    return ct01.blank_file()
 
 
 @bp.get("/du-lieu")
@@ -48,6 +67,12 @@ def bigger_letters() -> AnyResponse:
 def dark() -> AnyResponse:
     is_dark = request.cookies.get(DARK_COOKIE) == DARK
     return _looks(DARK_COOKIE, "" if is_dark else DARK)
+
+
+def _wants_it(slug: str) -> None:
+    found = registry.service(slug)
+    if found is None or not is_for(found):
+        abort(404)
 
 
 def _looks(cookie: str, chosen: str) -> AnyResponse:

@@ -73,6 +73,7 @@ def sent(number: str) -> Response:
         photos=photos.of(found, _me()),
         onward=Onward(url_for(".home"), "Trang của tôi"),
         asked=asked_of(found),
+        to_sign=answering.ct01_address(found),
         own_moves=moves_open(found.state, Party.OWNER),
         now=now(),
     )

@@ -1,0 +1,108 @@
+"""Decides when form CT01 is to be signed and what it says: a sheet for a household, one for each person of a list."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.catalogue import journey
+from app.catalogue.answers import Raw
+from app.catalogue.condition import holds
+from app.catalogue.service import Paper, Service
+from app.dossiers.snapshot import Snapshot
+from app.papers.ct01 import Head, Mover, Sheet, fill
+from app.papers.ct01_boxes import each_of_a_list, of_a_household, to_be_filled
+from app.people.phone import spoken
+
+# A service that wants the form signed gives its papers these ids.
+SIGNED, OF_EACH = "ct01_ky", "ct01_moi_nguoi"
+GROUP, LIST = "thanh_vien", "danh_sach"
+ONE, BLANK = "", "trong"
+
+Row = Mapping[str, str]
+
+
+def takes_it(paper: Paper) -> bool:
+    """Whether the paper is this form, signed."""
+    return paper.id in (SIGNED, OF_EACH)
+
+
+def is_for(service: Service) -> bool:
+    """Whether the service may want it."""
+    return any(takes_it(one) for one in service.papers)
+
+
+def called_for(service: Service, raw: Raw) -> bool:
+    """Whether these answers want it."""
+    return any(takes_it(one) for one in journey.papers(service, raw))
+
+
+def sheets(service: Service, raw: Raw, taken: Snapshot, ward: str, day: date) -> dict[str, Sheet]:
+    """
+    By whose it is: ONE for a household, else a row of the list, and BLANK for whoever comes late.
+
+    taken: the same answers in words. ward: "Phường Cầu Giấy", where the dossier goes. day: of which ages are told.
+    """
+    to = f"Công an {ward[:1].lower()}{ward[1:]}"
+    wanted = _request(service, raw, taken)
+    if not any(one.id == OF_EACH for one in journey.papers(service, raw)):
+        return {ONE: _of_household(service, raw, taken, to, wanted, day)}
+    each = {row: _of_one(person, to, wanted, day) for row, person in _rows(taken, LIST).items()}
+    return {**each, BLANK: fill("Tờ trống", to, wanted, boxes=to_be_filled(), by_hand=True)}
+
+
+def _of_household(service: Service, raw: Raw, taken: Snapshot, to: str, wanted: str, day: date) -> Sheet:
+    asked = service.applicant
+    declarant = Mover(*(_text(taken, one) for one in (asked.name, asked.born, asked.sex, asked.number)))
+    other = Mover(*(_text(taken, one) for one in ("nguoi_ten", "nguoi_sinh", "nguoi_gioi", "nguoi_so")))
+    mover, members = other if other.name else declarant, _rows(taken, GROUP).values()
+    born = (mover.born, *(one["ngay_sinh"] for one in members))
+    return fill(
+        mover.name,
+        to,
+        wanted,
+        mover=mover,
+        contact=(spoken(_text(taken, asked.phone)), _text(taken, "email")),
+        head=_head(raw, taken, declarant),
+        members=tuple(_member(place, one) for place, one in enumerate(members, start=1)),
+        boxes=of_a_household(service, raw, taken, declarant.name, born, day),
+    )
+
+
+def _of_one(person: Row, to: str, wanted: str, day: date) -> Sheet:
+    mover = Mover(person["ho_ten"], person["ngay_sinh"], person["gioi_tinh"], person["so_dinh_danh"])
+    wanted = f"{wanted}, đến ngày {person['den_ngay']}"
+    return fill(mover.name, to, wanted, mover=mover, boxes=each_of_a_list(mover.name, mover.born, day))
+
+
+def _head(raw: Raw, taken: Snapshot, declarant: Mover) -> Head:
+    """Whoever moves is related to the head; the declarant may be the head without moving herself."""
+    relation = _text(taken, "nguoi_quan_he") or _text(taken, "quan_he")
+    if raw.get("la_chu_ho") == "co":
+        return Head(declarant.name, relation or "Chủ hộ", declarant.number)
+    return Head(_text(taken, "chu_ho_ten"), relation, _text(taken, "chu_ho_so"))
+
+
+def _request(service: Service, raw: Raw, taken: Snapshot) -> str:
+    """Field 10, also after an answer was mended; with the former address, where the papers of the house say it."""
+    words = {item.id: item.text for group in taken.groups for item in group.items}
+    wanted = next(one.text for one in service.request if holds(one.when, raw)).format_map(words)
+    former = _text(taken, "dia_chi_cu")
+    return f"{wanted}. Địa chỉ cũ ghi trên giấy tờ nhà: {former}" if former else wanted
+
+
+def _rows(taken: Snapshot, group: str) -> dict[str, Row]:
+    """Each person of a repeated group, by row: question -> answer in words."""
+    found: dict[str, dict[str, str]] = {}
+    for one in (item for titled in taken.groups for item in titled.items):
+        of, _, question = one.id.partition(".")
+        if one.row and of == group:
+            found.setdefault(one.row, {})[question] = one.text
+    return dict(found)
+
+
+def _member(place: int, person: Row) -> tuple[str, ...]:
+    asked = ("ho_ten", "ngay_sinh", "gioi_tinh", "so_dinh_danh", "quan_he")
+    return (str(place), *(person[one] for one in asked))
+
+
+def _text(taken: Snapshot, question: str) -> str:
+    return next(iter(taken.answers(question)), "")
