@@ -1,8 +1,13 @@
 """A quarter to eleven: 200 hosts send 30 guests each on PostgreSQL, fifteen times as fast as in the real quarter."""
 
+import os
 import random
+import subprocess
+import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +26,7 @@ from app.lodging.actions import NewEstablishment, register
 from app.lodging.guest import Kind
 from app.people.actions import NewAccount, open_account
 from app.places.queries import served_ward
-from app.settings import Settings
+from app.settings import ROOT, Settings
 from tests.bench.served import running
 from tests.bench.words import say
 from tests.databases import PostgresCopies
@@ -58,11 +63,23 @@ def evening(folder: Path) -> None:
         keeps_what_it_says(url)
         environ = {"DATABASE_URL": url, "DATA_DIR": str(folder / "evening")}
         phones = hosts(environ)
-        with running("flask", "--app", "wsgi", "start", **environ) as (port, _):
+        with running("flask", "--app", "wsgi", "serve", **environ) as (port, _), worker(environ):
             sent = all_send(f"http://127.0.0.1:{port}", phones)
         tell(sent, counts(url))
     finally:
         copies.stop()
+
+
+@contextmanager
+def worker(environ: dict[str, str]) -> Iterator[None]:
+    """Messages leave and audit rows are sealed meanwhile, as on any evening."""
+    command = [sys.executable, "-m", "flask", "--app", "wsgi", "work"]
+    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environ})
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
 
 
 def keeps_what_it_says(url: str) -> None:
