@@ -10,7 +10,7 @@ from app.clock import now
 from tests.browser import Browser
 from tests.dossiers.filed import filed
 from tests.files.brought import brings_photo, photo_sent
-from tests.house.card_forms import forms_of_a_scanned_card
+from tests.house.card_forms import forms_of_a_scanned_card, forms_of_her_card
 from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.corrected import answers_correction
@@ -75,6 +75,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),
         Sheet(officer, "beside.answering.withdraw", beside),
         Sheet(officer, "beside.shown.keep", {"mandate": mandate}, {"viec": "dang-ky-tam-tru"}),
+        *(Sheet(officer, *one) for one in forms_of_her_card(mandate)),
         Sheet(person, "mine.answering.withdraw", {"number": own}),
     ]
 

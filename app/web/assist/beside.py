@@ -16,6 +16,7 @@ from app.identity.queries import latest_of
 from app.lodging.hosting import is_named
 from app.places import queries as places
 from app.web import answering, coaching, lodging, papers, pictures, shown, sign_in_card
+from app.web.assist import card_again
 from app.web.filing import new_blueprint
 from app.web.frame import Onward
 from app.web.guard import only_staff
@@ -33,6 +34,7 @@ bp.register_blueprint(papers.new_blueprint())
 bp.register_blueprint(sign_in_card.new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
 bp.register_blueprint(coaching.beside_blueprint())
+bp.register_blueprint(card_again.new_blueprint())
 bp.register_blueprint(lodging.bp)
 
 
