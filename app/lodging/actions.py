@@ -8,18 +8,21 @@ from uuid import UUID
 from app.actor import Helper, Staff
 from app.audit.actions import note
 from app.clock import HANOI
-from app.database import db, keyring
+from app.database import db
 from app.days import short
-from app.letters import folded
+from app.letters import folded, tidy
 from app.lodging import queries
 from app.lodging.cells import Cell, Row
 from app.lodging.codes import reasons
 from app.lodging.curfew import came, is_late
-from app.lodging.guest import Checked, Guest, Kind
+from app.lodging.guest import LONGEST_ROOM, Guest, Kind
 from app.lodging.handing_over import MOST_IN_A_FILE
 from app.lodging.handover.records import Handover
 from app.lodging.hosting import Hosting
+from app.lodging.looked.queries import Looked, look, mark
 from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
+from app.lodging.together import queries as together
+from app.lodging.together.rules import is_adult
 
 # More lines at once than any house has beds: a mistake of the clipboard.
 MOST_LINES = 1_000
@@ -59,36 +62,6 @@ def confirm(house: Establishment, by: Staff, now: datetime) -> None:
     note(by, "establishment-confirmed", f"establishment:{house.id}", house.ward_id, now)
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What is to be said about a row now. twin: the same guest of the same night, who was declared here before."""
-
-    row: GuestRow
-    found: Checked
-    twin: GuestRow | None
-
-    @property
-    def ready(self) -> Guest | None:
-        """The guest, where nothing stands in the way of declaring him."""
-        sure = self.row.sure or not self.found.doubts
-        return self.found.guest if sure and self.twin is None else None
-
-    @property
-    def said(self) -> str:
-        """What comes first: what must be mended, else what looks doubtful; "" where nothing does."""
-        return next((one.words for one in (*self.found.problems, *self.found.doubts)), "")
-
-
-def look(rows: Iterable[GuestRow], house: Establishment, by: Hosting, now: datetime) -> list[Looked]:
-    """The rows as they stand now, in their order."""
-    today = now.astimezone(HANOI).date()
-    read = [(row, row.checked(house, today)) for row in rows]
-    guests = [found.guest for _, found in read if found.guest]
-    known = queries.declared_already(house, by, [_mark(one) for one in guests], [one.arrives for one in guests])
-    twins = [known.get((_mark(found.guest), found.guest.arrives)) if found.guest else None for _, found in read]
-    return [Looked(row, found, twin) for (row, found), twin in zip(read, twins, strict=True)]
-
-
 def add(house: Establishment, rows: Sequence[Row], by: Hosting, now: datetime) -> list[GuestRow]:
     """Keep what was typed, right or wrong, behind what is there; the house is locked."""
     first = queries.last_place(house, by) + 1
@@ -98,7 +71,7 @@ def add(house: Establishment, rows: Sequence[Row], by: Hosting, now: datetime) -
     ]
     for guest, row in zip(added, rows, strict=True):
         guest.type(row.cells)
-    _set_ready(look(added, house, by, now))
+    set_ready(added, house, by, now)
     db.session.add_all(added)
     db.session.flush()
     return added
@@ -108,21 +81,40 @@ def change(
     guest: GuestRow, cells: Mapping[Cell, str], sure: bool, house: Establishment, by: Hosting, now: datetime
 ) -> None:
     """What was mended takes the place of what was typed; sure: what looks doubtful is so."""
+    was = guest.room
     guest.type(cells)
-    guest.sure = sure
-    _set_ready(look([guest], house, by, now))
+    guest.sure, guest.sure_beside = sure, False
+    (looked,) = set_ready([guest], house, by, now)
+    # What nobody was asked about is not confirmed either.
+    guest.sure_beside = sure and bool(looked.beside)
+    guest.ready = looked.ready is not None
+    _look_again({was, guest.room}, house, by, now)
 
 
-def take_out(guest: GuestRow) -> None:
+def take_out(guest: GuestRow, house: Establishment, by: Hosting, now: datetime) -> None:
     """He is no guest after all; put_back undoes it."""
     if guest.standing is Standing.TYPED:
         guest.standing = Standing.TAKEN_OUT
+        _look_again({guest.room}, house, by, now)
 
 
-def put_back(guest: GuestRow) -> None:
+def put_back(guest: GuestRow, house: Establishment, by: Hosting, now: datetime) -> None:
     """He is one."""
     if guest.standing is Standing.TAKEN_OUT:
         guest.standing = Standing.TYPED
+        _look_again({guest.room}, house, by, now)
+
+
+def set_ready(rows: Sequence[GuestRow], house: Establishment, by: Hosting, now: datetime) -> list[Looked]:
+    """Note of each in which room he is, whether he is of age, and whether he can be declared."""
+    for row in rows:
+        guest = row.checked(house, now.astimezone(HANOI).date()).guest
+        row.room = guest.room if guest else tidy(row[Cell.ROOM])[:LONGEST_ROOM]
+        row.adult = is_adult(guest) if guest else None
+    looked = look(rows, house, by, now)
+    for one in looked:
+        one.row.ready = one.ready is not None
+    return looked
 
 
 def declare(house: Establishment, by: Hosting, now: datetime) -> Declaration | None:
@@ -131,10 +123,8 @@ def declare(house: Establishment, by: Hosting, now: datetime) -> Declaration | N
 
     The house is locked. Sent twice, the second time finds nobody left.
     """
-    looked = look(queries.open_rows(house, by), house, by, now)
     # A row that was ready yesterday may be so no more.
-    _set_ready(looked)
-    fresh = _once_each(looked)
+    fresh = _once_each(set_ready(queries.open_rows(house, by), house, by, now))
     if not fresh:
         return None
     sent = Declaration(
@@ -169,13 +159,9 @@ def reconcile(file: Handover, portal_count: int, by: Staff, now: datetime) -> No
     note(by, "guests-reconciled", f"handover:{file.id}", by.ward_id, now)
 
 
-def _set_ready(looked: Iterable[Looked]) -> None:
-    for one in looked:
-        one.row.ready = one.ready is not None
-
-
-def _mark(guest: Guest) -> str:
-    return keyring().mark(guest.identity.number)
+def _look_again(rooms: Iterable[str | None], house: Establishment, by: Hosting, now: datetime) -> None:
+    """Whoever shares a room with somebody who came or went."""
+    set_ready(together.open_in(house, by, {room or "" for room in rooms}), house, by, now)
 
 
 def _once_each(looked: list[Looked]) -> list[tuple[GuestRow, Guest]]:
@@ -184,7 +170,7 @@ def _once_each(looked: list[Looked]) -> list[tuple[GuestRow, Guest]]:
     for one in sorted(looked, key=lambda one: one.row.place):
         guest = one.ready
         if guest:
-            fresh.setdefault((_mark(guest), guest.arrives), (one.row, guest))
+            fresh.setdefault((mark(guest), guest.arrives), (one.row, guest))
     return list(fresh.values())
 
 
@@ -194,6 +180,6 @@ def _declare(row: GuestRow, guest: Guest, sent: Declaration, now: datetime) -> N
     silent = {Cell.REASON: reasons()[guest.reason], Cell.LEAVES: short(guest.leaves)}
     row.type(silent | row.typed)
     row.standing, row.declaration_id = Standing.DECLARED, sent.id
-    row.name_folded, row.number_mark, row.room = folded(guest.name), _mark(guest), guest.room
+    row.name_folded, row.number_mark, row.room = folded(guest.name), mark(guest), guest.room
     row.arrives, row.leaves, row.stays_until = guest.arrives, guest.leaves, guest.leaves
     row.late = is_late(came(guest.arrives, row.typed_at), now)

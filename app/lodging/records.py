@@ -125,7 +125,10 @@ class GuestRow(Base):
     cells: Mapped[Any] = mapped_column(Sealed)
     declared: Mapped[Any | None] = mapped_column(Sealed)
     sure: Mapped[bool] = mapped_column(default=False)
+    # The same of those with whom he shares the room.
+    sure_beside: Mapped[bool] = mapped_column(default=False)
     ready: Mapped[bool] = mapped_column(default=False)
+    adult: Mapped[bool | None]
     standing: Mapped[Standing] = mapped_column(word_of(Standing), default=Standing.TYPED)
     typed_at: Mapped[datetime] = mapped_column(Moment)
     typed_by: Mapped[str | None] = mapped_column(String(80))

@@ -7,9 +7,12 @@ from typing import Any
 from app.actor import Resident
 from app.clock import now
 from app.database import db
-from app.lodging.actions import NewEstablishment, add, declare, hand_over, register
+from app.lodging.actions import NewEstablishment, add, declare, hand_over, register, take_out
 from app.lodging.guest import Kind
 from app.lodging.hosting import Hosting
+from app.lodging.house.actions import set_rooms
+from app.lodging.house.queries import rooms
+from app.lodging.house.room_lines import read_rooms
 from app.lodging.lines import read_lines
 from app.lodging.records import Establishment
 from app.lodging.stays.actions import extend
@@ -65,11 +68,16 @@ def declared_here(house: Establishment, me: Hosting) -> dict[str, Any]:
     declaration = declare(house, me, now())
     assert declaration
     first, _ = add(house, read_lines(f"{TO_MEND}\n{READY.replace('123', '124')}"), me, now())
+    set_rooms(house, read_rooms("201, 2\n202, 2"), me, now())
+    db.session.flush()
     (slept,) = add(house, read_lines(SLEPT), me, now())
     declare(house, me, now())
     report = extend(slept, house, date(2026, 11, 24), me, now())
     here = {"house_id": house.id, "sent_id": declaration.id, "guest_id": first.id}
-    return {**here, "slept": slept, "report_id": report.id}
+    (room, _) = rooms(house, me)
+    gone = add(house, read_lines("Lý Văn Về, 01/01/1981, 001081000778, 204"), me, now())[0]
+    take_out(gone, house, me, now())
+    return {**here, "slept": slept, "report_id": report.id, "room_id": room.id, "gone": str(gone.id)}
 
 
 def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, Any]) -> list[Form]:
@@ -83,7 +91,10 @@ def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, A
         (who, f"{under}.tell_last_night", slept, {"co": place, "con": "", "den": "26/11/2026"}),
         (who, f"{under}.stay_on", slept, {"den": "27/11/2026"}),
         (who, f"{under}.has_left", slept, {}),
-        (who, f"{under}.keep_rooms", house, {"phong": "201-203, 2"}),
+        (who, f"{under}.add_to_room", {**house, "room_id": here["room_id"]}, {"dong": "Bùi Văn Hai, 1982"}),
+        (who, f"{under}.copy", house, {"noi_o": "Phường Hồng Gai", "ca_dong": "y"}),
+        (who, f"{under}.take_back", house, {"ai": here["gone"]}),
+        (who, f"{under}.keep_rooms", house, {"phong": "201, 2\n301-303, 2"}),
         (who, f"{under}.keep_habit", house, {"ly_do": "18", "dem": "3"}),
         (who, f"{under}.add_lines", house, {"dong": "Lê Văn Cường, 1/2/1979, 001079000345, 305"}),
         (who, f"{under}.add_file", house, {"tep": (BytesIO(comma([HEAD, GUEST])), "khach.csv")}),

@@ -11,9 +11,10 @@ from app.actor import Resident
 from app.clock import now
 from app.database import db
 from app.lodging import queries
-from app.lodging.actions import add, change, declare, look, put_back, take_out
+from app.lodging.actions import add, change, declare, put_back, take_out
 from app.lodging.cells import Cell
 from app.lodging.lines import read_lines
+from app.lodging.looked.queries import look
 from app.lodging.records import Establishment, GuestRow, Standing
 from tests.dossiers.filed import at_work
 from tests.house.lodging_forms import READY, hosts
@@ -111,11 +112,11 @@ def test_what_looks_doubtful_waits_until_somebody_is_sure(house: tuple[Establish
 
 def test_taken_out_is_not_sent_and_put_back_is(house: tuple[Establishment, Resident]) -> None:
     (row,) = types(house, AN)
-    take_out(row)
+    take_out(row, *house, now())
     assert declare(*house, now()) is None
-    put_back(row)
+    put_back(row, *house, now())
     assert declare(*house, now())
-    take_out(row)
+    take_out(row, *house, now())
     assert row.standing is Standing.DECLARED, "who was declared stays declared"
 
 

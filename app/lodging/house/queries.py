@@ -50,6 +50,11 @@ def rooms(house: Establishment, actor: Actor) -> list[Room]:
     return list(db.session.scalars(rows.order_by(Room.place)))
 
 
+def room(room_id: UUID, house: Establishment, actor: Actor) -> Room | None:
+    """One of them."""
+    return db.session.scalar(rooms_visible(actor).where(Room.id == room_id, Room.establishment_id == house.id))
+
+
 def declarers(house: Establishment, actor: Hosting) -> list[Declarer]:
     """Everybody who declares for the house, who came first first."""
     mine = hosts_visible(actor).where(Host.establishment_id == house.id, Host.until.is_(None))

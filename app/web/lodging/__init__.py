@@ -1,7 +1,9 @@
 """A host declares tonight's guests: her houses, the list, one guest, the receipt."""
 
 from app.web.lodging import (
+    board,
     card_photos,
+    copied,
     countdown,
     further,
     guest,
@@ -17,8 +19,10 @@ from app.web.lodging import (
 from app.web.lodging.blueprint import bp
 
 __all__ = [
+    "board",
     "bp",
     "card_photos",
+    "copied",
     "countdown",
     "further",
     "guest",

@@ -6,9 +6,9 @@ from uuid import UUID
 from flask import Response, abort, request
 
 from app.clock import now, today
-from app.lodging.actions import look
 from app.lodging.listed import queries as listed
 from app.lodging.listed.queries import After
+from app.lodging.looked.queries import look
 from app.web.lodging.blueprint import bp, me, own
 from app.web.respond import page
 from app.web.row_number import read_row_number

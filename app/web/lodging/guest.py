@@ -7,8 +7,9 @@ from wtforms import BooleanField, StringField
 
 from app.clock import now
 from app.lodging import queries
-from app.lodging.actions import change, look, put_back, take_out
+from app.lodging.actions import change, put_back, take_out
 from app.lodging.cells import NAMES, Cell
+from app.lodging.looked.queries import look
 from app.lodging.papers import without_its_zero
 from app.lodging.records import Establishment, GuestRow, Standing
 from app.web.forms.base import TIDY, Form
@@ -44,7 +45,7 @@ def one(house_id: UUID, guest_id: UUID) -> Response:
     row = _found(guest_id, house)
     if row.standing is not Standing.TYPED:
         return go(url_for(".tonight", house_id=house_id))
-    return _draw(house, row, GuestForm(data={**row.cells, "chac": row.sure}))
+    return _draw(house, row, GuestForm(data={**row.cells, "chac": row.sure and row.ready}))
 
 
 @bp.post("/<uuid:house_id>/khach/<uuid:guest_id>")
@@ -64,7 +65,7 @@ def remove(house_id: UUID, guest_id: UUID) -> Response:
     row = _found(guest_id, house)
     if not form.validate():
         return page("lodging/removed.html", form.status, house=house, row=row, form=form)
-    take_out(row)
+    take_out(row, house, me(), now())
     return done(url_for(".removed", house_id=house_id, guest_id=guest_id))
 
 
@@ -80,7 +81,7 @@ def restore(house_id: UUID, guest_id: UUID) -> Response:
     row = _found(guest_id, house)
     if not form.validate():
         return page("lodging/removed.html", form.status, house=house, row=row, form=form)
-    put_back(row)
+    put_back(row, house, me(), now())
     return done(url_for(".tonight", house_id=house_id))
 
 
@@ -93,7 +94,7 @@ def _typed(form: GuestForm, row: GuestRow) -> dict[Cell, str]:
 
 def _draw(house: Establishment, row: GuestRow, form: GuestForm) -> Response:
     (looked,) = look([row], house, me(), now())
-    said = {one.cell: one.words for one in reversed((*looked.found.problems, *looked.found.doubts))}
+    said = {one.cell: one.words for one in reversed((*looked.found.problems, *looked.doubts))}
     return page(
         "lodging/guest.html",
         form.status,
@@ -101,7 +102,7 @@ def _draw(house: Establishment, row: GuestRow, form: GuestForm) -> Response:
         row=row,
         form=form,
         said=said,
-        doubts=looked.found.doubts,
+        doubts=looked.doubts,
         foreign=looked.found.foreign,
         twin=looked.twin,
         asked=[(cell, EXAMPLES.get(cell, "")) for cell in ASKED],

@@ -8,12 +8,13 @@ from wtforms import FileField, StringField, TextAreaField
 
 from app.clock import now, today
 from app.lodging import queries
-from app.lodging.actions import MOST_LINES, add, declare, look
+from app.lodging.actions import MOST_LINES, add, declare
 from app.lodging.cells import Cell, Row
 from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import guest_lines, read_line
 from app.lodging.listed import queries as listed
 from app.lodging.listed.queries import Listed
+from app.lodging.looked.queries import look
 from app.lodging.receipts.actions import tell
 from app.lodging.records import Establishment
 from app.lodging.sheet import read_sheet

@@ -1,0 +1,1 @@
+"""One answer for everybody on tonight's list."""

@@ -1,0 +1,1 @@
+"""A row of tonight's list as it stands now."""
