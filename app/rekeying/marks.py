@@ -36,6 +36,7 @@ MADE_OF: Mapping[str, Callable[[Any], str]] = {
     "dossier.digits_mark": lambda row: f"{row.number}:{row.phone[-4:]}",
     "draft.code_mark": lambda row: str(row.code),
     "guest.number_mark": _of_guest,
+    "lodging_regular.number_mark": _of_guest,
     "host_invitation.phone_mark": lambda row: str(row.phone),
     "identity.number_mark": lambda row: str(row.number),
     "slip.token_mark": lambda row: str(row.token),

@@ -15,6 +15,7 @@ from app.lodging.house.queries import rooms
 from app.lodging.house.room_lines import read_rooms
 from app.lodging.lines import read_lines
 from app.lodging.records import Establishment
+from app.lodging.regulars.actions import keep
 from app.lodging.stays.actions import extend
 from app.lodging.stays.queries import of_report
 from app.people.queries import accounts_at_door
@@ -64,7 +65,7 @@ def forms_of_a_host(host: Person, desk: Worker) -> list[Form]:
 
 def declared_here(house: Establishment, me: Hosting) -> dict[str, Any]:
     """A house with one sending and two guests who wait: what stands in the addresses of its pages."""
-    add(house, read_lines(READY), me, now())
+    (sent,) = add(house, read_lines(READY), me, now())
     declaration = declare(house, me, now())
     assert declaration
     first, _ = add(house, read_lines(f"{TO_MEND}\n{READY.replace('123', '124')}"), me, now())
@@ -77,7 +78,10 @@ def declared_here(house: Establishment, me: Hosting) -> dict[str, Any]:
     (room, _) = rooms(house, me)
     gone = add(house, read_lines("Lý Văn Về, 01/01/1981, 001081000778, 204"), me, now())[0]
     take_out(gone, house, me, now())
-    return {**here, "slept": slept, "report_id": report.id, "room_id": room.id, "gone": str(gone.id)}
+    kept = keep(slept, house, me, now())
+    db.session.flush()
+    more = {"room_id": room.id, "gone": str(gone.id), "kept": str(kept.id), "declared_id": sent.id}
+    return {**here, **more, "slept": slept, "report_id": report.id}
 
 
 def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, Any]) -> list[Form]:
@@ -91,6 +95,9 @@ def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, A
         (who, f"{under}.tell_last_night", slept, {"co": place, "con": "", "den": "26/11/2026"}),
         (who, f"{under}.stay_on", slept, {"den": "27/11/2026"}),
         (who, f"{under}.has_left", slept, {}),
+        (who, f"{under}.keep_regular", {**slept, "guest_id": here["declared_id"]}, {}),
+        (who, f"{under}.add_regular", house, {"ai": here["kept"]}),
+        (who, f"{under}.forget_regular", house, {"ai": here["kept"]}),
         (who, f"{under}.add_to_room", {**house, "room_id": here["room_id"]}, {"dong": "Bùi Văn Hai, 1982"}),
         (who, f"{under}.copy", house, {"noi_o": "Phường Hồng Gai", "ca_dong": "y"}),
         (who, f"{under}.take_back", house, {"ai": here["gone"]}),

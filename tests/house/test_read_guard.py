@@ -21,6 +21,7 @@ from app.identity import queries as identity
 from app.invitations import queries as invitations
 from app.lodging import queries as lodging
 from app.lodging.house import queries as lodging_house
+from app.lodging.regulars import queries as regulars
 from app.lodging.stays import queries as stays
 from app.mandates import queries as mandates
 from app.messages import queries as messages
@@ -53,6 +54,7 @@ VISIBLE = (
     lodging_house.hosts_visible,
     lodging_house.invitations_visible,
     stays.changes_visible,
+    regulars.visible,
     messages.visible,
     papers.visible,
     people.accounts_visible,

@@ -13,6 +13,7 @@ from app.web.lodging import (
     papers,
     people,
     receipt,
+    regulars,
     stays,
     tonight,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "papers",
     "people",
     "receipt",
+    "regulars",
     "stays",
     "tonight",
 ]

@@ -1,0 +1,1 @@
+"""A house's own list of guests who come again and again."""
