@@ -90,12 +90,21 @@ def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, A
     guest = {**base, "house_id": here["house_id"], "guest_id": here["guest_id"]}
     slept = {**base, "house_id": here["house_id"], "guest_id": here["slept"].id, "report_id": here["report_id"]}
     place = str(here["slept"].place)
-    return [
+    stays = [
         (who, f"{under}.stay_on", slept, {"den": "25/11/2026"}),
         (who, f"{under}.tell_last_night", slept, {"co": place, "con": "", "den": "26/11/2026"}),
         (who, f"{under}.stay_on", slept, {"den": "27/11/2026"}),
         (who, f"{under}.has_left", slept, {}),
-        (who, f"{under}.keep_regular", {**slept, "guest_id": here["declared_id"]}, {}),
+    ]
+    return [*stays, *of_a_list(who, under, here, house, guest)]
+
+
+def of_a_list(
+    who: Browser, under: str, here: dict[str, Any], house: dict[str, Any], guest: dict[str, Any]
+) -> list[Form]:
+    """Those around tonight's list. house, guest: what stands in their addresses."""
+    return [
+        (who, f"{under}.keep_regular", {**guest, "guest_id": here["declared_id"]}, {}),
         (who, f"{under}.add_regular", house, {"ai": here["kept"]}),
         (who, f"{under}.forget_regular", house, {"ai": here["kept"]}),
         (who, f"{under}.add_to_room", {**house, "room_id": here["room_id"]}, {"dong": "Bùi Văn Hai, 1982"}),
