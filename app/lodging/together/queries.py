@@ -48,11 +48,13 @@ def in_room(house: Establishment, actor: Actor, room: str, night: date) -> list[
 def counts(house: Establishment, actor: Actor, night: date) -> dict[str, tuple[int, int]]:
     """Room -> how many of tonight are declared, how many are only typed."""
     rows = guests_visible(actor).where(GuestRow.establishment_id == house.id, _tonight(night))
-    counted = rows.with_only_columns(_room(), GuestRow.standing, func.count()).group_by(_room(), GuestRow.standing)
-    found: dict[str, dict[Standing, int]] = {}
-    for room, standing, count in db.session.execute(counted):
-        found.setdefault(room, {})[standing] = count
-    return {room: (by.get(Standing.DECLARED, 0), by.get(Standing.TYPED, 0)) for room, by in found.items()}
+    by = (GuestRow.room, GuestRow.standing)
+    found: dict[str, tuple[int, int]] = {}
+    for room, standing, count in db.session.execute(rows.with_only_columns(*by, func.count()).group_by(*by)):
+        declared, typed = found.get(room or "", (0, 0))
+        sent = standing is Standing.DECLARED
+        found[room or ""] = (declared + count, typed) if sent else (declared, typed + count)
+    return found
 
 
 def _tonight(night: date) -> ColumnElement[bool]:
