@@ -87,6 +87,16 @@ def test_what_nobody_was_asked_about_is_not_confirmed(house: House) -> None:
     assert (row.ready, third.ready) == (True, False)
 
 
+def test_a_doubt_that_comes_after_the_confirming_is_asked_about(house: House) -> None:
+    first, _ = types(house, AN, BINH)
+    take_out(first, *house, now())
+    (third,) = types(house, "Lý, 05/02/1990, 001190000124, 201")
+    change(third, third.typed, True, *house, now())
+    assert third.ready, "one word of a name, confirmed"
+    put_back(first, *house, now())
+    assert not third.ready
+
+
 def test_whoever_moves_out_makes_room(house: House) -> None:
     first, _, third = types(house, AN, BINH, CUONG)
     change(first, first.typed | {Cell.ROOM: "203"}, False, *house, now())
