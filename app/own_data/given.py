@@ -33,6 +33,7 @@ GIVEN: Mapping[str, Part] = {
 NOT_GIVEN: Mapping[str, str] = {
     "guest": "the guests' data: a host reads it on the pages of her house, and takes it with no file",
     "host_invitation": "somebody else's number, over within a month; that she was invited she reads on her page",
+    "lodging_regular": "a guest whom one house keeps: the guest's data, as the guest itself",
     "stay_change": "how long a guest stayed: the guest's data, as the guest itself",
     "handover": "counts of a ward, nobody in it",
     "staff": "of the staff",

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     WHEREABOUTS = "whereabouts"
     SIGN_IN = "sign-in"
     UNSENT_GUEST = "unsent-guest"
+    REGULAR = "regular"
     MESSAGE = "message"
     COACHING = "coaching"
     RECOVERY_CODE = "recovery-code"

@@ -20,6 +20,7 @@ from app.invitations.records import Invitation, InvitationUse
 from app.lodging.handover.records import Handover
 from app.lodging.house.records import HostInvitation
 from app.lodging.records import Declaration, GuestRow
+from app.lodging.regulars.records import Regular
 from app.lodging.stays.records import StayChange
 from app.mandate_codes.records import MandateCode
 from app.mandates.records import Mandate
@@ -158,6 +159,7 @@ FIND: Mapping[Kind, Find] = {
     Kind.UNSENT_GUEST: Find(GuestRow, lambda before: GuestRow.declaration_id.is_(None) & (GuestRow.typed_at < before)),
     Kind.COACHING: Find(Consent, lambda before: Consent.touched_at < before, (_by(Progress, Progress.consent_id),)),
     Kind.RECOVERY_CODE: Find(RecoveryCode, lambda before: RecoveryCode.used_at < before),
+    Kind.REGULAR: Find(Regular, lambda before: Regular.kept_at < before),
     Kind.MESSAGE: Find(OutboxMessage, lambda before: OutboxMessage.due_at < before),
     Kind.CORRECTION: Find(Correction, lambda before: Correction.answered_at < before),
     Kind.GUIDANCE: Find(Guidance, lambda before: Guidance.at < before),

@@ -39,6 +39,8 @@ def add_tonight(kept: Regular, house: Establishment, by: Hosting, now: datetime)
     number = kept.typed.get(Cell.NUMBER)
     if any(row[Cell.NUMBER] == number for row in lodging.open_rows(house, by)):
         return None
+    # Whoever comes is kept for another year.
+    kept.kept_at = now
     return add(house, [Row(kept.typed)], by, now)[0]
 
 
