@@ -5,9 +5,10 @@ from datetime import date
 from app.actor import Resident
 from app.clock import now
 from app.database import db
-from app.lodging.actions import change, declare, look
+from app.lodging.actions import change, declare
 from app.lodging.cells import Cell
 from app.lodging.handing_over import COLUMNS, Stay, line
+from app.lodging.looked.queries import look
 from app.lodging.records import Establishment
 from tests.lodging.test_declaring import AN, house, types
 
