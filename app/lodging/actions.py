@@ -64,6 +64,11 @@ def confirm(house: Establishment, by: Staff, now: datetime) -> None:
 
 def add(house: Establishment, rows: Sequence[Row], by: Hosting, now: datetime) -> list[GuestRow]:
     """Keep what was typed, right or wrong, behind what is there; the house is locked."""
+    return [one.row for one in added_and_looked(house, rows, by, now)]
+
+
+def added_and_looked(house: Establishment, rows: Sequence[Row], by: Hosting, now: datetime) -> list[Looked]:
+    """The same, with what is to be said about each."""
     first = queries.last_place(house, by) + 1
     added = [
         GuestRow(ward_id=house.ward_id, establishment_id=house.id, place=place, typed_at=now, typed_by=by.key)
@@ -71,10 +76,10 @@ def add(house: Establishment, rows: Sequence[Row], by: Hosting, now: datetime) -
     ]
     for guest, row in zip(added, rows, strict=True):
         guest.type(row.cells)
-    set_ready(added, house, by, now)
+    looked = set_ready(added, house, by, now)
     db.session.add_all(added)
     db.session.flush()
-    return added
+    return looked
 
 
 def change(

@@ -8,7 +8,7 @@ from wtforms import FileField, StringField, TextAreaField
 
 from app.clock import now, today
 from app.lodging import queries
-from app.lodging.actions import MOST_LINES, add, declare
+from app.lodging.actions import MOST_LINES, add, added_and_looked, declare
 from app.lodging.cells import Cell, Row
 from app.lodging.guest import WITH_ROOMS
 from app.lodging.lines import guest_lines, read_line
@@ -47,7 +47,7 @@ def add_lines(house_id: UUID) -> Response:
     rows = _read(form) if form.validate() else ()
     if not rows or not has_room(own_locked(house_id), len(rows), form, "dong"):
         return _draw(house, form, Form())
-    g.added = add(house, rows, me(), now())
+    g.added = added_and_looked(house, rows, me(), now())
     return done(url_for(".tonight", house_id=house_id))
 
 
@@ -103,7 +103,7 @@ def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
     since, added = today() - timedelta(days=1), g.get("added")
     # To a phone that has the list only what is new is sent, unless that is a page of its own.
     anew = added is None or len(added) > listed.PAGE
-    typed = listed.typed(house, me()) if anew else Listed(added[::-1], None)
+    typed = listed.typed(house, me()) if anew else Listed([], None)
     declared = listed.declared(house, me(), since) if added is None else Listed([], None)
     return page(
         "lodging/tonight.html",
@@ -114,7 +114,7 @@ def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
         with_rooms=house.kind in WITH_ROOMS,
         ready=ready,
         waiting=waiting,
-        rows=look(typed.rows, house, me(), now()),
+        rows=look(typed.rows, house, me(), now()) if anew else added[::-1],
         after=typed.after,
         anew=anew,
         sent=queries.count_declared(house, me(), since),
