@@ -17,10 +17,13 @@ from app.lodging.records import Declaration
 from app.papers.records import Slip
 from tests.browser import Browser
 from tests.databases import SqliteCopies
+from tests.dossiers.filed import filed
 from tests.engines.whole_story import People, whole_story
 from tests.house.everyone import every_form
 from tests.house.sheet import Sheet
 from tests.house.test_routes import FILLED_IN, blueprint
+from tests.journeys.bad_luck import fills_in
+from tests.journeys.test_ct01 import agrees_on_the_sheet
 from tests.once import compiled_once
 from tests.personas import Helped, Person, Worker
 
@@ -29,9 +32,9 @@ LINK = re.compile(r'href="(/[^"#]+)"')
 ASKED = {"typed_further": "?sau=1", "declared_further": "?sau=1", "sheet": "?han=31"}
 # What answers no page, by the end of its endpoint: pictures and files; a part of a page; the way to another page.
 NO_PAGES = (
-    *("photo", "photo_small", "photo_whole", "signed_sheet", "download", "list_pdf", "guest_pdf", "file_of_guests"),
+    *("photo", "photo_small", "photo_whole", "signed_sheet", "download", "_pdf", "file_of_guests"),
     *("time_left", "suggestions"),
-    *("alone.sent", "by_card.scan_again", "entry.send_on", "reception.hide", "bigger_letters", "dark", "static"),
+    *("alone.sent", "scan_again", "entry.send_on", "reception.hide", "bigger_letters", "dark", "static"),
 )
 
 
@@ -90,12 +93,23 @@ def looks_at_the_others(app: Flask, kept: Kept) -> None:
     ba_lan = Person(app, "Trần Thị Lan", "0912345678", "258036", "05/02/1958", "001158012345")
     ong_tu = Person(app, "Lê Văn Tư", "0987654321", "471928", "17/08/1969", "001069004321")
     sheets = every_form(app, ba_lan, ong_tu, Helped(app, "minh"), Worker(app, "mai"))
+    sheets_to_sign(app, ba_lan, ong_tu)
     links = tries_all(app, sheets, kept)
     for who, address in [*links, *((Browser(app), one) for one in squares(app))]:
         if endpoint_of(app, address) in {rule.endpoint for rule in kept.missing(app)}:
             who.client.get(address)
     with app.app_context():
         db.engine.dispose()
+
+
+def sheets_to_sign(app: Flask, ba_lan: Person, ong_tu: Person) -> None:
+    """Form CT01 of what was sent and of what is not, where somebody agrees by signing it."""
+    with app.app_context():
+        number = filed(chu_nha_dong_y="ky").number
+    ba_lan.client.get(f"/toi/ho-so/{number}/to-khai-ct01")
+    fills_in(ong_tu)
+    agrees_on_the_sheet(ong_tu)
+    ong_tu.client.get(ong_tu.url.replace("kiem-tra", "to-khai-ct01"))
 
 
 def tries_all(app: Flask, sheets: list[Sheet], kept: Kept) -> list[tuple[Browser, str]]:
