@@ -1,10 +1,11 @@
 """What a dossier costs at the counter: per household, per person of a list, or nothing."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from app.catalogue.fee import fee_due, in_words
+from app.catalogue.fee import alone_in_words, fee_due, in_words
 from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from tests.dossiers.filed import ANSWERS
 
@@ -28,3 +29,16 @@ def test_ba_lan_who_is_old_pays_nothing_if_that_is_so():
 
 def test_an_exemption_left_from_another_branch_does_not_free_a_list():
     assert words(cho_o="tap_the", mien_phi="cao_tuoi", danh_sach=[{"id": "1"}]) == "10.000 đ"
+
+
+@pytest.mark.parametrize(
+    ("changed", "day", "said"),
+    [
+        ({}, date(2027, 2, 28), "7.000 đ; đến hết 28/02/2027 có người được 0 đ"),
+        ({}, date(2027, 3, 1), "7.000 đ"),
+        ({"cho_o": "tap_the", "danh_sach": [{"id": "1"}, {"id": "2"}]}, date(2027, 3, 1), "10.000 đ"),
+        ({"mien_phi": "cao_tuoi"}, date(2027, 3, 1), ""),
+    ],
+)
+def test_beside_it_stands_what_she_would_pay_alone(changed: dict[str, Any], day: date, said: str):
+    assert alone_in_words(fee_due(SERVICE, {**ANSWERS, **changed}), SERVICE.fee, day) == said

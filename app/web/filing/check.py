@@ -10,7 +10,7 @@ from app.actor import Helper, Resident
 from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.doubts import doubtful
-from app.catalogue.fee import fee_due, in_words
+from app.catalogue.fee import alone_in_words, fee_due, in_words
 from app.catalogue.question import Members
 from app.catalogue.service import Paper, Step
 from app.clock import now, today
@@ -81,7 +81,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         papers=_papers(filing),
         to_sign=ct01.address(filing),
         doubts=doubtful(service, draft.answers, today()),
-        fee=in_words(fee_due(service, draft.answers)),
+        **_fee(filing),
         sender=whose_draft.sender(),
         due=due_if_sent(service.deadline.count, now()),
         here=url_for(".send", draft_id=draft.id),
@@ -89,6 +89,12 @@ def _draw(filing: Filing, form: Form) -> Response:
         back=_back(filing),
         where=place_on_path(service, draft.answers, None),
     )
+
+
+def _fee(filing: Filing) -> dict[str, str]:
+    """Through this point, and beside it alone."""
+    due = fee_due(filing.service, filing.draft.answers)
+    return {"fee": in_words(due), "fee_alone": alone_in_words(due, filing.service.fee, today())}
 
 
 def _papers(filing: Filing) -> list[tuple[Paper, int]]:
