@@ -270,6 +270,12 @@ SERVICE = Service(
         Paper(
             "van_ban_de_nghi", "Văn bản đề nghị của cơ sở", "nếu khai theo danh sách", BY_LIST, "Có ký tên, đóng dấu."
         ),
-        Paper("ct01_moi_nguoi", "Tờ khai CT01 của từng người", "nếu khai theo danh sách", BY_LIST, "Mỗi người một tờ."),
+        Paper(
+            "ct01_moi_nguoi",
+            "Tờ khai CT01 của từng người",
+            "nếu khai theo danh sách",
+            BY_LIST,
+            "Mỗi người một tờ. Quá 10 tờ thì gộp vào một tệp PDF.",
+        ),
     ),
 )
