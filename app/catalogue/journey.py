@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown, text_of
-from app.catalogue.condition import Atom, atoms_in, holds, is_met, questions_of, stands
+from app.catalogue.condition import Atom, Equals, atoms_in, holds, is_met, questions_of, stands
 from app.catalogue.question import Address, Members, Question
 from app.catalogue.service import Paper, Service, Step
 
@@ -131,16 +131,20 @@ def _asked(step: Step, met: Met) -> tuple[Question, ...]:
 
 
 def _met(service: Service, raw: Raw) -> Met:
-    """Those of the deciding things that are so."""
-    return frozenset(atom for atom in _deciding(service) if is_met(atom, raw))
+    """Those of the deciding things that are so; nearly all are options, and a page asks for them several times over."""
+    chosen, others = _deciding(service)
+    options = [one for one in chosen if raw.get(one.question) == one.value]
+    return frozenset([*options, *(one for one in others if is_met(one, raw))])
 
 
 @lru_cache(maxsize=64)
-def _deciding(service: Service) -> Met:
-    """Everything that some condition of the service looks at."""
+def _deciding(service: Service) -> tuple[tuple[Equals, ...], tuple[Atom, ...]]:
+    """Everything that some condition of the service looks at: options, and the rest."""
     questions = [question for step in service.steps for question in step.questions]
     conditions = [one.when for one in (*service.steps, *questions, *service.papers)]
-    return frozenset().union(*(atoms_in(condition) for condition in conditions))
+    atoms = frozenset[Atom]().union(*(atoms_in(condition) for condition in conditions))
+    options = tuple(one for one in atoms if isinstance(one, Equals))
+    return options, tuple(atoms.difference(options))
 
 
 def _missing_rows(step: Step, group: Members, raw: Raw, today: date) -> list[Missing]:
