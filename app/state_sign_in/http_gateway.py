@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from http.client import HTTPException
-from typing import Any
+from typing import Any, cast
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode
 from urllib.request import Request, build_opener
@@ -94,12 +94,13 @@ class Provider:
         from authlib.oidc.core import CodeIDToken
         from joserfc import jwt
         from joserfc.errors import JoseError
-        from joserfc.jwk import KeySet
+        from joserfc.jwk import KeySet, KeySetSerialization
 
         wanted = {"iss": {"essential": True, "value": self.issuer}, "aud": {"essential": True, "value": self.client_id}}
         known = {"nonce": going.nonce, "client_id": self.client_id, "access_token": answer.get("access_token")}
         try:
-            token = jwt.decode(str(answer.get("id_token")), KeySet.import_key_set(dict(keys)), algorithms=ALGORITHMS)  # type: ignore[arg-type]
+            theirs = KeySet.import_key_set(cast(KeySetSerialization, dict(keys)))
+            token = jwt.decode(str(answer.get("id_token")), theirs, algorithms=ALGORITHMS)
             claims = CodeIDToken(token.claims, token.header, options=wanted, params=known)
             claims.validate(now=int(now.timestamp()), leeway=CLOCKS_DIFFER)
         except (JoseError, ValueError, KeyError) as problem:
