@@ -9,7 +9,7 @@ export PATH := $(PATH):$(abspath $(VENV))/bin
 PLAYWRIGHT_CHROMIUM = $${PLAYWRIGHT_BROWSERS_PATH:-$$HOME/.cache/ms-playwright}/chromium-*
 
 .DELETE_ON_ERROR:
-.PHONY: run test check bench format lint types programs front-end clean lock
+.PHONY: run test check bench format lint types programs office front-end clean lock
 
 # `exec`: Ctrl-C reaches the server itself, and make has nothing of its own to report.
 run: $(VENV)/.app-stamp static/served/names.json
@@ -71,15 +71,18 @@ static/served/names.json: $(wildcard static/*.js static/*.css) node_modules/.sta
 	@$(VENV)/bin/python -P app/front_end.py
 	@touch $@
 
-# A browser and a text browser: from Debian where we may install, else Playwright's own Chromium.
-# Ubuntu's package `chromium` is a snap, which servers and containers cannot run: Playwright's there too.
-programs: $(VENV)/.dev-stamp
-	@root=; [ "$$(id -u)" = 0 ] || root='sudo -n'; \
+# For recipes that may install: as root, or with sudo that asks nothing.
+APT = root=; [ "$$(id -u)" = 0 ] || root='sudo -n'; \
 	may_install() { command -v apt-get >/dev/null && { [ -z "$$root" ] || $$root true 2>/dev/null; }; }; \
 	install() { \
 		echo "Installing $$*"; $$root apt-get update -qq >/dev/null; \
 		$$root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends "$$@" >/dev/null; \
-	}; \
+	}
+
+# A browser and a text browser: from Debian where we may install, else Playwright's own Chromium.
+# Ubuntu's package `chromium` is a snap, which servers and containers cannot run: Playwright's there too.
+programs: $(VENV)/.dev-stamp
+	@$(APT); \
 	has_chromium() { command -v chromium || ls -d $(PLAYWRIGHT_CHROMIUM); }; \
 	if may_install; then \
 		command -v w3m >/dev/null || install w3m || true; \
@@ -89,6 +92,15 @@ programs: $(VENV)/.dev-stamp
 	has_chromium >/dev/null 2>&1 || $(VENV)/bin/playwright install $$(may_install && echo --with-deps) chromium || true; \
 	command -v w3m >/dev/null || { echo 'The tests need w3m: sudo apt install w3m'; exit 1; }; \
 	has_chromium >/dev/null 2>&1 || { echo 'The tests need a browser: sudo apt install chromium'; exit 1; }
+
+# The file for the official portal as an office program opens and saves it. Apart from `check`: 90 MB to fetch, 280 MB
+# on the disk.
+office: $(VENV)/.dev-stamp
+	@$(APT); \
+	command -v soffice >/dev/null || ! may_install || install libreoffice-calc-nogui || true; \
+	command -v soffice >/dev/null \
+		|| { echo 'LibreOffice Calc is missing: sudo apt install libreoffice-calc-nogui'; exit 1; }
+	@$(VENV)/bin/pytest tests/office/opened_in_office.py
 
 clean:
 	@rm -rf $(VENV) node_modules static/served .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
-PROMISED = ["run", "test", "check", "bench", "format", "lint", "types", "clean", "lock"]
+PROMISED = ["run", "test", "check", "bench", "office", "format", "lint", "types", "clean", "lock"]
 
 
 def requirements_of(lock: Path) -> list[str]:
@@ -25,6 +25,11 @@ def pinned(lock: Path) -> dict[str, str]:
 def test_make_knows(target: str):
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"`make {target}` is promised in the README"
+
+
+def test_what_is_tested_apart_from_the_others_is_tested_every_time():
+    run = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert "make check\nmake office\n" in run, "pytest collects nothing of tests/office by itself"
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
