@@ -47,7 +47,8 @@ class Helper:
     A member of staff who acts for one person, under that person's mandate and within it.
 
     services: the slugs it was given for; none named: all. neighbourhood_id: of a leader's mandate, which reaches no
-    farther. draft_id: where it was given for one dossier alone, the draft that it is or was.
+    farther. draft_id: where it was given for one dossier alone, the draft that it is or was. point_id: of a mandate
+    that was given at a point.
     """
 
     mandate_id: UUID
@@ -57,6 +58,7 @@ class Helper:
     services: tuple[str, ...] = ()
     neighbourhood_id: UUID | None = None
     draft_id: UUID | None = None
+    point_id: UUID | None = None
 
     @property
     def key(self) -> str:

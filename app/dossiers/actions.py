@@ -12,6 +12,7 @@ from app.catalogue.lasting import last_day
 from app.catalogue.representing import representation
 from app.catalogue.service import Service
 from app.database import db, keyring
+from app.dossiers.channel import channel
 from app.dossiers.deadline import due, load_calendar, received_on
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
@@ -78,6 +79,7 @@ def advance(
             request.snapshot_before = dossier.snapshot
             hand_over(dossier.draft_id, said.papers, dossier.id, dossier.ward_id, dossier.account_id)
             _mend(dossier, said, now)
+    dossier.assigned_to = dossier.assigned_to or (actor.staff_id if isinstance(actor, Staff) else None)
     if dossier.state is State.DECIDED:
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
@@ -149,6 +151,8 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
             kinds(isinstance(sender, Helper), bool(draft.guided_by), representation(service, draft.answers) is not None)
         ),
         guided_by=draft.guided_by,
+        channel=channel(sender, bool(draft.guided_by)),
+        point_id=sender.point_id if isinstance(sender, Helper) else None,
         service=service.slug,
         service_version=service.version,
         service_name=service.name,

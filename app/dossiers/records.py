@@ -5,11 +5,19 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
+from app.clock import now
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.dossiers.channel import Channel
 from app.dossiers.deadline import Pause
-from app.dossiers.lifecycle import State
+from app.dossiers.lifecycle import STATES, Clock, State
+from app.mandates.help import Help
+
+# The desk's list is narrowed and counted by these: one index answers it, and no row is opened that is not shown.
+LISTED_BY = ("service", "state", "channel", "brought", "point_id", "neighbourhood_id", "assigned_to")
+# Clock of the state -> in which part of the list the dossier stands.
+PARTS: dict[Clock, int] = {Clock.RUNNING: 0, Clock.PAUSED: 1, Clock.ENDED: 2}
 
 
 class Dossier(Base):
@@ -19,6 +27,12 @@ class Dossier(Base):
     __table_args__ = (
         Index("ix_dossier_ward_due", "ward_id", "state", "due_at", "id"),
         Index("ix_dossier_ward_neighbourhood", "ward_id", "neighbourhood_id", "sent_at"),
+        Index("ix_dossier_ward_list", "ward_id", "part", "due_at", "number", *LISTED_BY),
+        Index("ix_dossier_ward_changed", "ward_id", "changed_at", "number", "sent_at"),
+        Index("ix_dossier_ward_name", "ward_id", "applicant_folded", "sent_at", "number"),
+        Index("ix_dossier_ward_phone_mark", "ward_id", "phone_mark", "sent_at"),
+        Index("ix_dossier_ward_number_mark", "ward_id", "number_mark", "sent_at"),
+        Index("ix_dossier_ward_official_code", "ward_id", "official_code", unique=True),
         {"info": ROW_LEVEL},
     )
 
@@ -55,6 +69,18 @@ class Dossier(Base):
     paused_since: Mapped[date | None]
     # Of the result: None before there is one.
     granted: Mapped[bool | None]
+    # What follows from its state and its help, for the list.
+    part: Mapped[int] = mapped_column(default=0)
+    channel: Mapped[Channel] = mapped_column(word_of(Channel), default=Channel.ALONE)
+    brought: Mapped[bool] = mapped_column(default=False)
+    # Where somebody typed for her.
+    point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
+    # Who of the desk has it in hand.
+    assigned_to: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    # Under which the official system knows it, once somebody has copied it there.
+    official_code: Mapped[str | None] = mapped_column(String(40))
+    # By whatever wrote the row: an open list asks for nothing newer.
+    changed_at: Mapped[datetime] = mapped_column(Moment, default=now, onupdate=now)
     revision: Mapped[int] = mapped_column(default=1)
 
     # The dossier is the aggregate's root: whoever may see it may see what happened to it.
@@ -62,6 +88,16 @@ class Dossier(Base):
     requests: Mapped[list["DossierRequest"]] = relationship(order_by="DossierRequest.asked_at", lazy="select")
 
     __mapper_args__ = {"version_id_col": revision}
+
+    @validates("state")
+    def _stands(self, _name: str, state: State) -> State:
+        self.part = PARTS[STATES[state].clock]
+        return state
+
+    @validates("help")
+    def _helped(self, _name: str, kinds: list[str]) -> list[str]:
+        self.brought = Help.PAPERS in kinds
+        return kinds
 
     @property
     def open_request(self) -> "DossierRequest | None":

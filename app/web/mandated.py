@@ -65,6 +65,7 @@ def _for_whom(blueprint: str, pages: Pages) -> Response | None:
         tuple(mandate.services),
         mandate.neighbourhood_id,
         mandate.draft_id,
+        mandate.point_id,
     )
     g.filing_begins_at = url_for(f"{blueprint}.home")
     words = f"Đang làm cho: {mandate.person_name}"

@@ -120,7 +120,7 @@ def test_only_the_page_before_the_last_says_that_more_follow(sixty: list[str]):
 
 
 def test_fifty_dossiers_are_one_page_with_nothing_after_it(sixty: list[str]):
-    db.session.execute(text("UPDATE dossier SET state = 'withdrawn' WHERE number LIKE 'CG-261123-%'"))
+    db.session.execute(text("UPDATE dossier SET state = 'withdrawn', part = 2 WHERE number LIKE 'CG-261123-%'"))
     db.session.commit()
     page = inbox(at_work("mai"))
     assert (len(page.dossiers), page.more) == (PAGE, False)
@@ -145,7 +145,7 @@ def test_a_page_after_no_dossier_of_ours_is_the_first(dossier: Dossier, after: s
 
 
 def test_what_has_ended_leaves_the_inbox(dossier: Dossier):
-    db.session.execute(text("UPDATE dossier SET state = 'withdrawn'"))
+    db.session.execute(text("UPDATE dossier SET state = 'withdrawn', part = 2"))
     db.session.commit()
     assert (inbox(at_work("mai")).dossiers, open_count(at_work("mai"))) == ([], 0)
 
