@@ -83,8 +83,13 @@ def agree(by: Helper, text: tuple[str, ...], now: datetime) -> None:
 def withdraw(by: Resident | Helper, now: datetime) -> None:
     """She wants it kept no more: what was kept is gone at once."""
     for given in queries.all_consents_locked(by):
-        queries.forget(given, by)
-        note(by, "coaching-withdrawn", subject(About.ACCOUNT, given.account_id), given.ward_id, now)
+        withdraw_one(given, by, now)
+
+
+def withdraw_one(given: Consent, by: Resident | Helper, now: datetime) -> None:
+    """What she lets one ward keep, locked."""
+    queries.forget(given, by)
+    note(by, "coaching-withdrawn", subject(About.ACCOUNT, given.account_id), given.ward_id, now)
 
 
 def step_done(given: Consent, task: Task, step: str, by: Resident | Helper, now: datetime) -> None:

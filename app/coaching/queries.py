@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Delete, Select, delete, false, select
+from sqlalchemy import ColumnElement, Delete, Select, delete, false, select, update
 
 from app.actor import Actor, Helper, Resident, Staff
 from app.coaching.ladder import Rung, rung
@@ -87,6 +87,12 @@ def forget(given: Consent, actor: Resident | Helper) -> None:
     """Delete what was kept, and that it might be."""
     for statement in (delete(Progress).where(Progress.consent_id == given.id), _without(Consent.id == given.id)):
         db.session.execute(statement.execution_options(visible_to=actor, synchronize_session=False))
+
+
+def unname(me: Resident) -> None:
+    """That somebody was shown it stays, to be counted; who it was does not."""
+    hers = update(Guidance).where(Guidance.account_id == me.account_id).values(account_id=None, draft_id=None)
+    db.session.execute(hers.execution_options(visible_to=me, synchronize_session=False))
 
 
 def _without(condition: ColumnElement[bool]) -> Delete:

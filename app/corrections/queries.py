@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, func, select
+from sqlalchemy import ColumnElement, Select, delete, false, func, select
 
 from app.actor import Actor, Resident, Role, Staff
 from app.corrections.records import Correction
@@ -50,3 +50,9 @@ def locked(correction_id: UUID, staff: Staff) -> Correction | None:
     """One request, nobody else's to answer until the transaction ends."""
     rows = visible(staff).where(Correction.id == correction_id).with_for_update()
     return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def forget_waiting(me: Resident) -> None:
+    """What nobody has answered yet nobody needs to answer any more."""
+    hers = delete(Correction).where(Correction.account_id == me.account_id, Correction.answered_at.is_(None))
+    db.session.execute(hers.execution_options(visible_to=me, synchronize_session=False))

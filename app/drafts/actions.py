@@ -106,6 +106,15 @@ def finish_practice(draft: Draft) -> list[Attachment]:
     """Forget a practice draft and what was photographed for it. Gives the photos, whose bytes are to be cleared."""
     if not draft.practice:
         raise NotPractice
+    return forget(draft)
+
+
+def forget(draft: Draft) -> list[Attachment]:
+    """
+    Delete a locked draft and what was photographed for it; what was sent stays with its dossier.
+
+    Gives the photos, whose bytes are to be cleared.
+    """
     photos = of_draft(draft.id)
     for one in photos:
         remove(one)

@@ -49,6 +49,12 @@ def unsent(actor: Actor) -> list[Draft]:
     return list(db.session.scalars(rows.order_by(Draft.touched_at.desc())))
 
 
+def all_locked(actor: Resident) -> list[Draft]:
+    """Every draft of hers, also sent and practised ones: none of them is sent until the transaction ends."""
+    rows = visible(actor).order_by(Draft.id).with_for_update()
+    return list(db.session.scalars(rows.execution_options(populate_existing=True)))
+
+
 def started_with(key: str) -> Draft | None:
     """The draft that a first form with this key has begun already, locked."""
     return db.session.scalar(_at_door().where(Draft.start_mark.in_(keyring().marks(key))).with_for_update())

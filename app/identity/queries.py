@@ -81,6 +81,13 @@ def confirmation_of(me: Resident) -> Confirmation | None:
     return db.session.scalar(rows.execution_options(visible_to=me))
 
 
+def forget(me: Resident, identity_id: UUID | None = None) -> None:
+    """Delete what a ward read from her card; None: what every ward did."""
+    hers = delete(Identity).where(Identity.account_id == me.account_id)
+    hers = hers.where(Identity.id == identity_id) if identity_id else hers
+    db.session.execute(hers.execution_options(visible_to=me, synchronize_session=False))
+
+
 def separate(me: Resident) -> None:
     """Delete what the person has joined to her account."""
     mine = delete(Confirmation).where(Confirmation.account_id == me.account_id)

@@ -37,6 +37,7 @@ class EndedBy(StrEnum):
     AT_THE_POINT = "at-the-point"
     SMS = "sms"
     RENEWED = "renewed"
+    ACCOUNT_CLOSED = "account-closed"
 
 
 # Her own fingers on the keys, beside the helper.

@@ -48,6 +48,13 @@ def data_taken(birth_year: int, at: datetime) -> str:
     )
 
 
+def account_closed(birth_year: int, at: datetime) -> str:
+    """One SMS when an account was closed: the last one about it."""
+    return without_marks(
+        f"Tài khoản sinh năm {birth_year} đã đóng lúc {clock_words(at)} ngày {short(at.date())}. {not_you('đóng')}"
+    )
+
+
 def correction_answered() -> str:
     """One SMS when the ward answered what somebody said is wrong about her; what it says she reads herself."""
     return without_marks("Yêu cầu sửa dữ liệu của anh/chị đã có trả lời. Anh/chị xem ở Trang của tôi, Dữ liệu của tôi.")

@@ -68,7 +68,7 @@ HELD = (
         "Để anh/chị vào trang của mình và nhận tin nhắn",
         CONSENT,
         (Kind.CORRECTION,),
-        "Khi anh/chị còn dùng tài khoản",
+        "Khi anh/chị còn dùng tài khoản; đóng tài khoản là xóa ngay",
         OWN_NUMBER,
     ),
     Held(
@@ -78,7 +78,7 @@ HELD = (
         "Để lần sau khỏi gõ lại và không nhầm người",
         SERVICE,
         (),
-        "Khi anh/chị còn dùng tài khoản",
+        "Khi anh/chị còn dùng tài khoản; rút lại hoặc đóng tài khoản là xóa ngay",
         "Cán bộ tại điểm, khi xem lại thẻ",
     ),
     Held(

@@ -168,6 +168,13 @@ def sign_out_elsewhere(who: Resident, here: SignIn, now: datetime) -> None:
     queries.forget_other_devices(who, here)
 
 
+def close(account: Account, now: datetime) -> None:
+    """Of a locked account only a row without a person stays. Its phone and year may open another one."""
+    queries.forget_sign_ins(Resident(account.id))
+    account.name = account.phone = account.pin = ""
+    account.phone_mark, account.birth_year, account.closed_at = f"closed:{account.id.hex}", 0, now
+
+
 def _subject(account: Account | None, phone: str, device: str) -> str:
     # A browser that signed in before, and the desk, have guesses of their own: a stranger can't lock the owner out.
     if account is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, func, select, update
+from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
 
 from app.actor import SETTING_UP, SIGN_IN_DOOR, Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring, short_transaction
@@ -41,8 +41,8 @@ def accounts_at_door(phone: str) -> list[Account]:
 
 
 def account_at_door(account_id: UUID) -> Account | None:
-    """The account of a card or a code that was shown at the door, locked as above."""
-    rows = select(Account).where(Account.id == account_id).with_for_update()
+    """The account of a card or a code that was shown at the door, locked as above; none that was closed."""
+    rows = select(Account).where(Account.id == account_id, Account.closed_at.is_(None)).with_for_update()
     return db.session.scalar(rows.execution_options(visible_to=SIGN_IN_DOOR, populate_existing=True))
 
 
@@ -122,6 +122,12 @@ def forget_other_devices(who: Resident, here: SignIn) -> None:
     """Of the browsers in which she signed in only this one stays known."""
     others = update(SignIn).where(SignIn.account_id == who.account_id, SignIn.device_mark != here.device_mark)
     db.session.execute(others.values(device_mark="").execution_options(visible_to=who))
+
+
+def forget_sign_ins(who: Resident) -> None:
+    """Nobody is signed in to her account any more, in no browser; and none of them is known."""
+    hers = delete(SignIn).where(SignIn.account_id == who.account_id)
+    db.session.execute(hers.execution_options(visible_to=who, synchronize_session=False))
 
 
 def guesses_since(subject: str, since: datetime) -> int:

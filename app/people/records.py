@@ -11,7 +11,12 @@ from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 
 
 class Account(Base):
-    """A person's own account, of no ward. Several people may share one phone (DECISIONS: people and rows)."""
+    """
+    A person's own account, of no ward. Several people may share one phone (DECISIONS: people and rows).
+
+    closed_at: she wants none any more. Then its name, phone and PIN are empty, its year is 0, and its mark is nobody's:
+    what stays is a row without a person, on which her sent dossiers lean.
+    """
 
     __tablename__ = "account"
     __table_args__ = (UniqueConstraint("phone_mark", "birth_year"), {"info": ROW_LEVEL})
@@ -24,6 +29,7 @@ class Account(Base):
     pin: Mapped[str] = mapped_column(String(120))
     opened_at: Mapped[datetime] = mapped_column(Moment)
     opened_with: Mapped[str] = mapped_column(String(80))
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class StaffMember(Base):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, select
+from sqlalchemy import ColumnElement, Select, delete, false, select
 
 from app.actor import SIGN_IN_DOOR, WORKER, Actor, Resident, Staff
 from app.database import db
@@ -44,6 +44,12 @@ def due(now: datetime) -> list[PhoneChange]:
     """Changes whose time has come, locked."""
     rows = _unfinished().where(PhoneChange.counts_from <= now).order_by(PhoneChange.counts_from)
     return list(db.session.scalars(rows.limit(100).execution_options(visible_to=WORKER)))
+
+
+def forget_of(me: Resident) -> None:
+    """Every number that was hers or was to become hers."""
+    hers = delete(PhoneChange).where(PhoneChange.account_id == me.account_id)
+    db.session.execute(hers.execution_options(visible_to=me, synchronize_session=False))
 
 
 def _unfinished() -> Select[PhoneChange]:

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     HANDOVER = "handover"
     DOSSIER = "dossier"
     MANDATE = "mandate"
+    CLOSED_ACCOUNT = "closed-account"
     AUDIT = "audit"
 
 

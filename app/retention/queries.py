@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, func, select, tuple_, update
+from sqlalchemy import Column, ColumnElement, delete, exists, func, select, tuple_, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.actor import WORKER
@@ -26,7 +26,7 @@ from app.mandate_codes.records import MandateCode
 from app.mandates.records import Mandate
 from app.messages.records import OutboxMessage
 from app.papers.records import Slip
-from app.people.records import Guess, SignIn
+from app.people.records import Account, Guess, SignIn
 from app.phone_changes.records import PhoneChange
 from app.posts.records import AnsweredPost, ParkedPost
 from app.recovery.records import PinCode
@@ -116,6 +116,20 @@ def _leaned_on_by_nothing(before: datetime) -> ColumnElement[bool]:
     return ended
 
 
+def _closed_and_leaned_on_by_nothing(before: datetime) -> ColumnElement[bool]:
+    """Whichever tables there are: what still names the account has a term of its own."""
+    gone = Account.closed_at < before
+    for column in naming(Account):
+        gone &= ~exists().where(column == Account.id)
+    return gone
+
+
+def naming(of: type[Base]) -> list[Column[Any]]:
+    """Every column of another table that names a row of this one."""
+    tables = Base.metadata.sorted_tables
+    return [key.parent for table in tables for key in table.foreign_keys if key.column.table is of.__table__]
+
+
 def _empty_file(before: datetime) -> ColumnElement[bool]:
     return (Handover.made_at < before) & ~exists().where(GuestRow.handover_id == Handover.id)
 
@@ -175,4 +189,5 @@ FIND: Mapping[Kind, Find] = {
         tuple(_by(one, one.dossier_id) for one in (DossierEvent, DossierRequest, Slip, Attachment)),
     ),
     Kind.MANDATE: Find(Mandate, _leaned_on_by_nothing, (_by(Attachment, Attachment.mandate_id),)),
+    Kind.CLOSED_ACCOUNT: Find(Account, _closed_and_leaned_on_by_nothing),
 }

@@ -23,6 +23,7 @@ LOG = "Luật 91/2025/QH15: phải có nhật ký xử lý; số năm do điểm
 
 
 LEANED_ON = "từ khi hết hạn, không còn hồ sơ nào dựa vào"
+LEANED_ON_CLOSED = "từ khi đóng, không còn gì dựa vào"
 HALF_AN_HOUR = Term(timedelta(minutes=30))
 
 
@@ -79,13 +80,13 @@ RULES = (
     _ask(Kind.HANDOVER, "Tệp khách đã chuyển lên cổng", Years(2), "từ khi chuyển", LODGING, "handover"),
     _ask(Kind.DOSSIER, "Hồ sơ đã gửi và phiếu của hồ sơ", Years(5), "từ khi kết thúc", ARCHIVE, *_OF_DOSSIER),
     _ask(Kind.MANDATE, "Lời nhờ làm giúp", Years(5), LEANED_ON, PROOF, "mandate", "attachment"),
+    _soon(Kind.CLOSED_ACCOUNT, "Dòng trống của tài khoản đã đóng", _days(30), LEANED_ON_CLOSED, "account"),
     _ask(Kind.AUDIT, "Nhật ký ai đã làm gì", Years(5), "từ hôm ghi", LOG, "audit_row"),
 )
 OF: Mapping[Kind, Rule] = {rule.kind: rule for rule in RULES}
 
 # Personal, and yet without a term of its own.
 STAYS: Mapping[str, str] = {
-    "account": "kept while its owner wants an account: she closes it herself",
     "identity": "part of the account: what her ward knows of her, for as long as there is one",
     "state_confirmation": "part of the account: by which the state's sign-in finds it",
     "establishment": "kept while it takes guests; its owner says when it ends",

@@ -34,6 +34,7 @@ class EndedBy(StrEnum):
     OWN_PAGE = "own-page"
     AT_THE_POINT = "at-the-point"
     AT_THE_DESK = "at-the-desk"
+    ACCOUNT_CLOSED = "account-closed"
 
 
 class Size(StrEnum):

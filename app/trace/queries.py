@@ -172,7 +172,7 @@ def _offices(actors: set[str], me: Resident) -> dict[str, tuple[str, Role | None
     """Actor of an audit row -> the office and the role in words, and the role."""
     found: dict[str, tuple[str, Role | None]] = {}
     if any(key.startswith("account:") and key != me.key for key in actors):
-        found = {key: (f"Người cùng khai {name}", None) for key, name in fellows(me).items()}
+        found = {key: (f"Người cùng khai {name}".rstrip(), None) for key, name in fellows(me).items()}
     found |= {me.key: (HERSELF, None), WORKER.key: (THE_PROGRAM, None)}
     given = mandates.visible(me).with_only_columns(Mandate.id, Mandate.staff_id)
     helping = {f"mandate:{one}": staff_id for one, staff_id in db.session.execute(given)}

@@ -1,11 +1,11 @@
-"""The person proves herself on a helper's screen: her phone number, or her card, and the PIN that she types herself."""
+"""The person proves herself: once more on her own page, or on a helper's screen by her phone number, or her card."""
 
 from flask import current_app
 from wtforms import PasswordField, StringField
 
 from app.actor import Staff
 from app.clock import now
-from app.people.actions import YearNeeded, check_pin, count_guess
+from app.people.actions import YearNeeded, check_pin, count_guess, is_pin_of
 from app.people.birth_year import read_year
 from app.people.guesses import TooManyGuesses
 from app.people.phone import PhoneUnreadable, read_phone
@@ -14,6 +14,7 @@ from app.sign_in_cards.actions import open_with
 from app.sign_in_cards.terms import FOUND, read_secret
 from app.web.forms.base import TIDY, Form
 from app.web.forms.waiting import wait_words
+from app.web.session import device
 
 OWN = "Đây là tài khoản của chính anh/chị. Việc của mình, anh/chị đăng nhập và làm ở Trang của tôi."
 
@@ -22,6 +23,18 @@ class BesideForm(Form):
     dien_thoai = StringField("Số điện thoại của bác", filters=TIDY)
     nam = StringField("Năm sinh của bác", filters=TIDY)
     pin = PasswordField("Mã PIN, bác tự bấm")
+
+
+def typed_again(form: Form, account: Account) -> bool:
+    """Whether she typed the PIN of her locked account once more, in the field pin; else the form says what to do."""
+    try:
+        right = is_pin_of(account, form["pin"].data or "", device(), _pepper(), now())
+    except TooManyGuesses as too_many:
+        form.blame("pin", wait_words(too_many))
+        return False
+    if not right:
+        form.blame("pin", "Mã PIN chưa khớp. Anh/chị gõ lại, hoặc nhờ cán bộ tại điểm.")
+    return right
 
 
 def own_pin(form: BesideForm, staff: Staff, typed_at: str) -> Account | None:

@@ -135,6 +135,14 @@ def leave() -> None:
     session.clear()
 
 
+def forget_here() -> None:
+    """Her sign-in is gone already: nobody is signed in here any more. Its token stays, for the second tap."""
+    logout_user()
+    token = session.get("csrf")
+    session.clear()
+    session["csrf"] = token
+
+
 def device() -> str:
     """The random name of this browser, made when first needed."""
     name = request.cookies.get(DEVICE_COOKIE, "")

@@ -34,6 +34,7 @@ LADDER = (
     "corrections",
     "retention",
     "own_data",
+    "closing",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

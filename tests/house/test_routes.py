@@ -48,6 +48,7 @@ WHO_MAY_ENTER = {
     "one_dossier": "officer",
     "signed_sheet": "officer",
     "beside": "officer",
+    "closing": "officer",
     "guiding": "officer, leader",
     "leader": "leader",
     "leader_beside": "leader",

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from app.audit.subjects import About
+from app.closing.terms import Way as ClosedWay
 from app.corrections.terms import Outcome
 from app.dossiers.lifecycle import Move
 from app.dossiers.number_shown import NumberNeeded
@@ -40,6 +41,7 @@ REASON_WORDS: dict[str, Iterable[StrEnum]] = {
     "phone-change-asked": PaperSeen,
     "phone-change-stopped": StoppedBy,
     "pin-chosen": Given,
+    "account-closed": ClosedWay,
 }
 
 

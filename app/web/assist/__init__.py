@@ -4,6 +4,7 @@ from app.web.assist import (
     beside,
     by_card,
     by_message,
+    closing,
     guiding,
     help_code,
     new_phone,
@@ -23,5 +24,6 @@ BLUEPRINTS = (
     one_dossier.bp,
     signed_sheet.bp,
     guiding.bp,
+    closing.bp,
     beside.bp,
 )

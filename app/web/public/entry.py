@@ -6,6 +6,7 @@ from flask import Blueprint, Response, abort, current_app, request, url_for
 from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
+from app.closing.terms import stays
 from app.database import db
 from app.people.actions import YearNeeded, check_pin
 from app.people.birth_year import read_year
@@ -65,6 +66,11 @@ def sign_out() -> Response:
     leave()
     db.session.commit()
     return go(url_for(home))
+
+
+@bp.get("/da-dong")
+def closed() -> Response:
+    return page("public/closed.html", stays=stays("anh/chị"))
 
 
 @bp.get("/gui-tiep/<uuid:parked_id>")

@@ -25,7 +25,19 @@ from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.frame import Onward
 from app.web.guard import only_residents
-from app.web.resident import helpers, known, leader, machines, mend, own_data, paper_codes, phone, photos, trace
+from app.web.resident import (
+    closing,
+    helpers,
+    known,
+    leader,
+    machines,
+    mend,
+    own_data,
+    paper_codes,
+    phone,
+    photos,
+    trace,
+)
 from app.web.respond import page
 from app.web.session import device, signed_in_resident
 
@@ -44,6 +56,7 @@ bp.register_blueprint(machines.bp)
 bp.register_blueprint(paper_codes.bp)
 bp.register_blueprint(own_data.bp)
 bp.register_blueprint(mend.bp)
+bp.register_blueprint(closing.bp)
 bp.register_blueprint(phone.bp)
 
 

@@ -19,16 +19,14 @@ from app.own_data.sent.queries import Photo, photos_of, slips_of
 from app.papers import pdf
 from app.papers.records import Slip
 from app.papers.statement import read
-from app.people.actions import is_pin_of
-from app.people.guesses import TooManyGuesses
 from app.people.queries import account_at_door
 from app.places import queries as places
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.forms.waiting import wait_words
+from app.web.own_pin import typed_again
 from app.web.papers import SAMPLE, address_of
 from app.web.respond import page
-from app.web.session import device, signed_in_resident
+from app.web.session import signed_in_resident
 
 bp = Blueprint("own_data", __name__, url_prefix="/du-lieu")
 TO_READ, FOR_MACHINES, EVERYTHING = "doc", "may", "het"
@@ -77,16 +75,9 @@ def _kinds() -> dict[str, str]:
 
 def _own_pin(form: TakeForm) -> bool:
     account = account_at_door(_me().account_id) or abort(404)
-    pepper = current_app.extensions["settings"].pin_pepper
-    try:
-        right = is_pin_of(account, form.pin.data or "", device(), pepper, now())
-    except TooManyGuesses as too_many:
-        form.blame("pin", wait_words(too_many))
-        return False
+    right = typed_again(form, account)
     if right:
         took(account, now())
-    else:
-        form.blame("pin", "Mã PIN chưa khớp. Anh/chị gõ lại, hoặc nhờ cán bộ tại điểm.")
     return right
 
 

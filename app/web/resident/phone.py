@@ -2,16 +2,14 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, current_app, url_for
+from flask import Blueprint, Response, abort, url_for
 from wtforms import PasswordField, StringField
 
 from app.actor import Resident
 from app.clock import now
 from app.database import db
-from app.people.actions import is_pin_of
 from app.people.guesses import TooManyGuesses
 from app.people.queries import account_at_door, account_of
-from app.people.records import Account
 from app.phone_changes import actions, queries
 from app.phone_changes.records import PhoneChange
 from app.phone_changes.terms import StoppedBy
@@ -19,8 +17,9 @@ from app.web.forms.base import TIDY, Form
 from app.web.forms.new_phone import CodeForm, code_right, new_number
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
+from app.web.own_pin import typed_again
 from app.web.respond import done, page
-from app.web.session import device, signed_in_resident
+from app.web.session import signed_in_resident
 
 bp = Blueprint("phone", __name__, url_prefix="/so-dien-thoai")
 
@@ -82,25 +81,13 @@ def _draw_code(found: PhoneChange, form: CodeForm) -> Response:
 def _asked(form: PhoneForm) -> PhoneChange | None:
     account = account_at_door(_me().account_id) or abort(404)
     phone = new_number(form, account)
-    if phone is None or not _own_pin(form, account):
+    if phone is None or not typed_again(form, account):
         return None
     try:
         return actions.ask(account, phone, _me(), now())
     except TooManyGuesses as too_many:
         form.blame("so_moi", wait_words(too_many))
         return None
-
-
-def _own_pin(form: PhoneForm, account: Account) -> bool:
-    pepper = current_app.extensions["settings"].pin_pepper
-    try:
-        right = is_pin_of(account, form.pin.data or "", device(), pepper, now())
-    except TooManyGuesses as too_many:
-        form.blame("pin", wait_words(too_many))
-        return False
-    if not right:
-        form.blame("pin", "Mã PIN chưa khớp. Anh/chị gõ lại, hoặc nhờ cán bộ tại điểm.")
-    return right
 
 
 def _me() -> Resident:

@@ -1,0 +1,74 @@
+"""She wants an account no more: what follows is told first, her PIN does it, and nobody is signed in with it again."""
+
+from flask import Blueprint, Response, abort, url_for
+from wtforms import PasswordField
+
+from app.actor import Resident
+from app.clock import now
+from app.closing import queries
+from app.closing.actions import close
+from app.closing.terms import DossiersOpen, PinIsNew, goes, stays
+from app.database import db
+from app.files.actions import clear
+from app.files.records import Attachment
+from app.people.queries import account_at_door
+from app.people.records import Account
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.own_pin import typed_again
+from app.web.respond import done, go, page
+from app.web.session import forget_here, signed_in_resident
+
+bp = Blueprint("closing", __name__, url_prefix="/dong-tai-khoan")
+
+
+class CloseForm(Form):
+    pin = PasswordField("Mã PIN")
+
+
+@bp.get("")
+def ask() -> Response:
+    return _draw(CloseForm())
+
+
+@bp.post("")
+def shut() -> Response:
+    account, form = account_at_door(_me().account_id), CloseForm(typed())
+    if account is None:
+        # A second tap at the same moment: the first has closed it.
+        return go(url_for("entry.closed"))
+    photos = _closed(account, form) if form.validate() else None
+    if photos is None:
+        db.session.commit()
+        return _draw(form)
+    forget_here()
+    answer = done(url_for("entry.closed"))
+    for one in photos:
+        clear(one)
+    return answer
+
+
+def _closed(account: Account, form: CloseForm) -> list[Attachment] | None:
+    if not typed_again(form, account):
+        return None
+    try:
+        return close(account, _me(), now())
+    except (DossiersOpen, PinIsNew):
+        # The page says which, and what to do: it looks again.
+        return None
+
+
+def _draw(form: CloseForm) -> Response:
+    return page(
+        "resident/close.html",
+        form.status,
+        form=form,
+        waiting=queries.open_dossiers(_me()),
+        pin_is_new=queries.pin_is_new(_me(), now()),
+        goes=goes("anh/chị"),
+        stays=stays("anh/chị"),
+    )
+
+
+def _me() -> Resident:
+    return signed_in_resident() or abort(404)
