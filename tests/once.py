@@ -1,7 +1,8 @@
 """What all apps of a test run have in common is worked out once: templates, routes, the SQL of statements."""
 
 from collections.abc import Callable
-from typing import Any
+from types import MethodType
+from typing import Any, cast
 
 from flask import Flask
 from jinja2 import BytecodeCache
@@ -15,10 +16,10 @@ from app.database import db
 # Enough for every statement of the app.
 STATEMENTS = 2000
 
-_builders: dict[object, Callable[..., Any]] = {}
+_rules: dict[object, Rule] = {}
 _dialects: dict[str, Dialect] = {}
 _statements: LRUCache[Any, Any] = LRUCache(STATEMENTS)
-_compile_builder = Rule._compile_builder
+_compile = Rule.compile
 
 
 class TemplatesOnce(BytecodeCache):
@@ -40,19 +41,32 @@ TEMPLATES = TemplatesOnce()
 
 def routes_once() -> None:
     """
-    Let an address be built by what the same route of an earlier app was built by.
+    Let a route know what the same route of an earlier app has worked out from its address.
 
-    Werkzeug writes and compiles two functions for each route: nine tenths of what it takes to make an app of ours.
+    Werkzeug takes every address to pieces, then writes and compiles two functions that build it again: nearly all of
+    what it takes to make an app of ours.
     """
-    Rule._compile_builder = _known_builder  # type: ignore[assignment, method-assign]
+    Rule.compile = _known_rule  # type: ignore[assignment, method-assign]
 
 
-def _known_builder(rule: Rule, append_unknown: bool = True) -> Callable[..., Any]:
-    # All that the function is made of; it asks the rule itself, its first argument, for the rest.
-    key = (rule.rule, tuple(rule._trace), tuple((rule.defaults or {}).items()), append_unknown)
-    if key not in _builders:
-        _builders[key] = _compile_builder(rule, append_unknown)
-    return _builders[key]
+def _known_rule(rule: Rule) -> None:
+    # All that goes into it; the functions ask the rule itself, their first argument, for the rest.
+    defaults = tuple((rule.defaults or {}).items())
+    key = (rule.rule, rule.subdomain, rule.host, rule.merge_slashes, defaults, tuple(rule.map.converters.items()))
+    known = _rules.get(key)
+    if known is None:
+        _compile(rule)
+        _rules[key] = rule
+        return
+    rule.arguments |= known.arguments
+    rule._parts, rule._trace, rule._converters = known._parts, known._trace, known._converters
+    rule._build = _of(rule, known._build)
+    rule._build_unknown = _of(rule, known._build_unknown)
+
+
+def _of(rule: Rule, built: Callable[..., Any]) -> MethodType:
+    """The method of another rule as this one's."""
+    return MethodType(cast(MethodType, built).__func__, rule)
 
 
 def compiled_once(app: Flask) -> None:
