@@ -1,13 +1,13 @@
 """The background work: messages out, audit rows sealed, what has grown old forgotten."""
 
 import threading
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from flask import current_app
 from sqlalchemy.exc import OperationalError
 
 from app.audit.actions import seal_rows
-from app.clock import now
+from app.clock import now, today
 from app.database import db
 from app.files.actions import sweep
 from app.lodging.reminders.actions import remind as remind_hosts
@@ -15,6 +15,8 @@ from app.mandates.actions import remind
 from app.messages import actions as messages
 from app.messages import queries as outbox
 from app.messages.gateway import Gateway
+from app.office.calendar import national_calendar
+from app.office.runs_out import runs_out
 from app.phone_changes.actions import carry_out_due
 from app.retention import actions as retention
 from app.retention.rules import by_timer
@@ -33,6 +35,8 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
             seal_rows()
             db.session.commit()
             if cleaned is None or now() - cleaned > CLEANING:
+                if cleaned is None or cleaned.date() < today():
+                    look_at_the_calendar(today())
                 cleaned = now()
                 remind(cleaned)
                 carry_out_due(cleaned)
@@ -55,6 +59,12 @@ def send_messages(gateway: Gateway) -> int:
         tried += 1
     db.session.rollback()
     return tried
+
+
+def look_at_the_calendar(day: date) -> None:
+    """Once a day whoever reads the log is told that the holidays of a year are missing."""
+    if problem := runs_out(day, national_calendar()):
+        current_app.logger.warning("calendar: %s", problem)
 
 
 def forget_old(moment: datetime) -> None:

@@ -42,6 +42,26 @@ class WorkingDays:
 
     count: int
 
+    @property
+    def words(self) -> str:
+        return f"{self.count} ngày làm việc"
+
+
+@dataclass(frozen=True, slots=True)
+class HalfDays:
+    """The legal term in halves of working days, counted from the half after that of receipt: 3 are a day and a half."""
+
+    count: int
+
+    @property
+    def words(self) -> str:
+        days, half = divmod(self.count, 2)
+        whole = f"{days} ngày{' rưỡi' if half else ''}" if days else "nửa ngày"
+        return f"{whole} làm việc"
+
+
+Deadline = WorkingDays | HalfDays
+
 
 @dataclass(frozen=True, slots=True)
 class FeePerPerson:
@@ -150,7 +170,7 @@ class Service:
     version: int
     in_force_from: date
     purpose: str
-    deadline: WorkingDays
+    deadline: Deadline
     fee: Fee
     law: tuple[str, ...]
     applicant: Applicant

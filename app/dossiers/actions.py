@@ -13,7 +13,7 @@ from app.catalogue.representing import representation
 from app.catalogue.service import Service
 from app.database import db, keyring
 from app.dossiers.channel import channel
-from app.dossiers.deadline import due, load_calendar, received_on
+from app.dossiers.deadline import received_on, term_ends
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
 from app.dossiers.number import dossier_number
 from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, sent_as
@@ -29,6 +29,7 @@ from app.letters import folded, order_key
 from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
 from app.messages.actions import post
+from app.office.calendar import national_calendar
 from app.people.duty import who_helped
 from app.people.queries import account_of, acting
 from app.places.queries import neighbourhood_named, ward
@@ -135,11 +136,12 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
         dossier.snapshot = to_json(snapshot(service, said.mended, now.date()))
         _say_whose(dossier, service, said.mended, now.date())
     pauses = tuple(one.pause for one in dossier.requests)
-    dossier.due_at = due(dossier.received_on, service.deadline.count, load_calendar(), pauses)
+    calendar = national_calendar()
+    dossier.due_at = term_ends(service.deadline, dossier.sent_at, dossier.received_on, calendar, pauses)
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
-    calendar = load_calendar()
+    calendar = national_calendar()
     received = received_on(now, calendar)
     return Dossier(
         ward_id=receiving.id,
@@ -161,7 +163,7 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         state=State.SENT,
         sent_at=now,
         received_on=received,
-        due_at=due(received, service.deadline.count, calendar),
+        due_at=term_ends(service.deadline, now, received, calendar),
     )
 
 

@@ -1,47 +1,55 @@
-"""Decides when a dossier counts as received, when it is due and how much working time is left."""
+"""Decides when a dossier counts as received and when it is due."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from functools import cache
-from pathlib import Path
+from datetime import date, datetime, time
+from enum import IntEnum
 
+from app.catalogue.service import Deadline, HalfDays, WorkingDays
 from app.clock import HANOI
-
-_DATA = Path(__file__).parent / "data" / "office_calendar.json"
-_SATURDAY = 5
-_DAY = timedelta(days=1)
+from app.office.calendar import OfficeCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeCalendar:
-    """When an office works. days_off fall on any weekday; in unconfirmed_years they are estimates."""
+class Half(IntEnum):
+    """Of a working day."""
 
-    opens: time
-    lunch_from: time
-    lunch_to: time
-    closes: time
-    days_off: frozenset[date]
-    worked_weekends: frozenset[date]
-    unconfirmed_years: frozenset[int]
+    MORNING = 0
+    AFTERNOON = 1
 
-    def is_working_day(self, day: date) -> bool:
-        if day.weekday() >= _SATURDAY:
-            return day in self.worked_weekends
-        return day not in self.days_off
+
+# A half of a day; they are in order.
+Slot = tuple[date, Half]
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """The resident was asked for something on a day, and answered on another; None means not yet."""
+    """
+    The resident was asked for something on a day, and answered on another; None means not yet.
+
+    asked_at, answered_at: at what time of these days. Only a term of half-days asks.
+    """
 
     asked: date
     answered: date | None
+    asked_at: time = time.min
+    answered_at: time = time.min
+
+    @classmethod
+    def between(cls, asked: datetime, answered: datetime | None) -> "Pause":
+        """Of the two moments, which know their zones."""
+        began, ended = asked.astimezone(HANOI), answered.astimezone(HANOI) if answered else None
+        return cls(began.date(), ended and ended.date(), began.time(), ended.time() if ended else time.min)
 
     def takes(self, day: date) -> bool:
         """Whole days: from the day of the request up to, not including, the day of the answer."""
         return self.asked <= day and (self.answered is None or day < self.answered)
+
+    def takes_half(self, slot: Slot, calendar: OfficeCalendar) -> bool:
+        """The same, counted in halves of days."""
+        begins = (self.asked, _half_at(self.asked_at, calendar))
+        return begins <= slot and (
+            self.answered is None or slot < (self.answered, _half_at(self.answered_at, calendar))
+        )
 
 
 class ClockPaused(ValueError):
@@ -52,22 +60,6 @@ class ClockPaused(ValueError):
         self.asked = asked
 
 
-@cache
-def load_calendar() -> OfficeCalendar:
-    """The calendar of data/office_calendar.json, where its sources and doubts stand."""
-    data = json.loads(_DATA.read_text(encoding="utf-8"))
-    hours, years = data["office_hours"], data["years"]
-    return OfficeCalendar(
-        opens=time.fromisoformat(hours["opens"]),
-        lunch_from=time.fromisoformat(hours["lunch_from"]),
-        lunch_to=time.fromisoformat(hours["lunch_to"]),
-        closes=time.fromisoformat(hours["closes"]),
-        days_off=frozenset(date.fromisoformat(day["date"]) for facts in years.values() for day in facts["days_off"]),
-        worked_weekends=frozenset(map(date.fromisoformat, data["worked_weekends"])),
-        unconfirmed_years=frozenset(int(year) for year, facts in years.items() if not facts["confirmed"]),
-    )
-
-
 def received_on(sent: datetime, calendar: OfficeCalendar) -> date:
     """The working day a filing counts for: that day up to closing time, lunch included, else the next one.
 
@@ -76,7 +68,18 @@ def received_on(sent: datetime, calendar: OfficeCalendar) -> date:
     local = sent.astimezone(HANOI)
     if calendar.is_working_day(local.date()) and local.time() <= calendar.closes:
         return local.date()
-    return next(_working_days_after(local.date(), calendar))
+    return next(calendar.working_days_after(local.date()))
+
+
+def term_ends(
+    deadline: Deadline, sent: datetime, received: date, calendar: OfficeCalendar, pauses: tuple[Pause, ...] = ()
+) -> datetime:
+    """When the legal term ends, whichever way it is counted. received comes from received_on. Raises ClockPaused."""
+    match deadline:
+        case WorkingDays(count):
+            return due(received, count, calendar, pauses)
+        case HalfDays(count):
+            return due_in_halves(received_half(sent, received, calendar), count, calendar, pauses)
 
 
 def due(received: date, working_days: int, calendar: OfficeCalendar, pauses: tuple[Pause, ...] = ()) -> datetime:
@@ -84,33 +87,38 @@ def due(received: date, working_days: int, calendar: OfficeCalendar, pauses: tup
 
     received comes from received_on. Raises ClockPaused while the resident has not answered.
     """
-    for pause in pauses:
-        if pause.answered is None:
-            raise ClockPaused(pause.asked)
-    working = _working_days_after(received, calendar)
+    _runs(pauses)
+    working = calendar.working_days_after(received)
     counted = (day for day in working if not any(pause.takes(day) for pause in pauses))
     last = received
     for _ in range(working_days):
         last = next(counted)
-    return datetime.combine(last, calendar.closes, HANOI)
+    return calendar.closing(last)
 
 
-def due_if_sent(working_days: int, now: datetime) -> datetime:
+def received_half(sent: datetime, received: date, calendar: OfficeCalendar) -> Slot:
+    """The half a filing counts for: before noon, or before the office opened at all, the morning."""
+    local = sent.astimezone(HANOI)
+    return received, _half_at(local.time(), calendar) if local.date() == received else Half.MORNING
+
+
+def due_in_halves(received: Slot, halves: int, calendar: OfficeCalendar, pauses: tuple[Pause, ...] = ()) -> datetime:
+    """The end of the last of the half-days; that of receipt is not counted: what comes before noon, that evening.
+
+    received comes from received_half. Raises ClockPaused while the resident has not answered.
+    """
+    _runs(pauses)
+    after = _halves_after(received, calendar)
+    counted = (slot for slot in after if not any(pause.takes_half(slot, calendar) for pause in pauses))
+    day, half = received
+    for _ in range(halves):
+        day, half = next(counted)
+    return calendar.noon(day) if half is Half.MORNING else calendar.closing(day)
+
+
+def due_if_sent(deadline: Deadline, now: datetime, calendar: OfficeCalendar) -> datetime:
     """When the legal term would end, were a dossier sent at this moment."""
-    calendar = load_calendar()
-    return due(received_on(now, calendar), working_days, calendar)
-
-
-def working_time(start: datetime, end: datetime, calendar: OfficeCalendar) -> timedelta:
-    """The office hours between two moments; none if end is not after start. Both know their zone."""
-    first, last = start.astimezone(HANOI), end.astimezone(HANOI)
-    total = timedelta()
-    day = first.date()
-    while day <= last.date():
-        for opens, closes in _office_hours(day, calendar):
-            total += max(timedelta(), min(closes, last) - max(opens, first))
-        day += _DAY
-    return total
+    return term_ends(deadline, now, received_on(now, calendar), calendar)
 
 
 def is_late(now: datetime, due_at: datetime) -> bool:
@@ -118,48 +126,20 @@ def is_late(now: datetime, due_at: datetime) -> bool:
     return now > due_at
 
 
-def time_left_words(now: datetime, due_at: datetime, calendar: OfficeCalendar) -> str:
-    """As in "còn 1 ngày 3 giờ làm việc", "quá hạn 2 giờ làm việc"; a "ngày" is one day's office hours."""
-    if is_late(now, due_at):
-        passed = _spoken(working_time(due_at, now, calendar), calendar)
-        return f"quá hạn {passed} làm việc" if passed else "vừa quá hạn"
-    left = _spoken(working_time(now, due_at, calendar), calendar)
-    return f"còn {left} làm việc" if left else "sắp hết hạn"
+def _runs(pauses: tuple[Pause, ...]) -> None:
+    for pause in pauses:
+        if pause.answered is None:
+            raise ClockPaused(pause.asked)
 
 
-def _working_days_after(day: date, calendar: OfficeCalendar) -> Iterator[date]:
-    while True:
-        day += _DAY
-        if calendar.is_working_day(day):
-            yield day
+def _half_at(clock: time, calendar: OfficeCalendar) -> Half:
+    return Half.MORNING if clock < calendar.lunch_from else Half.AFTERNOON
 
 
-def _office_hours(day: date, calendar: OfficeCalendar) -> tuple[tuple[datetime, datetime], ...]:
-    """Morning and afternoon; nothing on a day off."""
-    if not calendar.is_working_day(day):
-        return ()
-    halves = ((calendar.opens, calendar.lunch_from), (calendar.lunch_to, calendar.closes))
-    return tuple((datetime.combine(day, a, HANOI), datetime.combine(day, b, HANOI)) for a, b in halves)
-
-
-def _one_day(calendar: OfficeCalendar) -> timedelta:
-    """The office hours of one working day."""
-    return (
-        _since_midnight(calendar.lunch_from)
-        - _since_midnight(calendar.opens)
-        + _since_midnight(calendar.closes)
-        - _since_midnight(calendar.lunch_to)
-    )
-
-
-def _since_midnight(clock: time) -> timedelta:
-    return timedelta(hours=clock.hour, minutes=clock.minute)
-
-
-def _spoken(span: timedelta, calendar: OfficeCalendar) -> str:
-    """Days and hours, or hours and minutes, begun minutes left out; empty for less than a minute."""
-    days, rest = divmod(span, _one_day(calendar))
-    hours, rest = divmod(rest, timedelta(hours=1))
-    minutes = rest // timedelta(minutes=1)
-    parts = ((days, "ngày"), (hours, "giờ")) if days else ((hours, "giờ"), (minutes, "phút"))
-    return " ".join(f"{count} {unit}" for count, unit in parts if count)
+def _halves_after(received: Slot, calendar: OfficeCalendar) -> Iterator[Slot]:
+    day, half = received
+    if half is Half.MORNING and calendar.is_working_day(day):
+        yield day, Half.AFTERNOON
+    for later in calendar.working_days_after(day):
+        yield later, Half.MORNING
+        yield later, Half.AFTERNOON

@@ -153,7 +153,7 @@ class DossierRequest(Base):
     @property
     def pause(self) -> Pause:
         """What the request takes from the term."""
-        return Pause(self.asked_at.date(), self.answered_at.date() if self.answered_at else None)
+        return Pause.between(self.asked_at, self.answered_at)
 
 
 class DaySerial(Base):

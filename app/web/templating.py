@@ -12,17 +12,19 @@ from app.catalogue.fee import money
 from app.catalogue.question import Members
 from app.clock import today
 from app.days import clock_words, day_words, moment_words, short
-from app.dossiers.deadline import is_late, load_calendar, time_left_words
+from app.dossiers.deadline import is_late
 from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
 from app.dossiers.records import Dossier
 from app.dossiers.represented import Represented, represented
 from app.dossiers.snapshot import from_json
+from app.dossiers.time_left import time_left_words
 from app.drafts.resume_code import spoken
 from app.front_end import served_names
 from app.identity.degrees import WORDS, Certainty
 from app.identity.paper_seen import PAPERS
 from app.identity.records import Identity
 from app.mandates.help import said
+from app.office.calendar import national_calendar
 from app.people import citizen_number, phone
 from app.places import units
 from app.settings import ROOT
@@ -127,7 +129,7 @@ def time_left(dossier: Dossier, moment: datetime) -> str:
         return "đã xong"
     if clock is Clock.PAUSED and dossier.paused_since:
         return f"dừng đếm từ {day_words(dossier.paused_since)}, chờ người dân bổ sung"
-    return time_left_words(moment, dossier.due_at, load_calendar())
+    return time_left_words(moment, dossier.due_at, national_calendar())
 
 
 def late(dossier: Dossier, moment: datetime) -> bool:

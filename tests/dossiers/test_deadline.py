@@ -10,13 +10,12 @@ from app.dossiers.deadline import (
     Pause,
     due,
     is_late,
-    load_calendar,
     received_on,
-    time_left_words,
-    working_time,
 )
+from app.dossiers.time_left import time_left_words, working_time
+from app.office.calendar import national_calendar
 
-CALENDAR = load_calendar()
+CALENDAR = national_calendar()
 MONDAY_CLOSING = datetime(2026, 11, 30, 17, 0, tzinfo=HANOI)
 
 
@@ -141,3 +140,17 @@ def test_an_answer_at_closing_time_is_in_time():
 
 def test_an_answer_a_second_later_is_late():
     assert is_late(MONDAY_CLOSING + timedelta(seconds=1), MONDAY_CLOSING)
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (at(27, 11, 13), "còn 1 ngày làm việc"),
+        (at(27, 11, 16), "còn 5 giờ làm việc"),
+        (at(30, 11, 8), "còn 4 giờ làm việc"),
+        (at(30, 11, 12), "sắp hết hạn"),
+        (at(30, 11, 15), "quá hạn 2 giờ làm việc"),
+    ],
+)
+def test_chi_mai_reads_what_is_left_of_half_a_day_that_ends_at_noon(now, words):
+    assert time_left_words(now, at(30, 11, 12), CALENDAR) == words

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.clock import HANOI
-from app.dossiers.deadline import Pause, due, load_calendar, received_on, working_time
+from app.dossiers.deadline import Pause, due, received_on
+from app.dossiers.time_left import working_time
+from app.office.calendar import national_calendar
 
-CALENDAR = load_calendar()
+CALENDAR = national_calendar()
 MOMENTS = st.datetimes(datetime(2025, 1, 1), datetime(2027, 12, 1), timezones=st.just(HANOI))
 DAYS = st.dates(date(2025, 1, 1), date(2027, 12, 1))
 TERMS = st.integers(min_value=0, max_value=30)

@@ -11,6 +11,7 @@ LADDER = (
     "posts",
     "places",
     "people",
+    "office",
     "staff",
     "identity",
     "messages",

@@ -17,6 +17,7 @@ from app.clock import now, today
 from app.dossiers import actions as dossiers
 from app.dossiers.deadline import due_if_sent
 from app.files import queries as files
+from app.office.calendar import national_calendar
 from app.papers import actions as papers
 from app.web.filing import ct01, practice, reach, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
@@ -83,7 +84,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         doubts=doubtful(service, draft.answers, today()),
         **_fee(filing),
         sender=whose_draft.sender(),
-        due=due_if_sent(service.deadline.count, now()),
+        due=due_if_sent(service.deadline, now(), national_calendar()),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
         back=_back(filing),

@@ -9,6 +9,7 @@ from app.dossiers.deadline import due_if_sent
 from app.drafts.actions import finish_practice
 from app.drafts.records import Draft
 from app.files.actions import clear
+from app.office.calendar import national_calendar
 from app.web.filing.whose_draft import may_begin
 from app.web.frame import practise
 from app.web.respond import done, page
@@ -36,7 +37,7 @@ def practised(slug: str) -> Response:
     """What she would read now, had it been real; again, or now for real."""
     service = registry.service(slug) or abort(404)
     practise()
-    due = due_if_sent(service.deadline.count, now())
+    due = due_if_sent(service.deadline, now(), national_calendar())
     return page("filing/practised.html", service=service, due=due, for_real=_for_real(slug))
 
 

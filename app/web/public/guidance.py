@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers.deadline import due_if_sent
+from app.office.calendar import national_calendar
 from app.papers.ct01 import blank
 from app.papers.ct01_filled import is_for
 from app.places import queries as places
@@ -32,7 +33,7 @@ def service(slug: str) -> Response:
     return page(
         "public/service.html",
         service=found,
-        due=due_if_sent(found.deadline.count, now()),
+        due=due_if_sent(found.deadline, now(), national_calendar()),
         wards=places.served_wards(),
         to_fill=url_for(".blank_ct01", slug=slug) if is_for(found) else "",
     )

@@ -5,7 +5,7 @@ from flask import Response, abort, request, url_for
 from app.actor import Staff
 from app.audit.actions import note_read
 from app.catalogue import registry
-from app.clock import now
+from app.clock import now, today
 from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
 from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
@@ -16,6 +16,8 @@ from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
 from app.identity.degrees import WORDS
 from app.identity.queries import certainty_of
+from app.office.calendar import national_calendar
+from app.office.runs_out import runs_out
 from app.people.citizen_number import number_in
 from app.places import queries as places
 from app.web.forms.base import Form
@@ -36,6 +38,7 @@ def inbox() -> Response:
         inbox=queries.inbox(staff, read_dossier_number(request.args.get("sau", "")), _paused_part()),
         count=queries.open_count(staff),
         ward=places.ward(staff.ward_id),
+        runs_out=runs_out(today(), national_calendar()),
         now=now(),
     )
 
