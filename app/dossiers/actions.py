@@ -135,9 +135,7 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     else:
         dossier.snapshot = to_json(snapshot(service, said.mended, now.date()))
         _say_whose(dossier, service, said.mended, now.date())
-    pauses = tuple(one.pause for one in dossier.requests)
-    calendar = national_calendar()
-    dossier.due_at = term_ends(service.deadline, dossier.sent_at, dossier.received_on, calendar, pauses)
+    dossier.due_at = dossier.term_ends(service.deadline, national_calendar())
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:

@@ -7,12 +7,14 @@ from uuid import UUID, uuid4
 from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
+from app.catalogue.service import Deadline
 from app.clock import now
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 from app.dossiers.channel import Channel
-from app.dossiers.deadline import Pause
+from app.dossiers.deadline import Pause, term_ends
 from app.dossiers.lifecycle import STATES, Clock, State
 from app.mandates.help import Help
+from app.office.calendar import OfficeCalendar
 
 # The desk's list is narrowed and counted by these: one index answers it, and no row is opened that is not shown.
 LISTED_BY = ("service", "state", "channel", "brought", "point_id", "neighbourhood_id", "assigned_to")
@@ -104,6 +106,15 @@ class Dossier(Base):
         """What the resident has to mend now."""
         waits = (one for one in self.requests if one.answered_at is None)
         return next(waits, None) if self.paused_since else None
+
+    @property
+    def pauses(self) -> tuple[Pause, ...]:
+        """All that has stopped its clock so far, whoever was waited for, whatever was asked."""
+        return tuple(one.pause for one in self.requests)
+
+    def term_ends(self, deadline: Deadline, calendar: OfficeCalendar) -> datetime:
+        """When its legal term ends by this calendar. Raises ClockPaused."""
+        return term_ends(deadline, self.sent_at, self.received_on, calendar, self.pauses)
 
 
 class DossierEvent(Base):
