@@ -84,7 +84,7 @@ def advance(
     if dossier.state is State.DECIDED:
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
-    happened(dossier, actor, rule(move).event, now, said.note)
+    happened(dossier, actor, rule(move).event, now, said.told)
     desk_phone = ward(dossier.ward_id).desk_phone
     _tell(dossier, actor, message(move, dossier.number, dossier.due_at.date(), desk_phone, len(said.items)), now)
     note(actor, move, _subject(dossier), dossier.ward_id, now)

@@ -14,19 +14,26 @@ from app.people.phone import is_mobile
 @dataclass(frozen=True, slots=True)
 class Said:
     """
-    note: reason or result, shown to the resident. items, why_again: of a request.
+    note: reason or result, shown to the resident. number: of the paper that says so, where it has one elsewhere.
+    items, why_again: of a request.
 
     mended: all answers of the dossier with the asked ones changed. changes: name -> what was sent, for the history;
     texts: the same by (id, row) of the snapshot. papers: ids of those that may have been photographed anew.
     """
 
     note: str = ""
+    number: str = ""
     items: tuple[Item, ...] = ()
     why_again: str = ""
     mended: Raw = field(default_factory=dict)
     changes: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
     papers: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The note with the number before it: what the history keeps."""
+        return f"Số {self.number}. {self.note}".strip() if self.number else self.note
 
 
 NOTHING = Said()

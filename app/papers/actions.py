@@ -13,10 +13,13 @@ from app.database import db, keyring
 from app.dossiers.lifecycle import Move
 from app.dossiers.records import Dossier
 from app.dossiers.represented import represented
+from app.dossiers.said import Said
 from app.dossiers.snapshot import from_json
-from app.mandates.help import said
+from app.mandates.help import said as said_of_help
+from app.papers import queries as papers
 from app.papers.content import Filed, Office, acceptance, receipt
-from app.papers.kind import BROUGHT_BY, Kind
+from app.papers.kind import BROUGHT_BY, MARKS, Kind
+from app.papers.notices import guidance, refusal, result, stopped
 from app.papers.records import Slip, SlipSerial
 from app.papers.statement import Statement, written
 from app.people.duty import helping_as
@@ -34,27 +37,48 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
     """
     speaks = represented(registry.service(dossier.service), dossier.answers, from_json(dossier.snapshot), now.date())
     who = speaks.who if speaks else ""
-    helped = said(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}", who)
+    helped = said_of_help(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}", who)
     statement = receipt(_filed(dossier), _office(dossier.ward_id), helped, now)
     _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
 
 
-def issue_after(dossier: Dossier, move: Move, by: Staff, officer: str, now: datetime) -> None:
+def issue_after(dossier: Dossier, move: Move, said: Said, by: Staff, officer: str, now: datetime) -> None:
     """Right after a move of a locked dossier: the paper that it brings, if it brings one. officer: the name on it."""
-    if move not in BROUGHT_BY:
+    kind = BROUGHT_BY.get(move)
+    if kind is None:
         return
-    serial = _next_serial(dossier.ward_id, BROUGHT_BY[move], now.astimezone(HANOI).year)
-    statement = acceptance(_filed(dossier), _office(dossier.ward_id), serial, officer, now)
-    _keep(dossier, BROUGHT_BY[move], serial, statement, by, now)
+    # A result that has a number elsewhere takes none of ours.
+    serial = None if said.number else _next_serial(dossier.ward_id, kind, now.astimezone(HANOI).year)
+    statement = _statement(kind, dossier, serial, said, officer, now)
+    _keep(dossier, kind, serial, statement, by, now, papers.count(dossier.id, kind, by) + 1)
 
 
-def _keep(dossier: Dossier, kind: Kind, serial: int | None, statement: Statement, by: Actor, now: datetime) -> None:
+def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, officer: str, now: datetime) -> Statement:
+    filed, office, place = _filed(dossier), _office(dossier.ward_id), serial or 0
+    match kind:
+        case Kind.GUIDANCE:
+            return guidance(filed, office, place, officer, said.items, now)
+        case Kind.REFUSAL:
+            return refusal(filed, office, place, said.note, now)
+        case Kind.STOPPED:
+            return stopped(filed, office, place, said.note, now)
+        case Kind.RESULT:
+            number = said.number or f"{serial}/{MARKS[kind]}"
+            return result(filed, office, number, bool(dossier.granted), said.note, now)
+        case _:
+            return acceptance(filed, office, place, officer, now)
+
+
+def _keep(
+    dossier: Dossier, kind: Kind, serial: int | None, statement: Statement, by: Actor, now: datetime, nth: int = 1
+) -> None:
     token = token_urlsafe(TOKEN_BYTES)
     db.session.add(
         Slip(
             ward_id=dossier.ward_id,
             dossier_id=dossier.id,
             kind=kind,
+            nth=nth,
             year=now.astimezone(HANOI).year,
             serial=serial,
             token=token,
@@ -79,6 +103,7 @@ def _filed(dossier: Dossier) -> Filed:
         sent_at=dossier.sent_at,
         received_on=dossier.received_on,
         due_at=dossier.due_at,
+        lasts_until=dossier.lasts_until,
     )
 
 

@@ -33,6 +33,15 @@ class Filed:
     sent_at: datetime
     received_on: date
     due_at: datetime
+    lasts_until: date | None = None
+
+    def answer(self, question_id: str) -> str:
+        """What was answered to a question; "" where it was not asked."""
+        return next(iter(self.snapshot.answers(question_id)), "")
+
+    @property
+    def citizen_number(self) -> str:
+        return self.answer(self.service.applicant.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,11 @@ class Office:
     desk: str
     address: str
     phone: str
+
+    @property
+    def police(self) -> str:
+        """As in "Công an phường Cầu Giấy"."""
+        return f"Công an {self.ward[:1].lower()}{self.ward[1:]}"
 
 
 def receipt(filed: Filed, office: Office, helped: tuple[str, ...], at: datetime) -> Statement:
@@ -63,7 +77,7 @@ def receipt(filed: Filed, office: Office, helped: tuple[str, ...], at: datetime)
         ),
         closing=(
             "Giấy này xác nhận hồ sơ đã gửi tới nơi, chưa phải là phiếu tiếp nhận.",
-            f"Cần hỏi gì thêm, {_police(office)} nhắn vào số điện thoại trên. Muốn hỏi, anh/chị gọi {office.phone}.",
+            f"Cần hỏi gì thêm, {office.police} nhắn vào số điện thoại trên. Muốn hỏi, anh/chị gọi {office.phone}.",
             "Giấy do máy in ra, không cần chữ ký.",
         ),
         signatures=(),
@@ -74,7 +88,7 @@ def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: date
     """Form CT04, issued by the desk at the moment of accepting."""
     return Statement(
         form="Mẫu CT04",
-        issuer=(_police(office),),
+        issuer=(office.police,),
         number=f"{serial}/{MARKS[Kind.ACCEPTANCE]}",
         place_and_day=place_and_day(office.ward, at),
         title="Phiếu tiếp nhận hồ sơ và hẹn trả kết quả",
@@ -82,11 +96,11 @@ def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: date
         facts=(
             Fact("Mã hồ sơ", filed.number),
             Fact("Họ, chữ đệm và tên", filed.applicant),
-            Fact("Số định danh cá nhân", _answer(filed, filed.service.applicant.number)),
-            *(Fact(label, _answer(filed, question)) for label, question in ADDRESSES.items()),
+            Fact("Số định danh cá nhân", filed.citizen_number),
+            *(Fact(label, filed.answer(question)) for label, question in ADDRESSES.items()),
             Fact("Số điện thoại", spoken(filed.phone)),
-            Fact("Email", _answer(filed, EMAIL)),
-            Fact("Nội dung yêu cầu giải quyết", _request(filed)),
+            Fact("Email", filed.answer(EMAIL)),
+            Fact("Nội dung yêu cầu giải quyết", asked_for(filed)),
         ),
         enclosed=_enclosed(filed),
         terms=_appointment(filed, office, at),
@@ -99,9 +113,9 @@ def _what_was_sent(filed: Filed, helped: tuple[str, ...]) -> tuple[Fact, ...]:
     return (
         Fact("Mã hồ sơ", filed.number),
         Fact("Người nộp", filed.applicant),
-        Fact("Số định danh cá nhân", _answer(filed, filed.service.applicant.number)),
+        Fact("Số định danh cá nhân", filed.citizen_number),
         Fact("Số điện thoại", spoken(filed.phone)),
-        Fact("Nội dung yêu cầu", _request(filed)),
+        Fact("Nội dung yêu cầu", asked_for(filed)),
         Fact("Cách nộp", "; ".join(helped)),
     )
 
@@ -116,7 +130,7 @@ def _appointment(filed: Filed, office: Office, at: datetime) -> tuple[Fact, ...]
     )
 
 
-def _request(filed: Filed) -> str:
+def asked_for(filed: Filed) -> str:
     """CT01 field 10, and the names of those it is for, where it is not for the applicant alone."""
     movers, companions = filed.snapshot.answers(MOVER), _companions(filed)
     herself = () if movers or filed.snapshot.answers(LISTED) else (filed.applicant,)
@@ -133,15 +147,6 @@ def _companions(filed: Filed) -> tuple[str, ...]:
 def _enclosed(filed: Filed) -> tuple[Enclosed, ...]:
     form = Enclosed(f"Tờ khai: {filed.service_name}", "Bản điện tử", "")
     return (form, *(Enclosed(name, "", "Mang bản chính khi được hỏi") for name in filed.snapshot.papers))
-
-
-def _answer(filed: Filed, question_id: str) -> str:
-    return next(iter(filed.snapshot.answers(question_id)), "")
-
-
-def _police(office: Office) -> str:
-    """As in "Công an phường Cầu Giấy"."""
-    return f"Công an {office.ward[:1].lower()}{office.ward[1:]}"
 
 
 def place_and_day(ward: str, at: datetime) -> str:

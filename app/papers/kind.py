@@ -10,9 +10,40 @@ class Kind(StrEnum):
 
     RECEIPT = "xac-nhan"
     ACCEPTANCE = "tiep-nhan"
+    GUIDANCE = "bo-sung"
+    REFUSAL = "tu-choi"
+    STOPPED = "dung"
+    RESULT = "ket-qua"
 
 
-WORDS = {Kind.RECEIPT: "giấy xác nhận", Kind.ACCEPTANCE: "phiếu tiếp nhận"}
-# What follows the number: "12/PTN" as on form CT04.
-MARKS = {Kind.RECEIPT: "GXN", Kind.ACCEPTANCE: "PTN"}
-BROUGHT_BY = {Move.ACCEPT: Kind.ACCEPTANCE}
+WORDS = {
+    Kind.RECEIPT: "giấy xác nhận",
+    Kind.ACCEPTANCE: "phiếu tiếp nhận",
+    Kind.GUIDANCE: "phiếu hướng dẫn bổ sung",
+    Kind.REFUSAL: "phiếu từ chối",
+    Kind.STOPPED: "thông báo dừng giải quyết",
+    Kind.RESULT: "thông báo kết quả",
+}
+# What follows the number: "12/PTN" as on form CT04, "12/TB" as on CT08. The others are ours, until somebody has read
+# the forms that Thông tư 116/2026/TT-BCA brings.
+MARKS = {
+    Kind.RECEIPT: "GXN",
+    Kind.ACCEPTANCE: "PTN",
+    Kind.GUIDANCE: "PHD",
+    Kind.REFUSAL: "PTC",
+    Kind.STOPPED: "TBD",
+    Kind.RESULT: "TB",
+}
+BROUGHT_BY = {
+    Move.ACCEPT: Kind.ACCEPTANCE,
+    Move.ASK: Kind.GUIDANCE,
+    Move.REFUSE: Kind.REFUSAL,
+    Move.STOP: Kind.STOPPED,
+    Move.GRANT: Kind.RESULT,
+    Move.DENY: Kind.RESULT,
+}
+
+
+def called(kind: Kind, nth: int) -> str:
+    """As in "phiếu tiếp nhận"; where a dossier has several, "phiếu hướng dẫn bổ sung lần 2"."""
+    return WORDS[kind] if nth == 1 else f"{WORDS[kind]} lần {nth}"

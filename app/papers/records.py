@@ -14,12 +14,13 @@ class Slip(Base):
     """
     One paper as it was issued: what it stated never changes, whatever becomes of the dossier.
 
-    serial: its place in the register; a receipt stands in none, it bears the number of its dossier.
+    serial: its place in the register; a receipt stands in none, it bears the number of its dossier, and a result that
+    was given elsewhere bears the number it has there. nth: of its kind within the dossier.
     """
 
     __tablename__ = "slip"
     __table_args__ = (
-        UniqueConstraint("dossier_id", "kind"),
+        UniqueConstraint("dossier_id", "kind", "nth"),
         UniqueConstraint("ward_id", "kind", "year", "serial"),
         {"info": ROW_LEVEL},
     )
@@ -28,6 +29,7 @@ class Slip(Base):
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
     dossier_id: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"))
     kind: Mapped[Kind] = mapped_column(word_of(Kind))
+    nth: Mapped[int] = mapped_column(default=1)
     year: Mapped[int]
     serial: Mapped[int | None]
     token: Mapped[str] = mapped_column(Sealed)

@@ -31,7 +31,12 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One paper, from top to bottom. form: the official form's name, "" if there is none. issuer: line by line."""
+    """
+    One paper, from top to bottom.
+
+    form: the official form's name, "" if there is none. issuer, copies_to: line by line. wanted: what is to be mended,
+    and how.
+    """
 
     form: str
     issuer: tuple[str, ...]
@@ -44,6 +49,8 @@ class Statement:
     terms: tuple[Fact, ...]
     closing: tuple[str, ...]
     signatures: tuple[Signature, ...]
+    wanted: tuple[Fact, ...] = ()
+    copies_to: tuple[str, ...] = ()
 
 
 def written(statement: Statement) -> str:
@@ -63,5 +70,8 @@ def read(text: str) -> Statement:
             "terms": tuple(Fact(**one) for one in stored["terms"]),
             "closing": tuple(stored["closing"]),
             "signatures": tuple(Signature(**one) for one in stored["signatures"]),
+            # Papers of the first weeks were kept without these two.
+            "wanted": tuple(Fact(**one) for one in stored.get("wanted", ())),
+            "copies_to": tuple(stored.get("copies_to", ())),
         }
     )

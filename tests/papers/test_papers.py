@@ -10,18 +10,20 @@ import pytest
 from flask import Flask
 from pypdf import PdfReader
 
+from app.actor import Staff
 from app.clock import now
 from app.database import db
 from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
 from app.dossiers.queries import locked
+from app.dossiers.said import NOTHING
 from app.papers import queries
 from app.papers.actions import issue_after, issue_receipt
 from app.papers.kind import Kind
 from app.papers.pdf import draw
 from app.papers.qr import square
 from app.papers.statement import Statement, read
-from tests.dossiers.filed import GRANDCHILD, at_work, ba_lan_signed_in, filed
+from tests.dossiers.filed import GRANDCHILD, at_work, ba_lan_signed_in, filed, filed_often
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 KB = 1024
@@ -37,17 +39,17 @@ def with_receipt(**changed: Any) -> str:
 
 def receipt_of(**changed: Any) -> Statement:
     number = with_receipt(**changed)
-    slip = queries.find(number, Kind.RECEIPT, ba_lan_signed_in())
+    slip = queries.find(number, Kind.RECEIPT, 1, ba_lan_signed_in())
     assert slip
     return read(slip.statement)
 
 
-def accepts(number: str) -> None:
-    mai = at_work("mai")
+def accepts(number: str, mai: Staff | None = None) -> None:
+    mai = mai or at_work("mai")
     dossier = locked(number, mai)
     assert dossier
     advance(dossier, Move.ACCEPT, mai, now())
-    issue_after(dossier, Move.ACCEPT, mai, "Nguyễn Thị Mai", now())
+    issue_after(dossier, Move.ACCEPT, NOTHING, mai, "Nguyễn Thị Mai", now())
 
 
 def text_of(pdf: bytes) -> str:
@@ -111,21 +113,23 @@ def test_each_register_counts_without_a_gap_also_after_a_failure(inside: Flask):
     assert sorted(numbers) == ["1/PTN", "2/PTN"]
 
 
-def test_two_dossiers_accepted_at_once_have_two_numbers(app: Flask):
+def test_fifty_dossiers_accepted_at_once_have_fifty_numbers_without_a_gap(app: Flask):
+    many = 50
     with app.app_context():
-        numbers = [filed().number, filed().number]
-    together = Barrier(2)
+        numbers, mai = filed_often(many), at_work("mai")
+    together = Barrier(many)
 
     def at_once(number: str) -> None:
         with app.app_context():
-            together.wait(5)
-            accepts(number)
+            together.wait(30)
+            accepts(number, mai)
             db.session.commit()
 
-    with ThreadPoolExecutor(2) as desks:
+    with ThreadPoolExecutor(many) as desks:
         list(desks.map(at_once, numbers))
     with app.app_context():
-        assert sorted(slip.serial or 0 for slip in db.session.scalars(queries.visible(at_work("mai")))) == [1, 2]
+        given = sorted(slip.serial or 0 for slip in db.session.scalars(queries.visible(at_work("mai"))))
+        assert given == list(range(1, many + 1))
 
 
 def test_ba_lan_takes_both_papers_home(ba_lan: Person, chi_mai: Worker, chi_hoa: Worker, ong_tu: Person):

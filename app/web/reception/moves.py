@@ -46,7 +46,7 @@ def advance(number: str, move: str) -> Response:
     if said is None:
         return _draw_again(found, wanted, form)
     actions.advance(found, wanted, me(), now(), said)
-    papers.issue_after(found, wanted, me(), current_user.name, now())
+    papers.issue_after(found, wanted, said, me(), current_user.name, now())
     return done(url_for(".dossier", number=number))
 
 

@@ -14,6 +14,7 @@ from app.dossiers.said import Said
 from app.web.forms.base import TIDY, Form
 
 LONGEST_NOTE = 600
+LONGEST_NUMBER = 40
 Typed = MultiDict[str, str] | None
 
 
@@ -58,8 +59,7 @@ def said_in(form: Form, needs: Needs, service: Service, items: tuple[Item, ...],
         case Needs.BASIS:
             return _basis(form, service)
         case Needs.RESULT:
-            number = f"Số {form['so'].data}. " if form["so"].data else ""
-            return _noted(form, number, needed=False)
+            return _noted(form, "", needed=False, number=form["so"].data or "")
         case _:
             return Said()
 
@@ -122,10 +122,12 @@ def _basis(form: Form, service: Service) -> Said | None:
     return _noted(form, f"{found.words} Căn cứ: {found.law}. ", needed=True)
 
 
-def _noted(form: Form, before: str, needed: bool) -> Said | None:
+def _noted(form: Form, before: str, needed: bool, number: str = "") -> Said | None:
     words = " ".join((form["loi"].data or "").split())
+    if len(number) > LONGEST_NUMBER:
+        form.blame("so", f"Chỉ ghi số của văn bản, nhiều nhất {LONGEST_NUMBER} chữ. Lời nhắn ghi ở ô dưới.")
     if needed and not words:
         form.blame("loi", "Giải thích cho người dân bằng lời dễ hiểu: vì sao, và bây giờ làm gì.")
     if len(words) > LONGEST_NOTE:
         form.blame("loi", f"Viết ngắn lại, nhiều nhất {LONGEST_NOTE} chữ.")
-    return None if form.problems else Said(note=f"{before}{words}".strip())
+    return None if form.problems else Said(note=f"{before}{words}".strip(), number=number)
