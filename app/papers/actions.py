@@ -16,7 +16,6 @@ from app.dossiers.represented import represented
 from app.dossiers.said import Said
 from app.dossiers.snapshot import from_json
 from app.mandates.help import said as said_of_help
-from app.papers import queries as papers
 from app.papers.content import Filed, Office, acceptance, receipt
 from app.papers.kind import BROUGHT_BY, MARKS, Kind
 from app.papers.notices import guidance, refusal, result, stopped
@@ -50,7 +49,8 @@ def issue_after(dossier: Dossier, move: Move, said: Said, by: Staff, officer: st
     # A result that has a number elsewhere takes none of ours.
     serial = None if said.number else _next_serial(dossier.ward_id, kind, now.astimezone(HANOI).year)
     statement = _statement(kind, dossier, serial, said, officer, now)
-    _keep(dossier, kind, serial, statement, by, now, papers.count(dossier.id, kind, by) + 1)
+    # Only asking can come again; what was asked before has its own paper.
+    _keep(dossier, kind, serial, statement, by, now, len(dossier.requests) if kind is Kind.GUIDANCE else 1)
 
 
 def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, officer: str, now: datetime) -> Statement:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, func, select
+from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import LOOK_UP_DOOR, Actor, Helper, Resident, Staff
 from app.database import db, keyring
@@ -33,13 +33,6 @@ def papers_of(dossier_id: UUID, actor: Actor) -> list[tuple[Kind, int]]:
     """Which papers the dossier has, and the how manieth of its kind each is, the latest first."""
     rows = visible(actor).where(Slip.dossier_id == dossier_id).order_by(Slip.issued_at.desc(), Slip.nth.desc())
     return [(kind, nth) for kind, nth in db.session.execute(rows.with_only_columns(Slip.kind, Slip.nth))]
-
-
-def count(dossier_id: UUID, kind: Kind, actor: Actor) -> int:
-    """How many papers of a kind the dossier has."""
-    found = visible(actor).where(Slip.dossier_id == dossier_id, Slip.kind == kind).subquery()
-    counted = select(func.count()).select_from(found).execution_options(visible_to=actor)
-    return db.session.scalar(counted) or 0
 
 
 def pointed_at(token: str) -> Dossier | None:

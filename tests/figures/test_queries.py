@@ -20,8 +20,9 @@ from tests.personas import Helped, Person, Worker, answers_every_step
 
 A_PAGE, AN_ACT = 12, 13
 # Sending writes nine rows: dossier, number, event, message, audit, receipt, photos, draft, form; beside a person it
-# also reads her mandate and the phone that is told. Answering the desk reads and changes nearly as much.
-MORE = {"/gui ": 17, "/bo-sung ": 15}
+# also reads her mandate and the phone that is told. Answering the desk reads and changes nearly as much; asking
+# numbers a paper and keeps it beside what is asked.
+MORE = {"/gui ": 17, "/bo-sung ": 15, "/yeu-cau-bo-sung ": 14}
 Counted = list[tuple[str, int]]
 
 
