@@ -70,7 +70,7 @@ FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "n
 FILLED_IN |= {"house_id": UUID(int=7), "guest_id": UUID(int=8), "sent_id": UUID(int=9), "file_id": UUID(int=10)}
 FILLED_IN |= {"host_id": UUID(int=11), "asked_id": UUID(int=12), "report_id": UUID(int=13), "room_id": UUID(int=14)}
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
-FILLED_IN |= {"kind": "xac-nhan", "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD", "code": "H7K29PXM"}
+FILLED_IN |= {"kind": "xac-nhan", "nth": 2, "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD", "code": "H7K29PXM"}
 
 
 def blueprint(rule: Rule) -> str:
