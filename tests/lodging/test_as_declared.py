@@ -2,21 +2,18 @@
 
 from datetime import date
 
-from app.actor import Resident
 from app.clock import now
 from app.database import db
 from app.lodging.actions import change, declare
 from app.lodging.cells import Cell
 from app.lodging.handing_over import COLUMNS, Stay, line
 from app.lodging.looked.queries import look
-from app.lodging.records import Establishment
-from tests.lodging.test_declaring import AN, house, types
-
-__all__ = ["house"]
+from tests.lodging.evenings import House, types
+from tests.lodging.test_declaring import AN
 
 
 def test_nobody_is_born_after_he_came_and_a_newborns_day_is_his_own(
-    house: tuple[Establishment, Resident],
+    house: House,
 ) -> None:
     today, yesterday = "23/11/2026", "22/11/2026"
     (row,) = types(house, f"Nguyễn Thị Bé, {today}, nữ, B1234567, 201, {yesterday}")
@@ -27,7 +24,7 @@ def test_nobody_is_born_after_he_came_and_a_newborns_day_is_his_own(
     assert declare(*house, now())
 
 
-def test_who_was_declared_stays_as_he_was_declared(house: tuple[Establishment, Resident]) -> None:
+def test_who_was_declared_stays_as_he_was_declared(house: House) -> None:
     (row,) = types(house, f"{AN}, nam, 0912345678, số 7 Cầu Giấy")
     change(row, row.typed, True, *house, now())
     declared = look([row], *house, now())[0].ready
@@ -40,7 +37,7 @@ def test_who_was_declared_stays_as_he_was_declared(house: tuple[Establishment, R
 
 
 def test_who_was_declared_before_guests_were_kept_is_read_whatever_is_asked_today(
-    house: tuple[Establishment, Resident],
+    house: House,
 ) -> None:
     (row,) = types(house, AN)
     declare(*house, now())

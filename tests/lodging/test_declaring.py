@@ -1,24 +1,22 @@
 """What was declared is declared once, to the right ward, in the right minute; what is not right waits."""
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from flask import Flask
 from time_machine import Traveller
 
-from app.actor import Resident
 from app.clock import now
 from app.database import db
 from app.lodging import queries
-from app.lodging.actions import add, change, declare, put_back, take_out
+from app.lodging.actions import change, declare, put_back, take_out
 from app.lodging.cells import Cell
-from app.lodging.lines import read_lines
 from app.lodging.looked.queries import look
-from app.lodging.records import Establishment, GuestRow, Standing
+from app.lodging.records import GuestRow, Standing
 from tests.dossiers.filed import at_work
 from tests.house.lodging_forms import READY, hosts
 from tests.journeys.bad_luck import at_once, count
+from tests.lodging.evenings import House, types
 from tests.personas import Person
 
 AN, BINH = READY, "Trần Thị Bình, 12/03/1985, 001185000234, 201"
@@ -26,20 +24,7 @@ WRONG = "Lê Văn Cường, 31/02/1979, 001079000345, 305"
 DOUBTFUL = "Phan Thị Lý, 1970, 001170000321, 8"
 
 
-@pytest.fixture
-def house(app: Flask, ba_lan: Person) -> Any:
-    with app.app_context():
-        found = hosts(ba_lan)
-        db.session.commit()
-        yield found
-        db.session.rollback()
-
-
-def types(house: tuple[Establishment, Resident], *lines: str) -> list[GuestRow]:
-    return add(house[0], read_lines("\n".join(lines)), house[1], now())
-
-
-def test_whoever_is_ready_is_sent_and_whoever_is_not_waits(house: tuple[Establishment, Resident]) -> None:
+def test_whoever_is_ready_is_sent_and_whoever_is_not_waits(house: House) -> None:
     types(house, AN, WRONG, BINH)
     sent = declare(*house, now())
     assert sent
@@ -49,13 +34,13 @@ def test_whoever_is_ready_is_sent_and_whoever_is_not_waits(house: tuple[Establis
     assert [row[Cell.BORN] for row in queries.open_rows(*house)] == ["31/02/1979"], "as it was typed"
 
 
-def test_sending_twice_changes_nothing(house: tuple[Establishment, Resident]) -> None:
+def test_sending_twice_changes_nothing(house: House) -> None:
     types(house, AN)
     assert declare(*house, now())
     assert declare(*house, now()) is None
 
 
-def test_the_same_guest_of_the_same_night_is_declared_once(house: tuple[Establishment, Resident]) -> None:
+def test_the_same_guest_of_the_same_night_is_declared_once(house: House) -> None:
     types(house, AN, AN)
     declare(*house, now())
     types(house, AN)
@@ -68,7 +53,7 @@ def test_the_same_guest_of_the_same_night_is_declared_once(house: tuple[Establis
 
 
 def test_what_was_typed_before_midnight_and_sent_after_it_is_of_the_night_before(
-    house: tuple[Establishment, Resident], evening: Traveller
+    house: House, evening: Traveller
 ) -> None:
     evening.shift(timedelta(hours=4))
     (row,) = types(house, AN)
@@ -77,15 +62,13 @@ def test_what_was_typed_before_midnight_and_sent_after_it_is_of_the_night_before
     assert (row.arrives, row.late) == (date(2026, 11, 23), False)
 
 
-def test_a_row_of_three_days_ago_is_not_taken_for_tonights(
-    house: tuple[Establishment, Resident], evening: Traveller
-) -> None:
+def test_a_row_of_three_days_ago_is_not_taken_for_tonights(house: House, evening: Traveller) -> None:
     types(house, AN)
     evening.shift(timedelta(days=3))
     assert declare(*house, now()) is None
 
 
-def test_what_a_scanner_did_is_told_until_the_row_is_mended(house: tuple[Establishment, Resident]) -> None:
+def test_what_a_scanner_did_is_told_until_the_row_is_mended(house: House) -> None:
     (row,) = types(house, "036192000123||TRN TH MU|20111992|N|T 5, Phng Cu Giy|02082025")
     (looked,) = look([row], *house, now())
     assert "Máy quét bỏ mất chữ" in looked.found.problems[0].words
@@ -93,7 +76,7 @@ def test_what_a_scanner_did_is_told_until_the_row_is_mended(house: tuple[Establi
     assert row.ready
 
 
-def test_another_house_is_not_told_where_somebody_sleeps(house: tuple[Establishment, Resident], ba_lan: Person) -> None:
+def test_another_house_is_not_told_where_somebody_sleeps(house: House, ba_lan: Person) -> None:
     types(house, AN)
     declare(*house, now())
     other = hosts(ba_lan, "Nhà nghỉ Sen")
@@ -103,14 +86,14 @@ def test_another_house_is_not_told_where_somebody_sleeps(house: tuple[Establishm
     assert sent.guests == 1
 
 
-def test_what_looks_doubtful_waits_until_somebody_is_sure(house: tuple[Establishment, Resident]) -> None:
+def test_what_looks_doubtful_waits_until_somebody_is_sure(house: House) -> None:
     (row,) = types(house, DOUBTFUL)
     assert declare(*house, now()) is None
     change(row, {Cell(name): text for name, text in row.cells.items()}, True, *house, now())
     assert declare(*house, now())
 
 
-def test_taken_out_is_not_sent_and_put_back_is(house: tuple[Establishment, Resident]) -> None:
+def test_taken_out_is_not_sent_and_put_back_is(house: House) -> None:
     (row,) = types(house, AN)
     take_out(row, *house, now())
     assert declare(*house, now()) is None
@@ -121,25 +104,21 @@ def test_taken_out_is_not_sent_and_put_back_is(house: tuple[Establishment, Resid
 
 
 @pytest.mark.parametrize(("minutes", "late"), [(197, False), (198, True)])
-def test_at_23_00_it_is_late_and_still_taken(
-    house: tuple[Establishment, Resident], evening: Traveller, minutes: int, late: bool
-) -> None:
+def test_at_23_00_it_is_late_and_still_taken(house: House, evening: Traveller, minutes: int, late: bool) -> None:
     (row,) = types(house, AN)
     evening.shift(timedelta(minutes=minutes))
     assert declare(*house, now())
     assert row.late is late
 
 
-def test_a_guest_typed_at_night_came_at_night(house: tuple[Establishment, Resident], evening: Traveller) -> None:
+def test_a_guest_typed_at_night_came_at_night(house: House, evening: Traveller) -> None:
     evening.shift(timedelta(hours=3, minutes=40))
     (row,) = types(house, AN)
     declare(*house, now())
     assert not row.late
 
 
-def test_a_row_left_over_from_last_week_is_not_sent_as_tonights(
-    house: tuple[Establishment, Resident], evening: Traveller
-) -> None:
+def test_a_row_left_over_from_last_week_is_not_sent_as_tonights(house: House, evening: Traveller) -> None:
     types(house, f"{AN}, 23/11/2026, 24/11/2026")
     evening.shift(timedelta(days=3))
     assert declare(*house, now()) is None
@@ -147,7 +126,7 @@ def test_a_row_left_over_from_last_week_is_not_sent_as_tonights(
 
 
 def test_the_wards_desk_sees_who_was_declared_and_nobody_who_is_still_typed(
-    house: tuple[Establishment, Resident],
+    house: House,
 ) -> None:
     types(house, AN, WRONG)
     declare(*house, now())

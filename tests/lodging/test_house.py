@@ -17,24 +17,14 @@ from app.lodging.house import queries as house_queries
 from app.lodging.house.actions import LastOwner, invite, join, remove, set_habit, set_rooms, take_back
 from app.lodging.house.room_lines import read_rooms
 from app.lodging.lines import read_lines
-from app.lodging.records import Establishment, Part
+from app.lodging.records import Part
 from app.people.actions import NewAccount, open_account
 from app.people.guesses import TooManyGuesses
 from tests.house.house_forms import sent_code, texts_to
-from tests.house.lodging_forms import READY, hosts
-from tests.personas import Person
+from tests.house.lodging_forms import READY
+from tests.lodging.evenings import House, types
 
 TU = "0987111222"
-House = tuple[Establishment, Resident]
-
-
-@pytest.fixture
-def house(app: Flask, ba_lan: Person) -> Any:
-    with app.app_context():
-        found = hosts(ba_lan)
-        db.session.commit()
-        yield found
-        db.session.rollback()
 
 
 @pytest.fixture
@@ -57,7 +47,7 @@ def joins(house: House, me: Resident, part: Part = Part.STAFF) -> Any:
 
 def test_where_a_row_is_silent_the_habit_of_the_house_holds(house: House) -> None:
     set_habit(house[0], Habit("18", 5), house[1], now())
-    silent, said = add(house[0], read_lines(f"{READY}\nTrần Thị Bình, 12/03/1985, 001185000234, 201"), house[1], now())
+    silent, said = types(house, f"{READY}\nTrần Thị Bình, 12/03/1985, 001185000234, 201")
     said.type(said.typed | {Cell.REASON: "Du lịch", Cell.LEAVES: "24/11/2026"})
     assert declare(*house, now())
     assert (silent.leaves, said.leaves) == (date(2026, 11, 28), date(2026, 11, 24))
@@ -65,7 +55,7 @@ def test_where_a_row_is_silent_the_habit_of_the_house_holds(house: House) -> Non
 
 
 def test_what_was_declared_stays_when_the_habit_changes(house: House) -> None:
-    (row,) = add(house[0], read_lines(READY), house[1], now())
+    (row,) = types(house, READY)
     declare(*house, now())
     set_habit(house[0], Habit("18", 5), house[1], now())
     guest = row.as_declared(house[0].kind)

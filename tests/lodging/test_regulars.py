@@ -1,42 +1,28 @@
 """Whoever comes again and again is not typed again; the house keeps him, and nobody else sees that it does."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from flask import Flask
 from time_machine import Traveller
 
-from app.actor import Resident
 from app.clock import now
 from app.database import db
-from app.lodging.actions import add, change, declare
+from app.lodging.actions import change, declare
 from app.lodging.cells import Cell
-from app.lodging.lines import read_lines
-from app.lodging.records import Establishment, GuestRow
+from app.lodging.records import GuestRow
 from app.lodging.regulars import queries
 from app.lodging.regulars.actions import add_tonight, forget, keep
 from app.lodging.stays.actions import leave
 from tests.dossiers.filed import at_work
 from tests.house.lodging_forms import READY, hosts
+from tests.lodging.evenings import House, types
 from tests.personas import Person
-
-House = tuple[Establishment, Resident]
-
-
-@pytest.fixture
-def house(app: Flask, ba_lan: Person) -> Any:
-    with app.app_context():
-        found = hosts(ba_lan)
-        db.session.commit()
-        yield found
-        db.session.rollback()
 
 
 @pytest.fixture
 def an(house: House) -> GuestRow:
     """He was declared, with days of his own."""
-    (row,) = add(house[0], read_lines(f"{READY}, 23/11/2026, 24/11/2026"), house[1], now())
+    (row,) = types(house, f"{READY}, 23/11/2026, 24/11/2026")
     declare(*house, now())
     return row
 
@@ -83,7 +69,7 @@ def test_forgotten_he_is_gone_and_what_was_declared_stays(house: House, an: Gues
 
 
 def test_what_he_is_confirmed_with_is_asked_again_where_it_is_doubtful(house: House) -> None:
-    (row,) = add(house[0], read_lines("Lý, 05/02/1990, 001190000124, 201"), house[1], now())
+    (row,) = types(house, "Lý, 05/02/1990, 001190000124, 201")
     change(row, row.typed, True, *house, now())
     declare(*house, now())
     leave(row, house[0], house[1], now())

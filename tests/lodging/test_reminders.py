@@ -2,34 +2,19 @@
 
 from datetime import timedelta
 
-import pytest
 from flask import Flask
 from time_machine import Traveller
 
-from app.actor import Resident
 from app.clock import now
 from app.database import db
-from app.lodging.actions import add, declare
-from app.lodging.lines import read_lines
-from app.lodging.records import Establishment
+from app.lodging.actions import declare
 from app.lodging.reminders.actions import remind
 from tests.house.lodging_forms import READY, hosts
 from tests.journeys.bad_luck import messages_to
+from tests.lodging.evenings import House, types
 from tests.personas import Person
 
 TO_TEN = timedelta(hours=2, minutes=18)
-House = tuple[Establishment, Resident]
-
-
-@pytest.fixture
-def house(app: Flask, ba_lan: Person):
-    with app.app_context():
-        yield hosts(ba_lan)
-        db.session.rollback()
-
-
-def types(house: House, *lines: str) -> None:
-    add(house[0], read_lines("\n".join(lines)), house[1], now())
 
 
 def told(app: Flask, person: Person) -> list[str]:

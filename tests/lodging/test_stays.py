@@ -1,25 +1,20 @@
 """A stay that goes on or ends early is an act of its own: noted beside the declaration and told to the ward."""
 
 from datetime import date, datetime, timedelta
-from typing import Any
 
 import pytest
-from flask import Flask
 from time_machine import Traveller
 
-from app.actor import Resident
 from app.clock import HANOI, now
-from app.database import db
 from app.lodging import queries
-from app.lodging.actions import add, declare
-from app.lodging.lines import read_lines
-from app.lodging.records import Establishment, GuestRow
+from app.lodging.actions import declare
+from app.lodging.records import GuestRow
 from app.lodging.stays import queries as stays
 from app.lodging.stays.actions import as_last_night, enter, extend, leave
 from app.lodging.stays.terms import Change, StayRefused, TooLong, check_extension, is_told_late, night_of
 from tests.dossiers.filed import at_work
-from tests.house.lodging_forms import READY, hosts
-from tests.personas import Person
+from tests.house.lodging_forms import READY
+from tests.lodging.evenings import House, types
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 BINH = "Trần Thị Bình, 12/03/1985, 001185000234, 202"
@@ -27,18 +22,9 @@ TAM = "Đỗ Văn Tám, 04/05/1983, 001083000567, 203, 23/11/2026, 28/11/2026"
 
 
 @pytest.fixture
-def house(app: Flask, ba_lan: Person) -> Any:
-    with app.app_context():
-        found = hosts(ba_lan)
-        db.session.commit()
-        yield found
-        db.session.rollback()
-
-
-@pytest.fixture
-def slept(house: tuple[Establishment, Resident], evening: Traveller) -> list[GuestRow]:
+def slept(house: House, evening: Traveller) -> list[GuestRow]:
     """Three came on Monday: two until Tuesday, one until Saturday. It is Tuesday evening."""
-    rows = add(house[0], read_lines("\n".join((READY, BINH, TAM))), house[1], now())
+    rows = types(house, READY, BINH, TAM)
     declare(*house, now())
     evening.shift(timedelta(days=1))
     return rows
@@ -66,7 +52,7 @@ def test_it_is_told_before_23_00_of_the_day_on_which_it_should_have_ended(hour: 
     assert is_told_late(TUESDAY, datetime(2026, 11, 24, hour, minute, tzinfo=HANOI)) is late
 
 
-def test_as_last_night_except_one(house: tuple[Establishment, Resident], slept: list[GuestRow]) -> None:
+def test_as_last_night_except_one(house: House, slept: list[GuestRow]) -> None:
     an, binh, tam = slept
     here = {an.place, tam.place}
     report = as_last_night(house[0], {one.place for one in slept}, here, date(2026, 11, 25), house[1], now())
@@ -78,7 +64,7 @@ def test_as_last_night_except_one(house: tuple[Establishment, Resident], slept: 
     assert names(stays.slept_here(*house, TUESDAY)) == ["Nguyễn Văn An", "Đỗ Văn Tám"]
 
 
-def test_sent_twice_it_is_told_once(house: tuple[Establishment, Resident], slept: list[GuestRow]) -> None:
+def test_sent_twice_it_is_told_once(house: House, slept: list[GuestRow]) -> None:
     places = {one.place for one in slept}
     assert as_last_night(house[0], places, places, date(2026, 11, 25), house[1], now()).changes
     again = as_last_night(house[0], places, places, date(2026, 11, 25), house[1], now())
@@ -86,17 +72,13 @@ def test_sent_twice_it_is_told_once(house: tuple[Establishment, Resident], slept
     assert not again.left
 
 
-def test_whoever_was_not_on_the_page_is_not_said_to_have_left(
-    house: tuple[Establishment, Resident], slept: list[GuestRow]
-) -> None:
+def test_whoever_was_not_on_the_page_is_not_said_to_have_left(house: House, slept: list[GuestRow]) -> None:
     an, *others = slept
     as_last_night(house[0], {an.place}, {an.place}, date(2026, 11, 25), house[1], now())
     assert all(one.left_at is None for one in others)
 
 
-def test_leaving_before_the_day_is_told_and_on_the_day_is_not(
-    house: tuple[Establishment, Resident], slept: list[GuestRow]
-) -> None:
+def test_leaving_before_the_day_is_told_and_on_the_day_is_not(house: House, slept: list[GuestRow]) -> None:
     an, _, tam = slept
     (early,) = leave(tam, house[0], house[1], now()).changes
     assert (early.change, early.was, early.until) == (Change.LEFT_EARLY, date(2026, 11, 28), TUESDAY)
@@ -105,7 +87,7 @@ def test_leaving_before_the_day_is_told_and_on_the_day_is_not(
     assert not leave(tam, house[0], house[1], now()).changes, "said twice he left the first time"
 
 
-def test_said_to_have_left_by_mistake_he_stays_on(house: tuple[Establishment, Resident], slept: list[GuestRow]) -> None:
+def test_said_to_have_left_by_mistake_he_stays_on(house: House, slept: list[GuestRow]) -> None:
     tam = slept[2]
     leave(tam, house[0], house[1], now())
     extend(tam, house[0], date(2026, 11, 28), house[1], now())
@@ -113,7 +95,7 @@ def test_said_to_have_left_by_mistake_he_stays_on(house: tuple[Establishment, Re
 
 
 def test_after_thirty_days_nobody_is_extended_and_the_others_are(
-    house: tuple[Establishment, Resident], slept: list[GuestRow], evening: Traveller
+    house: House, slept: list[GuestRow], evening: Traveller
 ) -> None:
     an, binh, _ = slept
     extend(an, house[0], MONDAY + timedelta(days=30), house[1], now())
@@ -127,7 +109,7 @@ def test_after_thirty_days_nobody_is_extended_and_the_others_are(
 
 
 def test_the_desk_of_the_ward_sees_it_until_it_is_in_the_portal_and_no_other_ward_does(
-    house: tuple[Establishment, Resident], slept: list[GuestRow]
+    house: House, slept: list[GuestRow]
 ) -> None:
     extend(slept[0], house[0], date(2026, 11, 26), house[1], now())
     mai, hoa, minh = at_work("mai"), at_work("hoa"), at_work("minh")
@@ -140,16 +122,14 @@ def test_the_desk_of_the_ward_sees_it_until_it_is_in_the_portal_and_no_other_war
     assert told.change.entered_by == mai.staff_id
 
 
-def test_whoever_still_sleeps_here_is_not_declared_a_second_time(
-    house: tuple[Establishment, Resident], slept: list[GuestRow]
-) -> None:
+def test_whoever_still_sleeps_here_is_not_declared_a_second_time(house: House, slept: list[GuestRow]) -> None:
     an, _, tam = slept
     again = TAM.partition(", 23/11")[0]
-    add(house[0], read_lines(again), house[1], now())
+    types(house, again)
     assert declare(*house, now()) is None, "he is declared until Saturday"
     leave(tam, house[0], house[1], now())
     assert declare(*house, now()), "he left, and came again"
     extend(an, house[0], date(2026, 11, 25), house[1], now())
-    add(house[0], read_lines(READY), house[1], now())
+    types(house, READY)
     assert declare(*house, now()) is None, "his stay goes on"
     assert queries.counts(*house) == (0, 1)

@@ -1,47 +1,35 @@
 """Who shares a room: more guests than beds and a child without an adult look doubtful, and can be confirmed."""
 
 from datetime import date
-from typing import Any
 
 import pytest
-from flask import Flask
 
-from app.actor import Resident
 from app.clock import now
 from app.database import db
 from app.lodging import queries
-from app.lodging.actions import add, change, declare, put_back, take_out
+from app.lodging.actions import change, declare, put_back, take_out
 from app.lodging.birth import Birth
 from app.lodging.cells import Cell
 from app.lodging.copied.actions import copy_down
 from app.lodging.house.actions import set_rooms
 from app.lodging.house.room_lines import read_rooms
-from app.lodging.lines import read_lines
 from app.lodging.looked.queries import look
-from app.lodging.records import Establishment, GuestRow
+from app.lodging.records import GuestRow
 from app.lodging.stays.actions import leave
 from app.lodging.together.rules import age_on
-from tests.house.lodging_forms import hosts
-from tests.personas import Person
+from tests.lodging.evenings import House, types
 
-House = tuple[Establishment, Resident]
 AN, BINH = "Nguyễn Văn An, 05/02/1990, 001090000123, 201", "Trần Thị Bình, 12/03/1985, 001185000234, 201"
 CUONG = "Lê Văn Cường, 01/02/1979, 001079000345, 201"
 CHILD = "Trần Gia Bảo, 01/06/2015, 001215000456, 202"
 
 
 @pytest.fixture
-def house(app: Flask, ba_lan: Person) -> Any:
-    with app.app_context():
-        found = hosts(ba_lan)
-        set_rooms(found[0], read_rooms("201-203, 2"), found[1], now())
-        db.session.commit()
-        yield found
-        db.session.rollback()
-
-
-def types(house: House, *lines: str) -> list[GuestRow]:
-    return add(house[0], read_lines("\n".join(lines)), house[1], now())
+def house(house: House) -> House:
+    """It has three rooms for two."""
+    set_rooms(house[0], read_rooms("201-203, 2"), house[1], now())
+    db.session.commit()
+    return house
 
 
 def said(row: GuestRow, house: House) -> str:
