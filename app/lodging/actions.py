@@ -7,22 +7,20 @@ from uuid import UUID
 
 from app.actor import Helper, Staff
 from app.audit.actions import note
-from app.clock import HANOI
 from app.database import db
 from app.days import short
-from app.letters import folded, tidy
+from app.letters import folded
 from app.lodging import queries
 from app.lodging.cells import Cell, Row
 from app.lodging.codes import reasons
 from app.lodging.curfew import came, is_late
-from app.lodging.guest import LONGEST_ROOM, Guest, Kind
+from app.lodging.guest import Guest, Kind
 from app.lodging.handing_over import MOST_IN_A_FILE
 from app.lodging.handover.records import Handover
 from app.lodging.hosting import Hosting
 from app.lodging.looked.queries import Looked, look, mark
 from app.lodging.records import Declaration, Establishment, GuestRow, Host, Standing
 from app.lodging.together import queries as together
-from app.lodging.together.rules import is_adult
 
 # More lines at once than any house has beds: a mistake of the clipboard.
 MOST_LINES = 1_000
@@ -112,12 +110,9 @@ def put_back(guest: GuestRow, house: Establishment, by: Hosting, now: datetime) 
 
 def set_ready(rows: Sequence[GuestRow], house: Establishment, by: Hosting, now: datetime) -> list[Looked]:
     """Note of each in which room he is, whether he is of age, and whether he can be declared."""
-    for row in rows:
-        guest = row.checked(house, now.astimezone(HANOI).date()).guest
-        row.room = guest.room if guest else tidy(row[Cell.ROOM])[:LONGEST_ROOM]
-        row.adult = is_adult(guest) if guest else None
     looked = look(rows, house, by, now)
     for one in looked:
+        one.row.room, one.row.adult = one.stands.room, one.stands.adult
         one.row.ready = one.ready is not None
     return looked
 

@@ -103,7 +103,7 @@ class Declaration(Base):
 class GuestRow(Base):
     """
     One guest. cells: what was typed, by name of the cell, right or wrong. declared: the guest as he was declared, empty
-    in rows of before; name_folded, number_mark, arrives, leaves and room are of him too.
+    in rows of before; name_folded, number_mark, arrives and leaves are of him too. room: as the house calls it.
 
     sure: whoever typed it looked at what seemed doubtful, and it is so. ready: nothing stands in the way of declaring.
     """

@@ -35,7 +35,10 @@ _NUMBERS: tuple[tuple[Cell, re.Pattern[str]], ...] = tuple(
 _YEAR = re.compile(_EDGE + _LABEL[Cell.BORN] + r"((?:19[0-9]|20[0-4])\d)" + _END, re.IGNORECASE)
 # A year behind one of these is a house.
 _HOUSE = re.compile(r"\b(?:số|ngõ|ngách|hẻm|tổ|đường|phố|thôn|xóm|km)\s*$", re.IGNORECASE)
-_ROOM = re.compile(r"(?:phòng|phong|room|p|r)\s*[.:]?\s*([a-z]?\d{1,4}[a-z]?)", re.IGNORECASE)
+# A single letter before the number may be part of the room's name: it stays.
+_ROOM = re.compile(
+    r"(?:phòng|phong|room)\s*[.:]?\s*([a-z]?\d{1,4}[a-z]?)|([pr]\s*[.:]?\s*[a-z]?\d{1,4}[a-z]?)", re.IGNORECASE
+)
 _ROOM_INSIDE = re.compile(_EDGE + r"(?:phòng|phong|room)\s*[.:]?\s*([a-z]?\d{1,4}[a-z]?)" + _END, re.IGNORECASE)
 _ROOM_ALONE = re.compile(r"[a-z]?\d{1,4}[a-z]?", re.IGNORECASE)
 _SEX = {"nam": "Nam", "nu": "Nữ", "m": "Nam", "f": "Nữ", "male": "Nam", "female": "Nữ", "m nam": "Nam", "f nu": "Nữ"}
@@ -128,7 +131,7 @@ def kind(part: str, found: Mapping[Cell, str]) -> tuple[Cell, str]:
         return Cell.REASON, part
     room = _ROOM.fullmatch(part) or (Cell.ROOM not in found and _ROOM_ALONE.fullmatch(part))
     if room:
-        return Cell.ROOM, room[room.re.groups]
+        return Cell.ROOM, room[room.lastindex or 0]
     return _words(part, found)
 
 

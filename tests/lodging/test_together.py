@@ -145,3 +145,34 @@ def test_a_day_for_everybody_is_checked_in_every_row(house: House) -> None:
     assert queries.counts(*house) == (0, 2)
     copy_down(house[0], {Cell.ARRIVES: "22/11/2026"}, True, house[1], now())
     assert (queries.counts(*house), an.typed[Cell.ARRIVES]) == ((2, 0), "22/11/2026")
+
+
+def test_a_room_written_in_another_way_has_the_same_beds(house: House) -> None:
+    types(house, AN, BINH.replace(", 201", ", P201"))
+    (third,) = types(house, CUONG.replace(", 201", ", P. 201"))
+    assert said(third, house).startswith("Phòng 201 ngủ được 2 người, đã có 2.")
+    assert third[Cell.ROOM] == "P. 201", "what was typed stays"
+    assert {row.room for row in queries.open_rows(*house)} == {"201"}
+
+
+def test_rooms_that_are_written_down_later_find_their_guests(house: House) -> None:
+    set_rooms(house[0], (), house[1], now())
+    an, binh = types(house, AN.replace(", 201", ", P.201"), BINH.replace(", 201", ", p201"))
+    assert (an.room, binh.room) == ("P.201", "p201"), "as long as nobody knows the rooms"
+    declare(*house, now())
+    set_rooms(house[0], read_rooms("201, 2"), house[1], now())
+    assert not types(house, CUONG)[0].ready
+    assert (an.room, binh.room) == ("201", "201")
+    assert an.as_declared(house[0].kind).room == "P.201", "what was declared stays"
+
+
+def test_fewer_beds_are_noticed_on_the_list_that_waits(house: House) -> None:
+    _, second = types(house, AN, BINH)
+    set_rooms(house[0], read_rooms("201, 1"), house[1], now())
+    assert not second.ready
+
+
+def test_two_rooms_that_are_called_almost_alike_are_two(house: House) -> None:
+    set_rooms(house[0], read_rooms("201, 1\nP201, 1"), house[1], now())
+    an, binh = types(house, AN, BINH.replace(", 201", ", P201"))
+    assert (an.room, an.ready, binh.room, binh.ready) == ("201", True, "P201", True)

@@ -8,13 +8,18 @@ from secrets import randbelow
 from app.actor import Resident
 from app.audit.actions import note
 from app.database import db, keyring
+from app.lodging.actions import set_ready
 from app.lodging.called import called
 from app.lodging.habit import Habit
 from app.lodging.hosting import Hosting
 from app.lodging.house import queries
 from app.lodging.house.records import HostInvitation, Room
 from app.lodging.house.room_lines import RoomLine
+from app.lodging.queries import open_rows
 from app.lodging.records import Establishment, Host, Part
+from app.lodging.room_names import RoomNames
+from app.lodging.stays.queries import staying
+from app.lodging.stays.terms import night_of
 from app.messages import host_texts
 from app.messages.actions import post
 from app.people.actions import count_guess
@@ -32,7 +37,10 @@ class LastOwner(RuntimeError):
 
 
 def set_rooms(house: Establishment, lines: Iterable[RoomLine], by: Hosting, now: datetime) -> None:
-    """These are its rooms, no others; the house is locked. A room that stays keeps its row."""
+    """
+    These are its rooms, no others; the house is locked. A room that stays keeps its row, and whoever sleeps in one of
+    them tonight is in it, however it was written; what was declared stays as it was.
+    """
     known = {room.name: room for room in queries.rooms(house, by)}
     for place, line in enumerate(lines):
         room = known.pop(line.name, None)
@@ -42,6 +50,11 @@ def set_rooms(house: Establishment, lines: Iterable[RoomLine], by: Hosting, now:
         room.place, room.beds = place, line.beds
     for gone in known.values():
         db.session.delete(gone)
+    db.session.flush()
+    names = RoomNames(room.name for room in queries.rooms(house, by))
+    for guest in staying(house, by, night_of(now)):
+        guest.room = names.meant(guest.room or "")
+    set_ready(open_rows(house, by), house, by, now)
     note(by, "rooms-changed", f"establishment:{house.id}", house.ward_id, now)
 
 

@@ -1,30 +1,33 @@
 """What is to be said about rows of tonight's list: by itself, beside what was declared, beside who shares the room."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.clock import HANOI
 from app.database import keyring
+from app.letters import tidy
 from app.lodging import queries
-from app.lodging.cells import Problem
-from app.lodging.guest import WITH_ROOMS, Checked, Guest
+from app.lodging.cells import Cell, Problem
+from app.lodging.guest import LONGEST_ROOM, WITH_ROOMS, Checked, Guest
 from app.lodging.hosting import Hosting
 from app.lodging.records import Establishment, GuestRow
+from app.lodging.room_names import RoomNames
 from app.lodging.stays.terms import night_of
 from app.lodging.together import queries as together
-from app.lodging.together.rules import Beside, doubts
+from app.lodging.together.rules import Beside, doubts, is_adult
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
     """
-    What is to be said about a row now. twin: the same guest of the same night, who was declared here before. beside:
-    what looks doubtful about those with whom he shares.
+    What is to be said about a row now. stands: in which of the house's rooms, and whether he is of age. twin: the same
+    guest of the same night, who was declared here before. beside: what looks doubtful about those with whom he shares.
     """
 
     row: GuestRow
     found: Checked
+    stands: Beside
     twin: GuestRow | None
     beside: tuple[Problem, ...] = ()
 
@@ -52,20 +55,33 @@ class Looked:
 
 def look(rows: Iterable[GuestRow], house: Establishment, by: Hosting, now: datetime) -> list[Looked]:
     """The rows as they stand now, in their order."""
-    today = now.astimezone(HANOI).date()
-    read = [(row, row.checked(house, today)) for row in rows]
-    guests = [found.guest for _, found in read if found.guest]
+    beds = together.beds(house, by) if house.kind in WITH_ROOMS else {}
+    read = _read(rows, house, RoomNames(beds), now)
+    guests = [found.guest for _, found, _ in read if found.guest]
     known = queries.declared_already(house, by, [mark(one) for one in guests], [one.arrives for one in guests])
-    beds = together.beds(house, by) if house.kind in WITH_ROOMS and guests else {}
     others = {one.place: one for one in together.beside(house, by, guests, beds, night_of(now))}
     # These stand as they are now, also where they are not in the database yet.
-    others |= {row.place: Beside(row.place, row.room or "", row.adult) for row, _ in read}
+    others |= {row.place: stands for row, _, stands in read}
     looked = []
-    for row, found in read:
+    for row, found, stands in read:
         twin = known.get((mark(found.guest), found.guest.arrives)) if found.guest else None
         beside = doubts(row.place, found.guest, others.values(), beds) if found.guest else ()
-        looked.append(Looked(row, found, twin, beside))
+        looked.append(Looked(row, found, stands, twin, beside))
     return looked
+
+
+def _read(
+    rows: Iterable[GuestRow], house: Establishment, names: RoomNames, now: datetime
+) -> list[tuple[GuestRow, Checked, Beside]]:
+    """Each as it was typed, but in the room that is meant."""
+    today, read = now.astimezone(HANOI).date(), []
+    for row in rows:
+        found = row.checked(house, today)
+        room = names.meant(tidy(row[Cell.ROOM])[:LONGEST_ROOM])
+        if found.guest:
+            found = replace(found, guest=replace(found.guest, room=room))
+        read.append((row, found, Beside(row.place, room, is_adult(found.guest) if found.guest else None)))
+    return read
 
 
 def mark(guest: Guest) -> str:
