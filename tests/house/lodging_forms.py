@@ -92,7 +92,7 @@ def of_a_house(who: Browser, under: str, here: dict[str, Any], base: dict[str, A
     place = str(here["slept"].place)
     stays = [
         (who, f"{under}.stay_on", slept, {"den": "25/11/2026"}),
-        (who, f"{under}.tell_last_night", slept, {"co": place, "con": "", "den": "26/11/2026"}),
+        (who, f"{under}.tell_last_night", slept, {f"k{place}": "di", "den": "26/11/2026"}),
         (who, f"{under}.stay_on", slept, {"den": "27/11/2026"}),
         (who, f"{under}.has_left", slept, {}),
     ]

@@ -10,7 +10,7 @@ from app.clock import now
 from app.database import db
 from app.lodging.actions import add, declare
 from app.lodging.lines import read_lines
-from app.web.lodging import stays
+from app.web.lodging import last_night
 from tests.house.lodging_forms import READY, hosts
 from tests.lodging.test_stays import BINH, TAM
 from tests.personas import Person, Worker
@@ -28,15 +28,26 @@ def chi_hanh(app: Flask, ba_lan: Person, evening: Traveller) -> Person:
     return ba_lan.signs_in().opens("/luu-tru/").follows("Như đêm qua").sees("khai đến 28/11/2026")
 
 
-def unticks(person: Person, name: str) -> Person:
-    for label in person.document.xpath('//label[contains(@class,"pick")]'):
-        if name in label.text_content():
-            label.find(".//input").attrib.pop("checked")
-    return person
+def says(person: Person, name: str, words: str) -> Person:
+    """Of the guest with this name, as a finger does it."""
+    for asked in person.document.xpath(f'//fieldset[contains(legend, "{name}")]'):
+        for choice in asked.xpath('.//label[contains(@class,"pick")]'):
+            choice.find(".//input").attrib.pop("checked", None)
+            if words in choice.text_content():
+                choice.find(".//input").set("checked", "checked")
+        return person
+    raise AssertionError(f"{name} is not on {person.url}")
+
+
+def said(person: Person) -> list[str]:
+    """What is chosen on the page, guest by guest."""
+    chosen = person.document.xpath("//label[input[@type='radio' and @checked]]")
+    return [f"{one.getparent().find('legend').text.strip()} {one.text_content().strip()}" for one in chosen]
 
 
 def test_who_is_still_here_who_left_and_who_is_new(chi_hanh: Person, chi_mai: Worker) -> None:
-    unticks(chi_hanh, "Trần Thị Bình").types("Khách mới", "Lê Văn Cường, 1/2/1979, 001079000345, 202")
+    says(says(chi_hanh, "Nguyễn Văn An", "Còn ở"), "Trần Thị Bình", "Đã đi")
+    chi_hanh.types("Khách mới", "Lê Văn Cường, 1/2/1979, 001079000345, 202")
     chi_hanh.presses("Báo công an phường").sees("Đã báo 1 khách").sees("Nguyễn Văn An, phòng 201: ở thêm đến")
     chi_hanh.sees("25/11/2026").follows("Sang khách mới").sees("chờ gửi 1")
     chi_hanh.follows("Như đêm qua").sees("khai đến 25/11/2026").sees_no("Trần Thị Bình")
@@ -45,12 +56,32 @@ def test_who_is_still_here_who_left_and_who_is_new(chi_hanh: Person, chi_mai: Wo
     chi_mai.opens("/tiep-nhan/luu-tru").follows("Nhà nghỉ Hoa Mai").sees("ở thêm đến 25/11/2026")
 
 
-def test_a_day_that_cannot_be_is_asked_for_again_and_the_ticks_stay(chi_hanh: Person) -> None:
-    unticks(chi_hanh, "Trần Thị Bình").types("ở thêm đến ngày", "24/11/2026")
+def test_nothing_is_said_before_she_says_it(chi_hanh: Person) -> None:
+    assert said(chi_hanh) == []
+    chi_hanh.presses("Báo công an phường", expects=422).sees("Chọn “Còn ở” hoặc “Đã đi”")
+    assert said(chi_hanh) == []
+
+
+def test_whoever_is_not_answered_for_stays_open_and_is_named(chi_hanh: Person) -> None:
+    says(chi_hanh, "Nguyễn Văn An", "Còn ở").presses("Báo công an phường")
+    chi_hanh.sees("Còn 1 khách chưa báo: Trần Thị Bình").follows("Xem những khách này").sees("Trần Thị Bình, phòng 202")
+
+
+def test_one_tap_says_of_everybody_that_they_stay_and_who_left_is_corrected(chi_hanh: Person) -> None:
+    chi_hanh.follows("Cả 2 khách đều còn ở")
+    assert said(chi_hanh) == ["Nguyễn Văn An, phòng 201 Còn ở", "Trần Thị Bình, phòng 202 Còn ở"]
+    says(chi_hanh, "Trần Thị Bình", "Đã đi").presses("Báo công an phường").sees("Đã báo 1 khách").sees_no("chưa báo")
+
+
+def test_whoever_is_declared_longer_need_not_be_answered_for_and_may_have_left(chi_hanh: Person) -> None:
+    chi_hanh.chooses("Đỗ Văn Tám").presses("Báo công an phường")
+    chi_hanh.sees("Đỗ Văn Tám, phòng 203: đi sớm ngày 24/11/2026, trước khai đến 28/11/2026")
+
+
+def test_a_day_that_cannot_be_is_asked_for_again_and_what_was_chosen_stays(chi_hanh: Person) -> None:
+    says(says(chi_hanh, "Nguyễn Văn An", "Còn ở"), "Trần Thị Bình", "Đã đi").types("ở thêm đến ngày", "24/11/2026")
     chi_hanh.presses("Báo công an phường", expects=422).sees("từ ngày mai trở đi")
-    ticked = [one.text_content() for one in chi_hanh.document.xpath("//label[input[@checked]]")]
-    assert len(ticked) == 2
-    assert not any("Bình" in one for one in ticked)
+    assert said(chi_hanh) == ["Nguyễn Văn An, phòng 201 Còn ở", "Trần Thị Bình, phòng 202 Đã đi"]
 
 
 def test_one_guest_stays_on_and_leaves_early_and_the_receipt_says_both(chi_hanh: Person) -> None:
@@ -80,11 +111,11 @@ def test_nobody_slept_here(ba_lan: Person, app: Flask) -> None:
 def test_more_new_guests_than_any_house_has_are_told_before_one_is_read(
     chi_hanh: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stays, "read_line", None)
+    monkeypatch.setattr(last_night, "read_line", None)
     chi_hanh.types("Khách mới", "\n".join([READY] * 1_001)).presses("Báo công an phường", expects=422)
     chi_hanh.sees("thêm 1001 dòng nữa là quá 1000")
 
 
 def test_a_place_that_no_guest_has_is_nobody(chi_hanh: Person) -> None:
     form, fields = chi_hanh.filled("Báo công an phường")
-    chi_hanh.sends(form.get("action"), [*fields, ("con", "9" * 5_000)])
+    chi_hanh.sends(form.get("action"), [*fields, ("k" + "9" * 5_000, "di"), ("k4", "di")], expects=422)

@@ -55,7 +55,7 @@ def test_it_is_told_before_23_00_of_the_day_on_which_it_should_have_ended(hour: 
 def test_as_last_night_except_one(house: House, slept: list[GuestRow]) -> None:
     an, binh, tam = slept
     here = {an.place, tam.place}
-    report = as_last_night(house[0], {one.place for one in slept}, here, date(2026, 11, 25), house[1], now())
+    report = as_last_night(house[0], here, {binh.place}, date(2026, 11, 25), house[1], now())
     assert [(one.guest_id, one.change, one.was, one.until) for one in report.changes] == [
         (an.id, Change.EXTENDED, TUESDAY, date(2026, 11, 25))
     ], "who is declared longer anyway stays as he is; who left on the day that was declared is no news"
@@ -65,17 +65,19 @@ def test_as_last_night_except_one(house: House, slept: list[GuestRow]) -> None:
 
 
 def test_sent_twice_it_is_told_once(house: House, slept: list[GuestRow]) -> None:
-    places = {one.place for one in slept}
-    assert as_last_night(house[0], places, places, date(2026, 11, 25), house[1], now()).changes
-    again = as_last_night(house[0], places, places, date(2026, 11, 25), house[1], now())
+    here, left = {slept[0].place}, {slept[1].place}
+    assert as_last_night(house[0], here, left, date(2026, 11, 25), house[1], now()).changes
+    again = as_last_night(house[0], here, left, date(2026, 11, 25), house[1], now())
     assert not again.changes
     assert not again.left
 
 
 def test_whoever_was_not_on_the_page_is_not_said_to_have_left(house: House, slept: list[GuestRow]) -> None:
     an, *others = slept
-    as_last_night(house[0], {an.place}, {an.place}, date(2026, 11, 25), house[1], now())
+    until = [one.stays_until for one in others]
+    as_last_night(house[0], {an.place}, (), date(2026, 11, 25), house[1], now())
     assert all(one.left_at is None for one in others)
+    assert [one.stays_until for one in others] == until
 
 
 def test_leaving_before_the_day_is_told_and_on_the_day_is_not(house: House, slept: list[GuestRow]) -> None:
@@ -102,7 +104,7 @@ def test_after_thirty_days_nobody_is_extended_and_the_others_are(
     evening.shift(timedelta(days=29))
     binh.arrives, binh.stays_until = night_of(now()) - timedelta(days=1), night_of(now())
     places = {an.place, binh.place}
-    report = as_last_night(house[0], places, places, night_of(now()) + timedelta(days=1), house[1], now())
+    report = as_last_night(house[0], places, (), night_of(now()) + timedelta(days=1), house[1], now())
     assert [one.guest_id for one in report.changes] == [binh.id]
     assert [one.id for one in report.too_long] == [an.id]
     assert an.left_at is None

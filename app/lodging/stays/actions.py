@@ -26,10 +26,11 @@ class Report:
 
 
 def as_last_night(
-    house: Establishment, listed: Collection[int], here: Collection[int], to: date, by: Hosting, now: datetime
+    house: Establishment, here: Collection[int], left: Collection[int], to: date, by: Hosting, now: datetime
 ) -> Report:
     """
-    Of the guests that were listed, by their places: those that are still here stay on to that day, the others left.
+    here, left: by their places, of whom that was said. Those who are here stay on to that day; about whom nothing was
+    said, nothing changes.
 
     Who is declared longer anyway stays as he is. The house is locked; sent twice, the second time finds nothing to do.
     """
@@ -37,7 +38,7 @@ def as_last_night(
     for guest in queries.slept_here(house, by, night):
         if guest.place in here:
             _stays_on(guest, to, night, report, by, now)
-        elif guest.place in listed:
+        elif guest.place in left:
             _leaves(guest, night, report, by, now)
     _note(house, report, by, now)
     return report
