@@ -53,7 +53,9 @@ def pastes(page: Page, first: int) -> None:
 
 
 def brings(page: Page, first: int) -> None:
-    """Her own table."""
+    """Her own table, behind the line with the other ways."""
+    time.sleep(PAUSE)
+    page.click("summary")
     time.sleep(PAUSE)
     content = xlsx([HEAD, *(cells(number) for number in range(first, first + GUESTS))])
     page.set_input_files("#tep", {"name": "khach.xlsx", "mimeType": "application/octet-stream", "buffer": content})

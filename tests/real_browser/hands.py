@@ -98,6 +98,11 @@ class Hands:
         self.page.locator("label.pick", has_text=words).click()
         return self
 
+    def unfolds(self, words: str) -> Hands:
+        """Tap the line with these words: what stands behind it comes into sight."""
+        self.page.locator("summary", has_text=words).click()
+        return self
+
     def field(self, label: str) -> Locator:
         return self.page.get_by_label(label).first
 

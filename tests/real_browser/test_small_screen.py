@@ -55,7 +55,8 @@ def test_every_page_of_ong_tu_fits(phone: Opens, ong_tu: Person, letters: int) -
     tu.shot("xem-lai")
     opens_account(tu, ong_tu)
     tu.presses("Gửi hồ sơ", "Đã gửi hồ sơ").shot("da-gui")
-    tu.opens("/toi/").arrives("Trang của tôi").follows("Đổi mã PIN").opens("/dang-xuat").arrives("Thoát")
+    tu.opens("/toi/").arrives("Trang của tôi").unfolds("Ai giúp tôi").unfolds("Mã PIN").arrives("Trang của tôi")
+    tu.follows("Đổi mã PIN").opens("/dang-xuat").arrives("Thoát")
     assert not eye.faults, "\n".join(eye.faults)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, select
+from sqlalchemy import ColumnElement, Select, false, func, select
 
 from app.actor import Actor, Staff
 from app.database import db
@@ -39,6 +39,12 @@ def slept_here(house: Establishment, actor: Actor, night: date) -> list[GuestRow
     """Who came before that night, is declared until that day or longer, and has not left; by room."""
     rows = _staying(house, actor, night).where(GuestRow.arrives < night)
     return list(db.session.scalars(rows.order_by(GuestRow.room, GuestRow.place)))
+
+
+def count_ending(house: Establishment, actor: Actor, night: date) -> int:
+    """How many of those are declared until that day: whether they stay on, somebody has to say."""
+    rows = _staying(house, actor, night).where(GuestRow.arrives < night, GuestRow.stays_until == night)
+    return db.session.scalar(rows.with_only_columns(func.count())) or 0
 
 
 def staying(house: Establishment, actor: Actor, night: date) -> list[GuestRow]:

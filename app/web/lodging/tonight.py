@@ -18,6 +18,8 @@ from app.lodging.looked.queries import look
 from app.lodging.receipts.actions import tell
 from app.lodging.records import Establishment
 from app.lodging.sheet import read_sheet
+from app.lodging.stays.queries import count_ending
+from app.lodging.stays.terms import night_of
 from app.lodging.table import SheetUnreadable
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -118,6 +120,7 @@ def _draw(house: Establishment, lines: LinesForm, form: Form) -> Response:
         after=typed.after,
         anew=anew,
         sent=queries.count_declared(house, me(), since),
+        unanswered=count_ending(house, me(), night_of(now())) if added is None else 0,
         declared=declared.rows,
         declared_after=declared.after,
         **clock(),
