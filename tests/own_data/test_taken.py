@@ -131,6 +131,16 @@ def test_her_phone_is_told_and_the_audit_names_nobody(app: Flask, hers: Person):
     assert (row.actor, row.reason) == (row.subject, "")
 
 
+def test_tapped_twice_it_is_told_once(app: Flask, hers: Person):
+    form, fields = hers.opens(f"{MINE}/tai-ve").types("Mã PIN", hers.pin).filled("Tải về")
+    first, second = (hers.client.post(form.get("action"), data=dict(fields)) for _ in range(2))
+    assert first.status_code == second.status_code == 200
+    assert "attachment" in second.headers["Content-Disposition"], "the first file may have been lost on the way"
+    takes(hers, "may")
+    told = [one for one in messages_to(app, hers.phone) if one.startswith("Du lieu cua tai khoan")]
+    assert len(told) == 2, "of each page on which it was asked"
+
+
 def test_a_code_that_waits_in_the_outbox_is_not_given_away(app: Flask, hers: Person):
     with app.app_context():
         db.session.execute(text("UPDATE outbox SET useless_at = due_at"))

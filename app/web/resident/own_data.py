@@ -31,6 +31,7 @@ from app.web.session import signed_in_resident
 bp = Blueprint("own_data", __name__, url_prefix="/du-lieu")
 TO_READ, FOR_MACHINES, EVERYTHING = "doc", "may", "het"
 FILE = "du-lieu-cua-toi"
+LONGEST_KEY = 36
 
 
 class TakeForm(Form):
@@ -77,7 +78,7 @@ def _own_pin(form: TakeForm) -> bool:
     account = account_at_door(_me().account_id) or abort(404)
     right = typed_again(form, account)
     if right:
-        took(account, now())
+        took(account, (form.khoa.data or "")[:LONGEST_KEY], now())
     return right
 
 
