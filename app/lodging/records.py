@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from secrets import token_hex
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -84,7 +85,7 @@ class Host(Base):
 
 
 class Declaration(Base):
-    """One sending of guests: the minute that counts, and what its receipt is found by."""
+    """One sending, the minute that counts. receipt_key: proves its receipts, whatever keys change; none in old rows."""
 
     __tablename__ = "declaration"
     __table_args__ = (
@@ -98,6 +99,7 @@ class Declaration(Base):
     declared_at: Mapped[datetime] = mapped_column(Moment)
     declared_by: Mapped[str] = mapped_column(String(80))
     guests: Mapped[int]
+    receipt_key: Mapped[str | None] = mapped_column(Sealed, default=lambda: token_hex(16))
 
 
 class GuestRow(Base):

@@ -7,12 +7,12 @@ from uuid import UUID
 import pytest
 from flask import Flask
 from pypdf import PdfReader
-from sqlalchemy import select
+from sqlalchemy import select, text
 from time_machine import Traveller
 
 from app.actor import WORKER
 from app.clock import now
-from app.database import db
+from app.database import db, keyring
 from app.lodging.actions import add, declare
 from app.lodging.lines import read_lines
 from app.lodging.receipts import secret
@@ -61,7 +61,7 @@ def held(app: Flask) -> tuple[str, str]:
         guests = select(GuestRow).order_by(GuestRow.place).execution_options(visible_to=WORKER)
         guest = db.session.scalars(guests).first()
         assert guest
-        return f"/l/{secret_of(sent)}", f"/l/{guests_secret(guest)}"
+        return f"/l/{secret_of(sent)}", f"/l/{guests_secret(guest, sent)}"
 
 
 def test_the_square_says_whether_the_paper_is_true(app: Flask, ba_lan: Person) -> None:
@@ -78,6 +78,35 @@ def test_a_square_that_we_did_not_print_opens_nothing(app: Flask, ba_lan: Person
     sends(ba_lan)
     assert callable(spoil)
     Browser(app).opens(f"/l/{spoil(held(app)[0][3:])}", expects=404)
+
+
+def test_a_paper_proves_itself_when_the_keys_of_its_day_are_gone(app: Flask, ba_lan: Person) -> None:
+    sends(ba_lan)
+    whole, own = held(app)
+    with app.app_context():
+        ring = keyring()
+    ring._lookup_keys = {9: "another-key"}
+    Browser(app).opens(whole).sees("có thật")
+    Browser(app).opens(own).sees("N. V. An")
+
+
+def test_a_paper_of_before_proves_itself_with_the_key_of_its_day(app: Flask, ba_lan: Person) -> None:
+    sends(ba_lan)
+    with app.app_context():
+        db.session.execute(text("UPDATE declaration SET receipt_key = NULL"))
+        db.session.commit()
+    whole, own = held(app)
+    assert whole.startswith("/l/1.")
+    Browser(app).opens(whole).sees("có thật")
+    Browser(app).opens(own).sees("N. V. An")
+
+
+def test_the_square_of_one_paper_is_not_made_into_that_of_another(app: Flask, ba_lan: Person) -> None:
+    sends(ba_lan)
+    whole, own = held(app)
+    (sent, _), (_, proof) = (secret.read(one[3:]) or (UUID(int=0), "") for one in (whole, own))
+    Browser(app).opens(f"/l/{secret.written(sent, proof)}", expects=404)
+    Browser(app).opens(f"/l/{secret.written(sent, secret.proof('', f'declaration:{sent}'))}", expects=404)
 
 
 def test_a_secret_says_of_what_it_is() -> None:

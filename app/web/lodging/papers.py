@@ -40,14 +40,14 @@ def guest_paper(house_id: UUID, sent_id: UUID, guest_id: UUID) -> Response:
     sent = sent_from(own(house_id), sent_id)
     guest = _guest(guest_id, sent)
     keep = url_for(".guest_pdf", house_id=house_id, sent_id=sent_id, guest_id=guest_id)
-    return _shown(_of_guest(guest, sent), _guests_address(guest), sent, keep)
+    return _shown(_of_guest(guest, sent), _guests_address(guest, sent), sent, keep)
 
 
 @bp.get(f"{GUEST}.pdf")
 def guest_pdf(house_id: UUID, sent_id: UUID, guest_id: UUID) -> Response:
     sent = sent_from(own(house_id), sent_id)
     guest = _guest(guest_id, sent)
-    return _drawn(_of_guest(guest, sent), _guests_address(guest), sent)
+    return _drawn(_of_guest(guest, sent), _guests_address(guest, sent), sent)
 
 
 def sent_from(house: Establishment, sent_id: UUID) -> Declaration:
@@ -81,8 +81,8 @@ def _list_address(sent: Declaration) -> str:
     return address(url_for("guests_paper.declared", secret=receipts.secret_of(sent)))
 
 
-def _guests_address(guest: GuestRow) -> str:
-    return address(url_for("guests_paper.declared", secret=receipts.guests_secret(guest)))
+def _guests_address(guest: GuestRow, sent: Declaration) -> str:
+    return address(url_for("guests_paper.declared", secret=receipts.guests_secret(guest, sent)))
 
 
 def _shown(paper: GuestsPaper, url: str, sent: Declaration, keep: str) -> Response:
