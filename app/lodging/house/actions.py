@@ -109,7 +109,11 @@ def join(code: str, me: Resident, now: datetime) -> Host | None:
 
 
 def remove(host: Host, house: Establishment, by: Resident, now: datetime) -> None:
-    """He declares for it no more; he is told. The house is locked. Raises LastOwner."""
+    """
+    He declares for it no more; he is told. Nobody comes in by whom he asked, least of all himself with another phone.
+
+    The house is locked. Raises LastOwner.
+    """
     if host.until:
         return
     owners = [one.host for one in queries.declarers(house, by) if one.host.part is Part.OWNER]
@@ -117,6 +121,9 @@ def remove(host: Host, house: Establishment, by: Resident, now: datetime) -> Non
         raise LastOwner
     gone = queries.account_of_host(host, by)
     host.until, host.ended_by = now, by.key
+    for asked in queries.waiting(house, by, now):
+        if asked.invited_by == Resident(gone.id).key:
+            take_back(asked, by, now)
     note(by, "host-removed", f"establishment:{house.id}", house.ward_id, now)
     if gone.id != by.account_id:
         _tell(gone, house, now)
@@ -131,6 +138,8 @@ def _joined(asked: HostInvitation, me: Resident, now: datetime) -> Host:
     asked.ended_at = now
     known = queries.own_host(asked.establishment_id, me)
     if known:
+        # Whoever works there may be asked to own it too; nobody becomes less by accepting.
+        known.part = Part.OWNER if asked.part is Part.OWNER else known.part
         return known
     host = Host(
         ward_id=asked.ward_id,

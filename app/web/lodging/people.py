@@ -96,9 +96,10 @@ def me() -> Resident:
 
 
 def _owned(house_id: UUID) -> Establishment:
-    """Her house of that address, if she is an owner of it; locked."""
+    """Her house of that address, locked, if she is an owner of it: also now, should she have waited for the lock."""
+    house = houses.locked(house_id, me()) or abort(404)
     mine = queries.own_host(house_id, me())
-    return (houses.locked(house_id, me()) if mine and mine.part is Part.OWNER else None) or abort(404)
+    return house if mine and mine.part is Part.OWNER else abort(404)
 
 
 def _asked(house: Establishment, phone: str, form: InviteForm) -> bool:
