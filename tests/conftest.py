@@ -31,12 +31,32 @@ secrets.HASHER = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1)
 # So many new objects before the collector looks for rings among them.
 BETWEEN_COLLECTIONS = 50_000
 
+# They wait for a slow line, a restart, a browser: begun first, beside tests that work, so that nobody ends alone.
+FIRST = (
+    "tests/real_browser/",
+    "tests/text_browser/",
+    "tests/test_cli.py",
+    "tests/uploads/",
+    "tests/journeys/test_killed_process.py",
+    "tests/house/test_strangers.py",
+    "tests/house/test_forgery.py",
+)
+
 # A folder that never reaches a disk, where a system has one: waiting for the disk proves nothing in a test.
 IN_MEMORY = Path("/dev/shm")
 ENOUGH = 300 * 1024 * 1024
 
 # The evening of the legal example: Tuesday 24/11/2026 is a holiday.
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 42, tzinfo=HANOI)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: somebody always waits."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
 
 
 def pytest_collection_finish() -> None:
