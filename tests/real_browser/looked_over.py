@@ -100,7 +100,6 @@ def faults(page: Page, wide: bool) -> list[str]:
             found += [f"too wide in {letters or 'black'} px: {one}" for one in page.evaluate(TOO_WIDE)]
         if letters == BLACK:
             found += [f"{one} on black" for one in violations(page, QUICK)]
-    found += violations(page, QUICK)
     in_letters(page, TYPE)
     found += too_small(page)
     if wide:
