@@ -5,6 +5,8 @@ PIP := $(VENV)/bin/python -m pip -qq --disable-pip-version-check
 APT_LINE := sudo apt install python3 python3-venv make
 # Appended, so that the system's npm and node win over those that the virtual environment may bring.
 export PATH := $(PATH):$(abspath $(VENV))/bin
+# Tests start our programs dozens of times: each would read all of the source again.
+unexport PYTHONDONTWRITEBYTECODE
 
 PLAYWRIGHT_CHROMIUM = $${PLAYWRIGHT_BROWSERS_PATH:-$$HOME/.cache/ms-playwright}/chromium-*
 
