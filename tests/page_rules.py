@@ -12,7 +12,13 @@ TYPED = ("text", "tel", "password", "search", "email", "file", "radio", "checkbo
 def faults(page: str) -> list[str]:
     """What is wrong with a page; empty for a good one."""
     document = html.document_fromstring(page)
-    return [*_frame(document), *_fields(document), *_forms(document), *_attributes(document, page)]
+    return [*_beginning(page), *_frame(document), *_fields(document), *_forms(document), *_attributes(document, page)]
+
+
+def _beginning(page: str) -> list[str]:
+    before, sheet, _ = page.partition("<style>")
+    words = re.sub(r"<[^>]*>", "", before).split() if sheet else []
+    return [f"before its sheet a page says the same to everybody, this one {words}"] if words else []
 
 
 def _frame(document: HtmlElement) -> list[str]:

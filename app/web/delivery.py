@@ -1,6 +1,5 @@
 """How answers travel: headers, compression, static files, and which requests may write."""
 
-import gzip
 from typing import Any
 
 from flask import Flask, Response, current_app, request
@@ -10,6 +9,7 @@ from whitenoise import WhiteNoise
 from app.database import only_reads
 from app.settings import ROOT, Settings
 from app.web import sheet
+from app.web.packing import packed
 from app.web.respond import answered_before, asks_for_part
 
 LONGEST_FORM = 256 * 1024
@@ -93,7 +93,7 @@ def _packed(response: Response) -> Response:
         response.vary.add("Accept-Encoding")
     fits = not response.direct_passthrough and len(response.data) >= SHORTEST_PACKED
     if fits and request.accept_encodings["gzip"]:
-        response.data = gzip.compress(response.data, compresslevel=9, mtime=0)
+        response.data = packed(response.data)
         response.headers["Content-Encoding"] = "gzip"
     return response
 
