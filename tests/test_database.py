@@ -35,17 +35,12 @@ def test_every_connection_survives_a_dead_battery(app: Flask, pragma: str, value
 
 
 def begun_by(app: Flask, act) -> list[str]:
-    """How the transactions of an act began."""
-    begun: list[str] = []
-
-    def listen(_connection, _cursor, statement, *_more):
-        if statement.startswith("BEGIN"):
-            begun.append(statement)
-
+    """How the transactions of an act began, as SQLite hears it."""
+    heard: list[str] = []
     with app.app_context():
-        event.listen(db.engine, "before_cursor_execute", listen)
+        event.listen(db.engine, "checkout", lambda connection, *_: connection.set_trace_callback(heard.append))
     act()
-    return begun
+    return [one for one in heard if one.startswith("BEGIN")]
 
 
 @only_sqlite
