@@ -19,6 +19,8 @@ HEAVIEST_TABLE = 5 * 1024 * 1024
 TAKES_PHOTOS = (".add_photos", ".answering.answer", "by_card.read_card", ".card_again.read_card", "lodging.add_cards")
 TAKES_TABLE = "lodging.add_file"
 SHORTEST_PACKED = 300
+# By these the same address may be asked for a page or its part, packed or plain.
+ASKED_OTHERWISE = "HX-Request, HX-Target, Accept-Encoding"
 # Whoever comes back from the state's page comes by an address, and is signed in.
 WRITES_ALL_THE_SAME = ("state_sign_in.come_back",)
 SIGN_IN_COOKIE = "diem"
@@ -87,10 +89,8 @@ def _let_go_of_files(_problem: BaseException | None) -> None:
 def _packed(response: Response) -> Response:
     # Every answer, also one that says what to correct: libraries for this pack only 2xx. Old phones know gzip alone.
     # Nobody keeps what answers a form: nothing has to be told apart.
-    if request.method == "POST":
-        response.vary.clear()
-    else:
-        response.vary.add("Accept-Encoding")
+    if request.method != "POST":
+        response.headers["Vary"] = ASKED_OTHERWISE
     fits = not response.direct_passthrough and len(response.data) >= SHORTEST_PACKED
     if fits and request.accept_encodings["gzip"]:
         response.data = packed(response.data)

@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlsplit
 
-from flask import Response, current_app, make_response, redirect, render_template, request
+from flask import Response, current_app, make_response, redirect, request
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import RequestRedirect
@@ -29,17 +29,11 @@ def asked_for() -> str:
 
 def page(template: str, status: int = 200, **context: object) -> Response:
     """The whole page, or the block of it whose name is the id of the element htmx will replace."""
-    wanted = asked_for()
-    drawn = current_app.jinja_env.get_template(template)
-    if wanted in drawn.blocks:
-        context = {**context, "part": True}
-        current_app.update_template_context(context)
-        body = "".join(drawn.blocks[wanted](drawn.new_context(context)))
-    else:
-        body = render_template(template, part=False, **context)
-    response = make_response(body, status)
-    response.vary.update(["HX-Request", "HX-Target"])
-    return response
+    drawn, wanted = current_app.jinja_env.get_template(template), asked_for()
+    context["part"] = wanted in drawn.blocks
+    current_app.update_template_context(context)
+    body = "".join(drawn.blocks[wanted](drawn.new_context(context))) if context["part"] else drawn.render(context)
+    return Response(body, status)
 
 
 def go(location: str) -> Response:
