@@ -75,6 +75,9 @@ def is_met(atom: Atom, answers: Mapping[str, object]) -> bool:
 
 def is_minor(born: object, on: object) -> bool:
     """Whether somebody born on the one day is under 18 on the other; both as typed or as days."""
+    # A page asks several times over, mostly before either was typed.
+    if not (born and on):
+        return False
     try:
         birth, day = _day(born), _day(on)
     except DayUnreadable:

@@ -21,13 +21,11 @@ class CookieInSeconds(SecureCookieSessionInterface):
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         super().save_session(app, session, response)
-        seconds = int(app.permanent_session_lifetime.total_seconds())
-        own = f"{self.get_cookie_name(app)}="
         cookies = response.headers.getlist("Set-Cookie")
-        response.headers.setlist(
-            "Set-Cookie",
-            [
-                DATE.sub(f"Max-Age={seconds}", one) if one.startswith(own) and "Max-Age" not in one else one
-                for one in cookies
-            ],
-        )
+        if cookies:
+            response.headers.setlist("Set-Cookie", [self._in_seconds(app, one) for one in cookies])
+
+    def _in_seconds(self, app: Flask, cookie: str) -> str:
+        if "Max-Age" in cookie or not cookie.startswith(f"{self.get_cookie_name(app)}="):
+            return cookie
+        return DATE.sub(f"Max-Age={int(app.permanent_session_lifetime.total_seconds())}", cookie)

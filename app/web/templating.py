@@ -1,6 +1,7 @@
 """What every template may use: the macros, the frame and the way dates are said."""
 
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from flask import Flask
@@ -49,7 +50,11 @@ class Macros:
         self._app = app
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._app.jinja_env.get_template("parts/ui.html").module, name)
+        return getattr(self._drawn_once, name)
+
+    @cached_property
+    def _drawn_once(self) -> Any:
+        return self._app.jinja_env.get_template("parts/ui.html").module
 
 
 def connect(app: Flask) -> None:
