@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, false, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, case, false, select, tuple_
 from sqlalchemy.orm import selectinload
 
 from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
@@ -83,24 +83,8 @@ class InboxPage:
     more: bool
 
 
-def inbox(actor: Staff, after: str | None = None, among_paused: bool | None = None) -> InboxPage:
-    """
-    Open dossiers of the ward, the least time left first, those that wait for the resident last.
-
-    One page, beginning after the dossier of that number. among_paused: where that one stood, should it have been
-    asked about since; else it would hide all that follow it.
-    """
-    paused = case((Dossier.paused_since.is_(None), 0), else_=1)
-    rows = visible(actor).where(Dossier.state.in_(OPEN_STATES)).order_by(paused, Dossier.due_at, Dossier.number)
-    last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
-    if last:
-        part = bool(last.paused_since) if among_paused is None else among_paused
-        rows = rows.where(tuple_(paused, Dossier.due_at, Dossier.number) > (int(part), last.due_at, last.number))
-    return _page(rows)
-
-
 def to_hand_over(actor: Staff, after: str | None = None) -> InboxPage:
-    """Decided dossiers whose result nobody has fetched, the oldest term first; one page, as in inbox."""
+    """Decided dossiers whose result nobody has fetched, the oldest term first; one page."""
     rows = visible(actor).where(Dossier.state == State.DECIDED).order_by(Dossier.due_at, Dossier.number)
     last = db.session.scalar(visible(actor).where(Dossier.number == after)) if after else None
     if last:
@@ -111,13 +95,6 @@ def to_hand_over(actor: Staff, after: str | None = None) -> InboxPage:
 def _page(rows: Select[Dossier]) -> InboxPage:
     found = list(db.session.scalars(rows.limit(PAGE + 1)))
     return InboxPage(found[:PAGE], len(found) > PAGE)
-
-
-def open_count(actor: Staff) -> int:
-    """How many dossiers of the ward are open."""
-    found = visible(actor).where(Dossier.state.in_(OPEN_STATES)).subquery()
-    count = select(func.count()).select_from(found).execution_options(visible_to=actor)
-    return db.session.scalar(count) or 0
 
 
 def sent_by(actor: Resident | Helper) -> list[Dossier]:

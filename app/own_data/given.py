@@ -35,6 +35,7 @@ NOT_GIVEN: Mapping[str, str] = {
     "host_invitation": "somebody else's number, over within a month; that she was invited she reads on her page",
     "lodging_regular": "a guest whom one house keeps: the guest's data, as the guest itself",
     "stay_change": "how long a guest stayed: the guest's data, as the guest itself",
+    "dossier_opinion": "what colleagues ask each other before they decide; what was decided she reads",
     "handover": "counts of a ward, nobody in it",
     "staff": "of the staff",
     "staff_recovery_code": "of the staff",

@@ -13,6 +13,7 @@ from app.coaching.records import Consent, Guidance, Progress
 from app.corrections.records import Correction
 from app.database import Base, db
 from app.dossiers.lifecycle import OPEN_STATES
+from app.dossiers.opinions.records import Opinion
 from app.dossiers.records import Dossier, DossierEvent, DossierRequest
 from app.drafts.records import Draft
 from app.files.records import Attachment
@@ -186,7 +187,7 @@ FIND: Mapping[Kind, Find] = {
     Kind.DOSSIER: Find(
         Dossier,
         _ended,
-        tuple(_by(one, one.dossier_id) for one in (DossierEvent, DossierRequest, Slip, Attachment)),
+        tuple(_by(one, one.dossier_id) for one in (DossierEvent, DossierRequest, Opinion, Slip, Attachment)),
     ),
     Kind.MANDATE: Find(Mandate, _leaned_on_by_nothing, (_by(Attachment, Attachment.mandate_id),)),
     Kind.CLOSED_ACCOUNT: Find(Account, _closed_and_leaned_on_by_nothing),

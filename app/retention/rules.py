@@ -48,7 +48,7 @@ def _ask(kind: Kind, name: str, kept: Years | Term, since: str, basis: str, *tab
 
 _OF_DECLARATION = ("declaration", "guest", "stay_change")
 _OF_COACHING = ("coaching_consent", "coaching_progress")
-_OF_DOSSIER = ("dossier", "dossier_event", "dossier_request", "slip", "attachment")
+_OF_DOSSIER = ("dossier", "dossier_event", "dossier_request", "dossier_opinion", "slip", "attachment")
 # In the order in which they are carried out: what points at a row goes before the row.
 RULES = (
     _soon(Kind.FORM, "Biểu mẫu đã bấm gửi, để không gửi hai lần", Term(REMEMBERED), "từ khi gửi", "idempotency_key"),

@@ -35,7 +35,7 @@ from app.places import queries as places
 from app.sign_in_cards import queries as cards
 from app.sign_in_cards.records import SignInCard
 from app.trace.told import HERSELF, SOMEBODY, THE_PROGRAM, Day, Done, by_day
-from app.trace.words import BESIDE
+from app.trace.words import AMONG_COLLEAGUES, BESIDE
 
 MOST = 200
 
@@ -63,7 +63,7 @@ class Told:
 def told(me: Resident, before: int | None = None) -> Told:
     """What was done with her things, the latest first. before: Told.older of the page before."""
     things = hers(me)
-    rows = audit.about(list(things), BESIDE, before, MOST)
+    rows = audit.about(list(things), BESIDE | AMONG_COLLEAGUES, before, MOST)
     return Told(by_day(_in_words(rows, things, me)), rows[-1].id if len(rows) == MOST else None)
 
 

@@ -57,6 +57,17 @@ NOT_HERS = frozenset(
 )
 # It stands beside “mandate-given” and is the same act.
 BESIDE = frozenset({"mandate-text"})
+# How the desk shares its work out: who opened her dossier for it is told, who handed it to whom is the ward's affair.
+AMONG_COLLEAGUES = frozenset(
+    {
+        "dossier-taken",
+        "dossier-assigned",
+        "dossier-given-back",
+        "dossier-handed-on",
+        "opinion-asked",
+        "opinion-given",
+    }
+)
 SAID: dict[str, Said] = {
     "dossier-opened": Said("Xem hồ sơ {thing}", read=True),
     "number-shown": Said("Xem đủ số định danh trong hồ sơ {thing}"),

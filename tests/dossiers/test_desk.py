@@ -12,9 +12,10 @@ from app.clock import now
 from app.database import db
 from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move, MoveRefused, State
-from app.dossiers.queries import PAGE, find, inbox, locked, open_count
+from app.dossiers.queries import PAGE, find, locked
 from app.dossiers.records import Dossier
-from tests.dossiers.filed import IN_NGHIA_DO, at_work, filed, filed_often
+from tests.dossiers.filed import IN_NGHIA_DO, at_work, ba_lan_signed_in, filed, filed_often
+from tests.dossiers.listed import counted, list_of, numbers
 from tests.personas import Worker
 
 NUMBER = "CG-261123-0001"
@@ -100,54 +101,54 @@ def sixty(app: Flask, evening: Traveller) -> list[str]:
 
 
 def test_what_is_due_first_stands_first(sixty: list[str]):
-    due = [one.due_at for one in inbox(at_work("mai")).dossiers]
+    due = [one.due_at for one in list_of().lines]
     assert due == sorted(due)
 
 
 def test_a_page_holds_fifty(sixty: list[str]):
-    assert len(inbox(at_work("mai")).dossiers) == PAGE
+    assert len(list_of().lines) == PAGE
 
 
 def test_the_next_page_goes_on_where_the_last_one_ended(sixty: list[str]):
-    first = inbox(at_work("mai")).dossiers
-    second = inbox(at_work("mai"), first[-1].number).dossiers
-    assert sorted(one.number for one in (*first, *second)) == sorted(sixty)
-
-
-def test_only_the_page_before_the_last_says_that_more_follow(sixty: list[str]):
-    first = inbox(at_work("mai"))
-    assert (first.more, inbox(at_work("mai"), first.dossiers[-1].number).more) == (True, False)
+    first = list_of()
+    second = list_of(after=first.after)
+    assert sorted(one.number for one in (*first.lines, *second.lines)) == sorted(sixty)
+    assert second.after is None
 
 
 def test_fifty_dossiers_are_one_page_with_nothing_after_it(sixty: list[str]):
     db.session.execute(text("UPDATE dossier SET state = 'withdrawn', part = 2 WHERE number LIKE 'CG-261123-%'"))
     db.session.commit()
-    page = inbox(at_work("mai"))
-    assert (len(page.dossiers), page.more) == (PAGE, False)
+    page = list_of()
+    assert (len(page.lines), page.after) == (PAGE, None)
 
 
-def test_after_the_last_page_there_is_nothing(sixty: list[str]):
-    second = inbox(at_work("mai"), inbox(at_work("mai")).dossiers[-1].number).dossiers
-    assert inbox(at_work("mai"), second[-1].number).dossiers == []
+def test_after_the_last_line_there_is_nothing(sixty: list[str]):
+    second = list_of(after=list_of().after).lines
+    assert list_of(after=second[-1].place).lines == []
 
 
 def test_a_page_goes_on_after_a_dossier_that_has_been_accepted_since(sixty: list[str]):
-    last = inbox(at_work("mai")).dossiers[-1]
-    advance(last, Move.ACCEPT, at_work("mai"), now())
+    after = list_of().after
+    assert after
+    found = locked(after.number, at_work("mai"))
+    assert found
+    advance(found, Move.ACCEPT, at_work("mai"), now())
     db.session.commit()
-    assert len(inbox(at_work("mai"), last.number).dossiers) == 10
+    assert len(list_of(after=after).lines) == 10
 
 
-@pytest.mark.parametrize("after", ["CG-261123-9999", "x", "ND-261123-0001"])
-def test_a_page_after_no_dossier_of_ours_is_the_first(dossier: Dossier, after: str):
-    filed(**IN_NGHIA_DO)
-    assert [one.number for one in inbox(at_work("mai"), after).dossiers] == [NUMBER]
+def test_chi_mai_sees_nothing_of_the_neighbours(dossier: Dossier):
+    other = filed(**IN_NGHIA_DO)
+    assert (numbers(), numbers("hoa")) == ([NUMBER], [other.number])
 
 
-def test_what_has_ended_leaves_the_inbox(dossier: Dossier):
-    db.session.execute(text("UPDATE dossier SET state = 'withdrawn', part = 2"))
+def test_what_has_ended_leaves_the_list(dossier: Dossier):
+    found = locked(NUMBER, at_work("mai"))
+    assert found
+    advance(found, Move.WITHDRAW, ba_lan_signed_in(), now())
     db.session.commit()
-    assert (inbox(at_work("mai")).dossiers, open_count(at_work("mai"))) == ([], 0)
+    assert (numbers(), counted(None)) == ([], {})
 
 
 def test_the_page_of_chi_mai_leads_to_the_rest(sixty: list[str], chi_mai: Worker):

@@ -14,13 +14,14 @@ from app.database import db
 from app.days import day_words
 from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move, State
-from app.dossiers.queries import asked_of, find, inbox, locked, looked_up, to_hand_over
+from app.dossiers.queries import asked_of, find, locked, looked_up, to_hand_over
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, askable, mended
 from app.dossiers.said import Said
 from app.dossiers.snapshot import from_json
 from app.messages.queries import about
 from tests.dossiers.filed import at_work, ba_lan_signed_in, filed
+from tests.dossiers.listed import list_of
 
 
 @pytest.fixture
@@ -72,8 +73,10 @@ def test_the_dossier_as_it_stood_before_is_kept_whole(dossier: Dossier):
 
 def test_a_name_that_was_mended_is_the_name_in_the_inbox(dossier: Dossier):
     answers(dossier.number, asks(dossier.number, "họ tên"), "Trần Thị Lân")
-    found = inbox(at_work("mai")).dossiers[0]
-    assert (found.applicant, found.applicant_folded) == ("Trần Thị Lân", "tran thi lan")
+    assert list_of().lines[0].applicant == "Trần Thị Lân"
+    found = find(dossier.number, at_work("mai"))
+    assert found
+    assert found.applicant_folded == "tran thi lan"
 
 
 def test_a_phone_that_was_mended_gets_the_message_and_opens_the_look_up(dossier: Dossier):
@@ -132,6 +135,6 @@ def test_a_result_says_which_and_waits_to_be_fetched(dossier: Dossier, move: Mov
 def test_a_page_goes_on_where_its_last_dossier_stood_before_it_was_asked_about(dossier: Dossier, evening: Traveller):
     evening.shift(timedelta(days=3))
     second = filed()
+    stood = list_of().lines[0]
     asks(dossier.number, "họ tên chủ nhà")
-    assert inbox(at_work("mai"), dossier.number).dossiers == []
-    assert second in inbox(at_work("mai"), dossier.number, among_paused=False).dossiers
+    assert [one.number for one in list_of(after=stood.place).lines] == [second.number, dossier.number]

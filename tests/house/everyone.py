@@ -14,6 +14,7 @@ from tests.house.card_forms import forms_of_a_scanned_card, forms_of_her_card
 from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.corrected import answers_correction
+from tests.house.desk_forms import forms_of_sharing
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.house_forms import forms_under_a_mandate, of_who_declares
 from tests.house.leaving import forms_of_leaving
@@ -66,6 +67,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
     beside = {"number": number, "mandate": mandate}
     asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
     return [
+        *(Sheet(*one) for one in forms_of_sharing(desk, own)),
         Sheet(desk, "reception.show", {"number": number}, {"ly_do": "nhap-he-thong"}),
         Sheet(desk, "reception.turn_photo", {"number": number, "photo": photo_sent(desk, number)}, {"goc": "90"}),
         Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),

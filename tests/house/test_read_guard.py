@@ -15,6 +15,7 @@ from app.coaching import queries as coaching
 from app.corrections import queries as corrections
 from app.database import Base, db
 from app.dossiers import queries as dossiers
+from app.dossiers.opinions import queries as opinions
 from app.drafts import queries as drafts
 from app.files import queries as files
 from app.identity import queries as identity
@@ -42,6 +43,7 @@ VISIBLE = (
     coaching.progress_visible,
     files.visible,
     dossiers.visible,
+    opinions.visible,
     drafts.visible,
     identity.visible,
     invitations.visible,

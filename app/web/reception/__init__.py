@@ -1,20 +1,39 @@
 """The ward police's reception desk."""
 
-from app.web.reception import brought, desk, guests, handovers, lodging, mend, moves, numbers, photos, stays, told
+from app.web.reception import (
+    brought,
+    desk,
+    guests,
+    handovers,
+    hands,
+    inbox,
+    lodging,
+    mend,
+    moves,
+    numbers,
+    opinions,
+    photos,
+    stays,
+    told,
+)
 from app.web.reception.blueprint import bp
 
 BLUEPRINTS = (bp, told.bp)
 
 __all__ = [
     "BLUEPRINTS",
+    "bp",
     "brought",
     "desk",
     "guests",
     "handovers",
+    "hands",
+    "inbox",
     "lodging",
     "mend",
     "moves",
     "numbers",
+    "opinions",
     "photos",
     "stays",
 ]

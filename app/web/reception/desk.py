@@ -1,23 +1,23 @@
-"""The inbox by time left, and one dossier with the moves that are open to it."""
+"""One dossier with the moves that are open to it; results that nobody has fetched."""
 
 from flask import Response, abort, request, url_for
 
 from app.actor import Staff
 from app.audit.actions import note_read
 from app.catalogue import registry
-from app.clock import now, today
+from app.clock import now
 from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
+from app.dossiers.holding.queries import colleagues
 from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.number_shown import WORDS as NEEDED
+from app.dossiers.opinions import queries as opinions
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
 from app.identity.degrees import WORDS
 from app.identity.queries import certainty_of
-from app.office.calendar import national_calendar
-from app.office.runs_out import runs_out
 from app.people.citizen_number import number_in
 from app.places import queries as places
 from app.web.forms.base import Form
@@ -27,20 +27,6 @@ from app.web.reception import photos
 from app.web.reception.blueprint import bp, me
 from app.web.reception.told import told
 from app.web.respond import page
-
-
-@bp.get("/")
-def inbox() -> Response:
-    staff = me()
-    note_read(staff, "inbox-opened", f"ward:{staff.ward_id}", staff.ward_id, now())
-    return page(
-        "reception/inbox.html",
-        inbox=queries.inbox(staff, read_dossier_number(request.args.get("sau", "")), _paused_part()),
-        count=queries.open_count(staff),
-        ward=places.ward(staff.ward_id),
-        runs_out=runs_out(today(), national_calendar()),
-        now=now(),
-    )
 
 
 @bp.get("/ho-so/<dossier:number>")
@@ -98,12 +84,16 @@ def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
         "photos": photos.of(found, staff),
         "signed": photos.signed(found, staff),
         "messages": told(found, staff),
+        **_among_us(found, staff),
     }
 
 
-def _paused_part() -> bool | None:
-    """Whether the last dossier of the page before stood among the paused ones when that page was drawn."""
-    return {"0": False, "1": True}.get(request.args.get("dung", ""))
+def _among_us(found: Dossier, staff: Staff) -> dict[str, object]:
+    """In whose hands it is, and what colleagues asked each other about it."""
+    asked = opinions.about(found, staff)
+    names = colleagues(staff) if found.assigned_to or asked else {}
+    holder = names.get(found.assigned_to) if found.assigned_to else None
+    return {"holder": holder, "opinions": asked, "colleagues": names, "mine": staff.staff_id}
 
 
 def _page_of(number: str, move: Move) -> str:

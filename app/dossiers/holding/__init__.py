@@ -1,0 +1,1 @@
+"""In whose hands a dossier is at the desk."""

@@ -1,0 +1,1 @@
+"""The desk's list: narrowed, counted, ordered by what is left of each term."""

@@ -1,0 +1,1 @@
+"""A second opinion: what colleagues of the desk ask each other about a dossier."""

@@ -1,0 +1,31 @@
+"""The forms with which the desk shares its work out, filled in as a receiver would."""
+
+from typing import Any
+
+from app.clock import now
+from app.database import db
+from app.dossiers.opinions.actions import ask
+from app.dossiers.opinions.queries import about
+from app.dossiers.queries import find
+from tests.dossiers.filed import at_work
+from tests.personas import Worker
+
+Form = tuple[Worker, str, dict[str, Any], dict[str, str]]
+
+
+def forms_of_sharing(desk: Worker, number: str) -> list[Form]:
+    """Of a dossier that is open; her chief has asked her about it."""
+    with desk.app.app_context():
+        mai, quang = at_work("mai"), at_work("quang")
+        found = find(number, mai)
+        assert found
+        ask(found, mai.staff_id, "Hợp đồng này đủ chưa?", quang, now())
+        db.session.commit()
+        asked = str(about(found, mai)[0].id)
+    of = {"number": number}
+    return [
+        (desk, "reception.put_in_hands", of, {"cho": "nhan", "dang_giu": ""}),
+        (desk, "reception.ask_opinion", of, {"ai": str(quang.staff_id), "cau_hoi": "Có cần công chứng không?"}),
+        (desk, "reception.answer_opinion", {**of, "asked": asked}, {"tra_loi": "Đủ rồi."}),
+        (desk, "reception.hand_over_work", {}, {"tu": str(mai.staff_id), "cho": ""}),
+    ]
