@@ -14,6 +14,8 @@ PHOTO_SCRIPT = Path("static/photos.js")
 LOCK_SCRIPT = Path("static/lock.js")
 # Loaded by the page of the desk that shows numbers in full.
 COPY_SCRIPT = Path("static/copy.js")
+# Loaded by the desk's list and its dossiers.
+DESK_SCRIPT = Path("static/desk.js")
 # Fetched by our own script where the phone has a voice: who has none never pays for it.
 VOICE_SCRIPT = Path("static/read_aloud.js")
 SHEET = Path("static/app.css")
@@ -47,6 +49,7 @@ def build(root: Path) -> dict[str, str]:
         "photos.js": bare(root / PHOTO_SCRIPT),
         "lock.js": bare(root / LOCK_SCRIPT),
         "copy.js": bare(root / COPY_SCRIPT),
+        "desk.js": bare(root / DESK_SCRIPT),
         "app.css": minified((root / SHEET).read_text(encoding="utf-8")).encode(),
     }
     names = {name: fingerprinted(name, content) for name, content in files.items()}

@@ -33,6 +33,7 @@ NOT_HERS = frozenset(
         "anomalies-opened",
         "card-read",
         "corrections-listed",
+        "dossiers-searched",
         "guests-exported",
         "guests-handed-over",
         "guests-reconciled",

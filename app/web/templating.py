@@ -40,7 +40,7 @@ PART_WORDS = {
 }
 
 # What only some pages load: as templates call it -> its file.
-OWN_SCRIPTS = {"photo": "photos", "lock": "lock", "copy": "copy"}
+OWN_SCRIPTS = {"photo": "photos", "lock": "lock", "copy": "copy", "desk": "desk"}
 
 
 class Macros:

@@ -6,12 +6,12 @@ from uuid import uuid4
 import pytest
 
 from app.clock import HANOI
-from app.dossiers.deadline import load_calendar
 from app.dossiers.inbox.place import Place, read_place, seen, seen_at
 from app.dossiers.inbox.urgency import Urgency, left
 from app.dossiers.inbox.wanted import EVERYTHING, NOBODY, Facet, read_wanted
 from app.dossiers.inbox.words import AT_DESK
 from app.dossiers.lifecycle import State
+from app.office.calendar import national_calendar
 
 ME = uuid4()
 DUE = datetime(2026, 11, 30, 17, 0, tzinfo=HANOI)
@@ -68,7 +68,10 @@ def test_the_words_for_what_is_left_are_renewed_by_themselves():
 def test_a_page_knows_when_the_newest_change_was_that_it_shows():
     at = seen_at(str(seen([(DUE, "CG-261123-0042")], DUE)))
     assert at == DUE
-    assert [seen_at(one) for one in ("", "0-abc", "x-1", "9" * 20)] == [None] * 4
+    empty = seen_at(str(seen([], DUE)))
+    assert empty
+    assert empty < DUE, "whatever comes is newer"
+    assert [seen_at(one) for one in ("", "x-1", "9" * 20)] == [None] * 3
 
 
 @pytest.mark.parametrize(
@@ -89,7 +92,7 @@ def test_a_page_knows_when_the_newest_change_was_that_it_shows():
 def test_it_is_red_before_it_is_late_and_what_is_paused_says_so(
     now: datetime, paused: date | None, words: str, urgency: Urgency
 ):
-    told = left(DUE, paused, now, load_calendar())
+    told = left(DUE, paused, now, national_calendar())
     assert (told.words, told.urgency) == (words, urgency)
 
 

@@ -27,5 +27,6 @@ def forms_of_sharing(desk: Worker, number: str) -> list[Form]:
         (desk, "reception.put_in_hands", of, {"cho": "nhan", "dang_giu": ""}),
         (desk, "reception.ask_opinion", of, {"ai": str(quang.staff_id), "cau_hoi": "Có cần công chứng không?"}),
         (desk, "reception.answer_opinion", {**of, "asked": asked}, {"tra_loi": "Đủ rồi."}),
+        (desk, "reception.search", {}, {"tim": "tran lan", "ly_do": "xac-minh"}),
         (desk, "reception.hand_over_work", {}, {"tu": str(mai.staff_id), "cho": ""}),
     ]

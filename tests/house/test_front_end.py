@@ -11,6 +11,7 @@ import pytest
 from app import front_end
 from app.front_end import (
     COPY_SCRIPT,
+    DESK_SCRIPT,
     HTMX,
     LOCK_SCRIPT,
     OWN_SCRIPT,
@@ -32,7 +33,7 @@ FOUR = "let a=1;const b=2;let c=3;const d=4;"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT, LOCK_SCRIPT, COPY_SCRIPT, VOICE_SCRIPT, SHEET):
+    for path in (HTMX, OWN_SCRIPT, PHOTO_SCRIPT, LOCK_SCRIPT, COPY_SCRIPT, DESK_SCRIPT, VOICE_SCRIPT, SHEET):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path
@@ -50,7 +51,9 @@ def test_htmx_of_the_lock_is_plain_es5_after_the_rewrite():
     assert not complaints_as_es5(as_es5((ROOT / HTMX).read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("script", [OWN_SCRIPT, PHOTO_SCRIPT, LOCK_SCRIPT, COPY_SCRIPT, VOICE_SCRIPT], ids=str)
+@pytest.mark.parametrize(
+    "script", [OWN_SCRIPT, PHOTO_SCRIPT, LOCK_SCRIPT, COPY_SCRIPT, DESK_SCRIPT, VOICE_SCRIPT], ids=str
+)
 def test_our_own_script_is_plain_es5(script: Path):
     assert not complaints_as_es5(bare(ROOT / script).decode())
 

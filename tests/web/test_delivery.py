@@ -109,8 +109,8 @@ def test_its_length_is_the_length_of_what_travels(app: Flask):
     assert int(answer.headers["Content-Length"]) == len(answer.data)
 
 
-# They copy, shrink photos, cover an idle screen, or read aloud where the phone has a Vietnamese voice.
-ONLY_SOME_NEED = ("/static/copy.", "/static/photos.", "/static/lock.", "/static/read_aloud.")
+# They copy, serve the desk, shrink photos, cover an idle screen, or read aloud where the phone has a Vietnamese voice.
+ONLY_SOME_NEED = ("/static/copy.", "/static/desk.", "/static/photos.", "/static/lock.", "/static/read_aloud.")
 
 
 def scripts() -> list[str]:

@@ -62,8 +62,8 @@ def seen(changes: Iterable[tuple[datetime, str]], now: datetime) -> Seen:
 
 
 def seen_at(text: str) -> datetime | None:
-    """When the newest change was made that a page with this `Seen` shows; None where it says nothing."""
+    """When the newest change was made that a page shows, long ago for none; None where its `Seen` is none."""
     at = text.partition("-")[0]
-    if not (at.isascii() and at.isdigit() and 0 < len(at) <= 14) or int(at) == 0:
+    if not (at.isascii() and at.isdigit() and 0 < len(at) <= 14):
         return None
     return datetime.fromtimestamp(int(at) / 1000, HANOI)

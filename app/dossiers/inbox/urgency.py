@@ -5,7 +5,9 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.days import day_words
-from app.dossiers.deadline import OfficeCalendar, is_late, time_left_words, working_time
+from app.dossiers.deadline import is_late
+from app.dossiers.time_left import time_left_words, working_time
+from app.office.calendar import OfficeCalendar
 
 # Half a day of office work: whoever sees it at noon can still be in time.
 SOON = timedelta(hours=4)
@@ -26,6 +28,9 @@ class Left:
 
     words: str
     urgency: Urgency
+
+
+DONE = Left("Đã xong", Urgency.CALM)
 
 
 def left(due_at: datetime, paused_since: date | None, now: datetime, calendar: OfficeCalendar) -> Left:

@@ -9,6 +9,7 @@ from app.clock import now
 from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
 from app.dossiers.holding.queries import colleagues
+from app.dossiers.inbox.keys import moves_by_key
 from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.number_shown import WORDS as NEEDED
@@ -57,6 +58,7 @@ def draw(found: Dossier, staff: Staff, form: Form) -> Response:
         dossier=found,
         moves=_moves(found, staff),
         asked=asked_of(found),
+        keys=moves_by_key(found.state, staff.role),
         now=now(),
         **_told(found),
         **_besides(found, staff),

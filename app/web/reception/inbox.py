@@ -1,23 +1,25 @@
 """The desk's list by time left: narrowed by its address, drawn anew only when something has changed."""
 
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from flask import Response, request, url_for
 
-from app.actor import Staff
+from app.actor import Role, Staff
 from app.audit.actions import note_read
 from app.clock import now
 from app.dossiers.channel import WORDS as CHANNELS
 from app.dossiers.channel import Channel
-from app.dossiers.deadline import load_calendar
 from app.dossiers.holding.queries import Colleague, colleagues
 from app.dossiers.inbox import queries
+from app.dossiers.inbox.keys import behind, moves_by_key
 from app.dossiers.inbox.place import Seen, read_place, seen_at
 from app.dossiers.inbox.queries import Line
-from app.dossiers.inbox.urgency import Left, left
+from app.dossiers.inbox.urgency import DONE, Left, left
 from app.dossiers.inbox.wanted import Wanted, read_wanted
 from app.dossiers.inbox.words import AT_DESK
+from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.opinions.queries import asked_of_me
 from app.office.calendar import national_calendar
 from app.office.runs_out import runs_out
@@ -46,6 +48,7 @@ def _draw(staff: Staff, wanted: Wanted, version: Seen, at: datetime) -> Response
     shown = queries.page_of(staff, wanted, asked, at, place)
     return page(
         "reception/inbox.html",
+        200,
         lines=told(shown.lines, names, at),
         narrowing=drawn(wanted, queries.counts(staff, wanted, asked, at), staff, names),
         wanted=wanted,
@@ -56,16 +59,25 @@ def _draw(staff: Staff, wanted: Wanted, version: Seen, at: datetime) -> Response
         new=_new(staff, wanted, asked, at),
         ward=places.ward(staff.ward_id),
         runs_out=runs_out(at.date(), national_calendar()),
-        tags=AT_DESK,
+        **row_words(me().role),
     )
 
 
 def told(lines: list[Line], names: dict[UUID, Colleague], at: datetime) -> list[tuple[Line, Left, str, str]]:
     """Each line with what is left of its term, how it came, and in whose hands it is. Many end at the same moment."""
-    calendar = load_calendar()
-    ends = {(one.due_at, one.paused_since) for one in lines}
+    calendar = national_calendar()
+    ends = {(one.due_at, one.paused_since) for one in lines if one.state in OPEN_STATES}
     words = {(due, paused): left(due, paused, at, calendar) for due, paused in ends}
-    return [(one, words[one.due_at, one.paused_since], _how(one), _holder(one, names)) for one in lines]
+    return [(one, _left(one, words), _how(one), _holder(one, names)) for one in lines]
+
+
+def row_words(role: Role) -> dict[str, object]:
+    """What inbox_rows.html says of every line alike."""
+    return {"tags": AT_DESK, "keys_of": partial(moves_by_key, role=role), "behind": behind}
+
+
+def _left(line: Line, words: dict[tuple[datetime, date | None], Left]) -> Left:
+    return DONE if line.state not in OPEN_STATES else words[line.due_at, line.paused_since]
 
 
 def _how(line: Line) -> str:
