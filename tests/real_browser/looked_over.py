@@ -33,7 +33,8 @@ TOO_WIDE = """() => [...document.querySelectorAll('body *')].filter(
 ).map(one => one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 40))"""
 
 # A link in the middle of a sentence may be as high as its line; what a box cuts off cannot be hit.
-TOO_LOW = """finger => [...document.querySelectorAll('a, button, label.pick, select, textarea, input')].map(one => {
+TAPPED = "'a, button, summary, label.pick, select, textarea, input'"
+TOO_LOW = """finger => [...document.querySelectorAll(TAPPED)].map(one => {
   const box = one.getBoundingClientRect(), around = one.parentNode.getBoundingClientRect();
   const cut = getComputedStyle(one.parentNode).overflow === 'hidden';
   const top = cut ? Math.max(box.top, around.top) : box.top;
@@ -42,7 +43,7 @@ TOO_LOW = """finger => [...document.querySelectorAll('a, button, label.pick, sel
   const tapped = !one.closest('label.pick') || one.tagName === 'LABEL';
   const counts = tapped && box.width && box.right > 0 && (alone || getComputedStyle(one).display !== 'inline');
   return counts && bottom - top < finger - .5 ? (one.textContent.trim() || one.id) + ' ' + (bottom - top) : '';
-}).filter(words => words)"""
+}).filter(words => words)""".replace("TAPPED", TAPPED)
 
 # Every line of text, what is written in fields, and what the sheet itself writes before a cell.
 TOO_SMALL = """least => {
@@ -62,7 +63,7 @@ TOO_SMALL = """least => {
 
 # Where Tab can stop; of the choices of one question it stops at one. Each stop is looked at once the page has moved.
 STOPS = """() => {
-  const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea')];
+  const all = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea')];
   const name = one => one.type === 'radio' ? 'radio ' + one.name : all.indexOf(one) + ' ' + one.textContent.trim();
   window.stopped = [];
   document.addEventListener('keyup', () => {
@@ -83,8 +84,9 @@ def shown(chromium: Browser, pages: list[Path]) -> Iterator[tuple[str, Page]]:
     page.evaluate(AXE.read_text(encoding="utf-8"))
     for path in pages:
         page.set_viewport_size(ZOOMED)
-        # Tab is to begin at the top, also on the page that waits for a scanner.
-        page.set_content(path.read_text(encoding="utf-8").replace(" autofocus", ""))
+        # Tab is to begin at the top, also on the page that waits for a scanner; what is folded is looked at unfolded.
+        content = path.read_text(encoding="utf-8").replace(" autofocus", "").replace("<details>", "<details open>")
+        page.set_content(content)
         yield path.name, page
     context.close()
 
