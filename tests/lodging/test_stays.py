@@ -14,7 +14,7 @@ from app.lodging.stays.actions import as_last_night, enter, extend, leave
 from app.lodging.stays.terms import Change, StayRefused, TooLong, check_extension, is_told_late, night_of
 from tests.dossiers.filed import at_work
 from tests.house.lodging_forms import READY
-from tests.lodging.evenings import House, types
+from tests.lodging.evenings import House, declares, types
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 BINH = "Trần Thị Bình, 12/03/1985, 001185000234, 202"
@@ -135,3 +135,18 @@ def test_whoever_still_sleeps_here_is_not_declared_a_second_time(house: House, s
     types(house, READY)
     assert declare(*house, now()) is None, "his stay goes on"
     assert queries.counts(*house) == (0, 1)
+
+
+def test_whoever_is_declared_anew_tonight_is_not_asked_about_and_his_first_stay_is_over(
+    house: House, slept: list[GuestRow]
+) -> None:
+    an, *_ = slept
+    (anew,) = declares(house, READY)
+    assert (anew.arrives, an.stays_until) == (TUESDAY, TUESDAY)
+    assert names(stays.slept_here(*house, TUESDAY)) == ["Trần Thị Bình", "Đỗ Văn Tám"]
+    assert stays.count_ending(*house, TUESDAY) == 1
+    assert not as_last_night(house[0], {an.place}, (), date(2026, 11, 25), house[1], now()).changes
+    with pytest.raises(StayRefused, match="khai lại"):
+        extend(an, house[0], date(2026, 11, 26), house[1], now())
+    leave(anew, *house, now())
+    assert extend(an, house[0], date(2026, 11, 26), house[1], now()).changes, "the second was a mistake"

@@ -12,7 +12,9 @@ from app.lodging.hosting import Hosting
 from app.lodging.records import Establishment, GuestRow
 from app.lodging.stays import queries
 from app.lodging.stays.records import StayChange
-from app.lodging.stays.terms import Change, TooLong, check_extension, is_told_late, night_of
+from app.lodging.stays.terms import Change, StayRefused, TooLong, check_extension, is_told_late, night_of
+
+HERE_ANEW = "Khách này đã được khai lại sau lần ấy. Mở lần khai mới trong “Khách đang ở” rồi báo ở thêm."
 
 
 @dataclass(slots=True)
@@ -50,6 +52,8 @@ def extend(guest: GuestRow, house: Establishment, to: date, by: Hosting, now: da
     assert guest.arrives
     assert guest.stays_until
     check_extension(guest.arrives, guest.stays_until, to)
+    if queries.is_here_anew(guest, by):
+        raise StayRefused(HERE_ANEW)
     _extend(guest, to, report, by, now)
     _note(house, report, by, now)
     return report

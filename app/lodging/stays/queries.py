@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, func, select
+from sqlalchemy import ColumnElement, Select, exists, false, func, select
+from sqlalchemy.orm import aliased
 
 from app.actor import Actor, Staff
 from app.database import db
@@ -60,6 +61,11 @@ def guest(guest_id: UUID, house: Establishment, actor: Actor) -> GuestRow | None
     return db.session.scalar(rows.with_for_update().execution_options(populate_existing=True))
 
 
+def is_here_anew(guest: GuestRow, actor: Actor) -> bool:
+    """Whether he was declared again after that stay, and has not left."""
+    return db.session.scalar(guests_visible(actor).where(GuestRow.id == guest.id, _anew())) is not None
+
+
 def of_report(report_id: UUID, house: Establishment, actor: Actor) -> list[Told]:
     """What was told at once, in the order in which the guests were typed."""
     return _told(_with_guests(actor).where(StayChange.report_id == report_id, StayChange.establishment_id == house.id))
@@ -99,6 +105,19 @@ def _staying(house: Establishment, actor: Actor, night: date) -> Select[GuestRow
         GuestRow.standing == Standing.DECLARED,
         GuestRow.stays_until >= night,
         GuestRow.left_at.is_(None),
+        ~_anew(),
+    )
+
+
+def _anew() -> ColumnElement[bool]:
+    """There is a later stay of the same guest in the same house, and it goes on: the earlier one is over."""
+    later = aliased(GuestRow)
+    return exists().where(
+        later.establishment_id == GuestRow.establishment_id,
+        later.number_mark == GuestRow.number_mark,
+        later.standing == Standing.DECLARED,
+        later.arrives > GuestRow.arrives,
+        later.left_at.is_(None),
     )
 
 
