@@ -20,7 +20,7 @@ from app.clock import HANOI
 from app.people import secrets
 from app.settings import Settings
 from tests.browser import watch_commits
-from tests.databases import PostgresCopies, SqliteCopies
+from tests.databases import PostgresCopies, SqliteCopies, leaves, takes_what_is_left
 from tests.once import compiled_once, routes_once
 from tests.personas import Helped, Leading, Person, Worker
 
@@ -107,9 +107,11 @@ def app(settings: Settings, evening: Traveller) -> Iterator[Flask]:
     app.testing = True
     watch_commits(app)
     compiled_once(app)
+    with app.app_context():
+        takes_what_is_left(db.engine)
     yield app
     with app.app_context():
-        db.engine.dispose()
+        leaves(db.engine)
 
 
 @pytest.fixture

@@ -26,6 +26,9 @@ HAS_ITS_TABLES = (
     f"RETURN NOT EXISTS (({COLUMNS} EXCEPT TABLE kept.columns) UNION ALL (TABLE kept.columns EXCEPT {COLUMNS}))"
 )
 
+# A connection that an app has left, by its database.
+_left: dict[str, Any] = {}
+
 STRANGER = DemoStaff("hoa", "Đỗ Thị Hoa", Role.RECEIVER, "cán bộ tiếp nhận phường Nghĩa Đô")
 
 
@@ -102,7 +105,9 @@ class PostgresCopies:
         return url
 
     def drop(self, url: str) -> None:
-        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        name = str(sqlalchemy.make_url(url).database)
+        left = _left[name].info.backend_pid if name in _left else 0
+        others = f"datname = current_database() AND pid NOT IN (pg_backend_pid(), {left})"
         with self._keepers[url].connect() as keeper:
             keeper.exec_driver_sql(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {others}")
             usable = keeper.exec_driver_sql("SELECT kept.has_its_tables()").scalar()
@@ -112,11 +117,16 @@ class PostgresCopies:
             self._free.append(url)
         else:
             self._keepers.pop(url).dispose()
-            self._run(f"DROP DATABASE {sqlalchemy.make_url(url).database} WITH (FORCE)")
+            if left:
+                _left.pop(name).close()
+            self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def stop(self) -> None:
         for engine in (*self._keepers.values(), self._admin):
             engine.dispose()
+        for connection in _left.values():
+            connection.close()
+        _left.clear()
         self._server.cleanup()
 
     def _engine(self, name: str) -> sqlalchemy.Engine:
@@ -134,6 +144,22 @@ class PostgresCopies:
         with self._admin.connect() as connection:
             for statement in statements:
                 connection.exec_driver_sql(statement)
+
+
+def takes_what_is_left(engine: sqlalchemy.Engine) -> None:
+    """Let an app begin with the connection that the one before has left: it knows the tables of its database."""
+    connects = engine.pool._invoke_creator
+    engine.pool._creator = lambda record: _left.pop(str(engine.url.database), None) or connects(record)
+
+
+def leaves(engine: sqlalchemy.Engine) -> None:
+    """Close the connections of an app but one to PostgreSQL."""
+    pool = engine.pool
+    if engine.dialect.name == "postgresql" and isinstance(pool, sqlalchemy.QueuePool) and pool.checkedin():
+        one = pool.connect()
+        _left[str(engine.url.database)] = one.dbapi_connection
+        one.detach()
+    engine.dispose()
 
 
 def keeps_its_rows(connection: sqlalchemy.Connection) -> None:
