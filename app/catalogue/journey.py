@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from app.catalogue.answers import Raw, Unclear, Value, read, rows_of, shown, text_of
+from app.catalogue.answers import Raw, Unclear, Value, read, readable, rows_of, text_of
 from app.catalogue.condition import Atom, Equals, atoms_in, holds, is_met, questions_of, stands
 from app.catalogue.question import Address, Members, Question
 from app.catalogue.service import Paper, Service, Step
@@ -82,14 +82,14 @@ def values(service: Service, raw: Raw, today: date) -> Mapping[str, Value]:
     return {question.id: read(question, raw, today) for step in path(service, raw) for question in asked(step, raw)}
 
 
-def request(service: Service, raw: Raw, today: date) -> str:
-    """What is asked of the authority, with the answers in it. Raises Unclear where one is missing."""
-    words = {
-        question.id: shown(question, read(question, raw, today))
-        for step in path(service, raw)
-        for question in asked(step, raw)
-        if not isinstance(question, Members)
-    }
+def answered(service: Service, raw: Raw, today: date) -> Mapping[str, Value]:
+    """The same of answers that may have gaps: those that can be read."""
+    on_path = (question for step in path(service, raw) for question in asked(step, raw))
+    return {one.id: read(one, raw, today) for one in on_path if readable(one, raw, today)}
+
+
+def request(service: Service, raw: Raw, words: Mapping[str, str]) -> str:
+    """What is asked of the authority. words: the answers in it, by question, as they are shown."""
     return next(one.text for one in service.request if holds(one.when, raw)).format_map(words)
 
 

@@ -131,10 +131,11 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     dossier.answers = dict(said.mended)
     if journey.missing(service, said.mended, now.date()):
         # The service has asked more since this dossier was sent: what was not asked of her stays as it stood.
-        dossier.snapshot = to_json(with_answers(from_json(dossier.snapshot), said.texts))
+        taken = with_answers(service, said.mended, from_json(dossier.snapshot), said.texts)
     else:
-        dossier.snapshot = to_json(snapshot(service, said.mended, now.date()))
-        _say_whose(dossier, service, said.mended, now.date())
+        taken = snapshot(service, said.mended, now.date())
+    dossier.snapshot = to_json(taken)
+    _say_whose(dossier, service, said.mended, now.date())
     dossier.due_at = dossier.term_ends(service.deadline, national_calendar())
 
 
@@ -166,7 +167,7 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
 
 
 def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> None:
-    found = journey.values(service, raw, today)
+    found = journey.answered(service, raw, today)
     who = service.applicant
     dossier.applicant, dossier.phone = str(found[who.name]), str(found[who.phone])
     dossier.applicant_folded = folded(dossier.applicant)

@@ -78,9 +78,7 @@ class SnapshotJson(TypedDict):
 def snapshot(service: Service, raw: Raw, today: date) -> Snapshot:
     """Raises Unclear where an answer is still missing."""
     groups = [group for step in journey.path(service, raw) for group in groups_of(step, raw, today)]
-    request = journey.request(service, raw, today)
-    fee = in_words(fee_due(service, raw))
-    return Snapshot(request, fee, tuple(groups), tuple(paper.name for paper in journey.papers(service, raw)))
+    return _following(service, raw, tuple(groups))
 
 
 def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
@@ -94,13 +92,17 @@ def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
     return groups
 
 
-def with_answers(taken: Snapshot, texts: Mapping[tuple[str, str], str]) -> Snapshot:
-    """The same snapshot with some answers changed. texts: (id, row) of an item -> its new words."""
+def with_answers(service: Service, raw: Raw, taken: Snapshot, texts: Mapping[tuple[str, str], str]) -> Snapshot:
+    """
+    The same snapshot with some answers changed, and with what follows from them.
+
+    raw: all answers, the changed ones too; there may be gaps. texts: (id, row) of an item -> its new words.
+    """
     groups = tuple(
         replace(group, items=tuple(replace(one, text=texts.get((one.id, one.row), one.text)) for one in group.items))
         for group in taken.groups
     )
-    return replace(taken, groups=groups)
+    return _following(service, raw, groups)
 
 
 def to_json(taken: Snapshot) -> SnapshotJson:
@@ -115,6 +117,13 @@ def from_json(stored: SnapshotJson) -> Snapshot:
     """Back from the sealed column."""
     groups = tuple(Group(group["title"], tuple(Item(**item) for item in group["items"])) for group in stored["groups"])
     return Snapshot(stored["request"], stored["fee"], groups, tuple(stored["papers"]))
+
+
+def _following(service: Service, raw: Raw, groups: tuple[Group, ...]) -> Snapshot:
+    """The answers with the request, the fee and the papers that follow from them."""
+    words = {item.id: item.text for group in groups for item in group.items}
+    request, fee = journey.request(service, raw, words), in_words(fee_due(service, raw))
+    return Snapshot(request, fee, groups, tuple(paper.name for paper in journey.papers(service, raw)))
 
 
 def _item(item: Item) -> _ItemJson:

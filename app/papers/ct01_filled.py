@@ -5,7 +5,6 @@ from datetime import date
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw
-from app.catalogue.condition import holds
 from app.catalogue.service import Paper, Service
 from app.dossiers.snapshot import Snapshot
 from app.papers.ct01 import Head, Mover, Sheet, fill
@@ -42,7 +41,7 @@ def sheets(service: Service, raw: Raw, taken: Snapshot, ward: str, day: date) ->
     taken: the same answers in words. ward: "Phường Cầu Giấy", where the dossier goes. day: of which ages are told.
     """
     to = f"Công an {ward[:1].lower()}{ward[1:]}"
-    wanted = _request(service, raw, taken)
+    wanted = _request(taken)
     if not any(one.id == OF_EACH for one in journey.papers(service, raw)):
         return {ONE: _of_household(service, raw, taken, to, wanted, day)}
     each = {row: _of_one(person, to, wanted, day) for row, person in _rows(taken, LIST).items()}
@@ -81,12 +80,10 @@ def _head(raw: Raw, taken: Snapshot, declarant: Mover) -> Head:
     return Head(_text(taken, "chu_ho_ten"), relation, _text(taken, "chu_ho_so"))
 
 
-def _request(service: Service, raw: Raw, taken: Snapshot) -> str:
-    """Field 10, also after an answer was mended; with the former address, where the papers of the house say it."""
-    words = {item.id: item.text for group in taken.groups for item in group.items}
-    wanted = next(one.text for one in service.request if holds(one.when, raw)).format_map(words)
+def _request(taken: Snapshot) -> str:
+    """Field 10, with the former address where the papers of the house say it."""
     former = _text(taken, "dia_chi_cu")
-    return f"{wanted}. Địa chỉ cũ ghi trên giấy tờ nhà: {former}" if former else wanted
+    return f"{taken.request}. Địa chỉ cũ ghi trên giấy tờ nhà: {former}" if former else taken.request
 
 
 def _rows(taken: Snapshot, group: str) -> dict[str, Row]:

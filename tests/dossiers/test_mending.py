@@ -1,7 +1,7 @@
 """What mending leaves behind: the dossier as it was, who did what, and a clock without the pause."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -20,8 +20,13 @@ from app.dossiers.request import Item, askable, mended
 from app.dossiers.said import Said
 from app.dossiers.snapshot import from_json
 from app.messages.queries import about
+from app.papers import queries as papers
+from app.papers.actions import issue_after
+from app.papers.kind import Kind
 from tests.dossiers.filed import at_work, ba_lan_signed_in, filed
 from tests.dossiers.listed import list_of
+
+AT_HOME = "Đăng ký tạm trú tại Số 12 ngõ 34 đường Cầu Giấy, Phường Cầu Giấy, Thành phố Hà Nội, từ ngày"
 
 
 @pytest.fixture
@@ -93,6 +98,23 @@ def test_what_a_newer_service_asks_besides_does_not_keep_her_from_answering(doss
     found = answers(dossier.number, item, "Ngô Hai")
     assert from_json(found.snapshot).answers("chu_nha_ten") == ("Ngô Hai",)
     assert from_json(found.snapshot).answers("thoi_han") == ("1 năm",)
+
+
+def test_what_was_not_asked_then_keeps_nothing_from_following_a_mended_answer(dossier: Dossier):
+    dossier.answers = {name: answer for name, answer in dossier.answers.items() if name != "thoi_han"}
+    answers(dossier.number, asks(dossier.number, "số điện thoại"), "0912 345 679")
+    moves(dossier.number, Move.ACCEPT, at_work("mai"))
+    found = answers(dossier.number, asks(dossier.number, "ngày bắt đầu ở"), "05/12/2026")
+    assert (from_json(found.snapshot).request, found.phone) == (f"{AT_HOME} 05/12/2026, thời hạn 1 năm", "0912345679")
+
+
+def test_a_day_that_was_mended_stands_on_the_paper_that_is_handed_out_afterwards(dossier: Dossier):
+    answers(dossier.number, asks(dossier.number, "ngày bắt đầu ở"), "05/12/2026")
+    issue_after(moves(dossier.number, Move.ACCEPT, at_work("mai")), Move.ACCEPT, at_work("mai"), "chị Mai", now())
+    slip = papers.find(dossier.number, Kind.ACCEPTANCE, at_work("mai"))
+    assert slip
+    assert f"{AT_HOME} 05/12/2026, thời hạn 1 năm" in slip.statement
+    assert dossier.lasts_until == date(2027, 12, 5)
 
 
 def test_a_pause_over_weekend_and_holiday_takes_only_working_days(app: Flask, evening: Traveller):
