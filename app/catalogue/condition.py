@@ -49,8 +49,17 @@ class Minor:
     on: str
 
 
-Atom = Equals | Minor
-Condition = Equals | Minor | AnyOf | AllOf | Not
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """At least one person of a repeated group was answered with exactly this."""
+
+    group: str
+    question: str
+    value: str
+
+
+Atom = Equals | Minor | OneOf
+Condition = Equals | Minor | OneOf | AnyOf | AllOf | Not
 OF_AGE = 18
 
 
@@ -71,6 +80,9 @@ def is_met(atom: Atom, answers: Mapping[str, object]) -> bool:
             return answers.get(question) == value
         case Minor(born, on):
             return is_minor(answers.get(born), answers.get(on))
+        case OneOf(group, question, value):
+            rows = answers.get(group)
+            return isinstance(rows, list | tuple) and any(row.get(question) == value for row in rows)
 
 
 def is_minor(born: object, on: object) -> bool:
@@ -97,6 +109,8 @@ def questions_of(atom: Atom) -> frozenset[str]:
             return frozenset({question})
         case Minor(born, on):
             return frozenset({born, on})
+        case OneOf(group):
+            return frozenset({group})
 
 
 def atoms_in(condition: Condition | None) -> frozenset[Atom]:
@@ -104,7 +118,7 @@ def atoms_in(condition: Condition | None) -> frozenset[Atom]:
     match condition:
         case None:
             return frozenset()
-        case Equals() | Minor():
+        case Equals() | Minor() | OneOf():
             return frozenset({condition})
         case AnyOf(conditions) | AllOf(conditions):
             return frozenset().union(*(atoms_in(one) for one in conditions))
@@ -116,7 +130,7 @@ def _decided(condition: Condition | None, met: Callable[[Atom], bool]) -> bool:
     match condition:
         case None:
             return True
-        case Equals() | Minor():
+        case Equals() | Minor() | OneOf():
             return met(condition)
         case AnyOf(conditions):
             return any(_decided(one, met) for one in conditions)

@@ -1,10 +1,12 @@
 """What a dossier costs when it goes through the point: the counter fee (DECISIONS: fees)."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from app.catalogue.answers import Raw
+from app.catalogue.answers import Raw, Row
 from app.catalogue.condition import holds
+from app.catalogue.representing import age
 from app.catalogue.service import Fee, Service
 from app.days import short
 
@@ -12,37 +14,59 @@ from app.days import short
 @dataclass(frozen=True, slots=True)
 class FeeDue:
     """
-    amount: đồng, before any exemption is checked; online: where the same is filed alone. people: for how many. exempt:
-    as whom nothing is paid, or "".
+    amount: đồng, for so many people. exempt: as whom somebody pays nothing, once for each who does not; the desk looks
+    at it. online: where the same is filed alone.
     """
 
     amount: int
     people: int
-    exempt: str
+    exempt: tuple[str, ...]
     online: int
 
 
-def fee_due(service: Service, raw: Raw) -> FeeDue:
-    """What these answers make of the service's fee."""
+def fee_due(service: Service, raw: Raw, today: date) -> FeeDue:
+    """What these answers make of the service's fee. today: the day of which ages are told."""
     fee = service.fee
     each = fee.per_person
     if each and holds(each.when, raw):
         rows = raw.get(each.group, ())
-        people = 0 if isinstance(rows, str) else len(rows)
-        return FeeDue(each.counter * people, people, "", each.online * people)
-    return FeeDue(fee.counter, 1, fee.exempt.get(str(raw.get(fee.asked, "")), ""), fee.online)
+        said = [exempt_in_list(fee, row, today) for row in rows if not isinstance(row, str)]
+        people, exempt = said.count(""), tuple(one for one in said if one)
+        return FeeDue(each.counter * people, people, exempt, each.online * people)
+    whom = exempt_as(fee, raw)
+    return FeeDue(0, 0, (whom,), 0) if whom else FeeDue(fee.counter, 1, (), fee.online)
+
+
+def exempt_as(fee: Fee, raw: Raw) -> str:
+    """As whom somebody pays nothing for a household; "" where the fee is due."""
+    return fee.exempt.get(str(raw.get(fee.asked, "")), "")
+
+
+def exempt_in_list(fee: Fee, row: Row, today: date) -> str:
+    """The same of one person of a list, whom also age may free."""
+    each = fee.per_person
+    said = fee.exempt.get(row.get(each.asked, ""), "") if each else ""
+    years = age(row.get(each.born, ""), today) if each and not said else None
+    if each is None or years is None:
+        return said
+    by_age = (one for one in each.ages if one.since <= years < one.until)
+    return next((fee.exempt[one.as_whom] for one in by_age), "")
 
 
 def in_words(due: FeeDue) -> str:
     """As in "15.000 đ", "30.000 đ cho 3 người", "được miễn nếu là trẻ em"."""
-    if due.exempt:
-        return f"được miễn nếu là {due.exempt}"
-    return money(due.amount) if due.people == 1 else f"{money(due.amount)} cho {due.people} người"
+    kinds = Counter(due.exempt)
+    if not kinds:
+        return money(due.amount) if due.people == 1 else f"{money(due.amount)} cho {due.people} người"
+    if len(kinds) == 1 and not due.people:
+        return f"được miễn nếu là {due.exempt[0]}"
+    free = f"được miễn nếu đúng: {'; '.join(f'{count} {whom}' for whom, count in kinds.items())}"
+    return f"{money(due.amount)} cho {due.people} người; {free}" if due.people else free
 
 
 def alone_in_words(due: FeeDue, fee: Fee, today: date) -> str:
     """What one would pay who files alone: as in "7.000 đ; đến hết 28/02/2027 có người được 0 đ"; "" where exempt."""
-    if due.exempt:
+    if due.exempt and not due.people:
         return ""
     until = fee.free_online_until
     free = f"; đến hết {short(until)} có người được 0 đ" if until and today <= until else ""

@@ -64,13 +64,29 @@ Deadline = WorkingDays | HalfDays
 
 
 @dataclass(frozen=True, slots=True)
+class ExemptAge:
+    """Who pays nothing by age alone, in whole years: from the one, and not yet the other. as_whom: in Fee.exempt."""
+
+    as_whom: str
+    since: int = 0
+    until: int = 200
+
+
+@dataclass(frozen=True, slots=True)
 class FeePerPerson:
-    """In đồng for each person of a repeated group, where the condition holds."""
+    """
+    In đồng for each person of a repeated group, where the condition holds.
+
+    asked, born: the questions about each of them that say who pays nothing, the second by the ages.
+    """
 
     when: Condition
     group: str
     counter: int
     online: int
+    asked: str = ""
+    born: str = ""
+    ages: tuple[ExemptAge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Steps that several services share, worded once."""
 
 from app.catalogue.condition import AnyOf, Condition
+from app.catalogue.exemptions import exempt_in_a_list
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -26,27 +27,6 @@ OTHER_THAN_HEAD = {relation: relation for relation in RELATIONS if relation != H
 APPLICANT = Applicant(
     name="ho_ten", born="ngay_sinh", number="so_dinh_danh", phone="dien_thoai", sex="gioi_tinh", home="thuong_tru"
 )
-
-# Thông tư 75/2022/TT-BTC Điều 4; proof is not asked for where a database has it.
-EXEMPT = {
-    "tre_em": "trẻ em",
-    "cao_tuoi": "người cao tuổi, từ 60 tuổi",
-    "khuyet_tat": "người khuyết tật",
-    "co_cong": "người có công và thân nhân",
-    "dan_toc": "đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn",
-    "bien_gioi": "công dân ở xã biên giới, huyện đảo",
-    "mo_coi": "người từ 16 đến dưới 18 tuổi mồ côi cả cha và mẹ",
-}
-FEE_QUESTION = "mien_phi"
-
-
-def fee_exemption(when: Condition | None = None) -> Step:
-    """Whether the fee is due; the desk compares what was said."""
-    options = {"khong": "Không, tôi nộp lệ phí", **{key: words.capitalize() for key, words in EXEMPT.items()}}
-    hint = "Trẻ em và người từ 60 tuổi được miễn. Không chắc thì chọn dòng đầu, công an phường xem lại giúp."
-    asked = "Người đăng ký thuộc diện nào dưới đây?"
-    question = Choice(FEE_QUESTION, asked, name="diện miễn lệ phí", hint=hint, options=options)
-    return Step("le-phi", "Lệ phí", "Có được miễn lệ phí không?", (question,), when)
 
 
 def about_another_person(place: str, child: Condition, adult: Condition) -> Step:
@@ -166,6 +146,7 @@ def people_by_list(when: Condition) -> Step:
     """Thông tư 116/2026/TT-BCA Điều 12 khoản 2: name, day of birth, sex, number and term of each person."""
     one: tuple[Question, ...] = (
         *person(number_hint="12 chữ số, in trên thẻ căn cước."),
+        exempt_in_a_list(),
         Day(
             "den_ngay",
             "Ở đến ngày nào?",

@@ -131,7 +131,7 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     dossier.answers = dict(said.mended)
     if journey.missing(service, said.mended, now.date()):
         # The service has asked more since this dossier was sent: what was not asked of her stays as it stood.
-        taken = with_answers(service, said.mended, from_json(dossier.snapshot), said.texts)
+        taken = with_answers(service, said.mended, from_json(dossier.snapshot), said.texts, now.date())
     else:
         taken = snapshot(service, said.mended, now.date())
     dossier.snapshot = to_json(taken)

@@ -78,7 +78,7 @@ class SnapshotJson(TypedDict):
 def snapshot(service: Service, raw: Raw, today: date) -> Snapshot:
     """Raises Unclear where an answer is still missing."""
     groups = [group for step in journey.path(service, raw) for group in groups_of(step, raw, today)]
-    return _following(service, raw, tuple(groups))
+    return _following(service, raw, tuple(groups), today)
 
 
 def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
@@ -92,7 +92,9 @@ def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
     return groups
 
 
-def with_answers(service: Service, raw: Raw, taken: Snapshot, texts: Mapping[tuple[str, str], str]) -> Snapshot:
+def with_answers(
+    service: Service, raw: Raw, taken: Snapshot, texts: Mapping[tuple[str, str], str], today: date
+) -> Snapshot:
     """
     The same snapshot with some answers changed, and with what follows from them.
 
@@ -102,7 +104,7 @@ def with_answers(service: Service, raw: Raw, taken: Snapshot, texts: Mapping[tup
         replace(group, items=tuple(replace(one, text=texts.get((one.id, one.row), one.text)) for one in group.items))
         for group in taken.groups
     )
-    return _following(service, raw, groups)
+    return _following(service, raw, groups, today)
 
 
 def to_json(taken: Snapshot) -> SnapshotJson:
@@ -119,10 +121,10 @@ def from_json(stored: SnapshotJson) -> Snapshot:
     return Snapshot(stored["request"], stored["fee"], groups, tuple(stored["papers"]))
 
 
-def _following(service: Service, raw: Raw, groups: tuple[Group, ...]) -> Snapshot:
+def _following(service: Service, raw: Raw, groups: tuple[Group, ...], today: date) -> Snapshot:
     """The answers with the request, the fee and the papers that follow from them."""
     words = {item.id: item.text for group in groups for item in group.items}
-    request, fee = journey.request(service, raw, words), in_words(fee_due(service, raw))
+    request, fee = journey.request(service, raw, words), in_words(fee_due(service, raw, today))
     return Snapshot(request, fee, groups, tuple(paper.name for paper in journey.papers(service, raw)))
 
 

@@ -1,10 +1,11 @@
 """Decides when form CT01 is to be signed and what it says: a sheet for a household, one for each person of a list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw
+from app.catalogue.fee import exempt_as, exempt_in_list
 from app.catalogue.service import Paper, Service
 from app.dossiers.snapshot import Snapshot
 from app.papers.ct01 import Head, Mover, Sheet, fill
@@ -44,7 +45,8 @@ def sheets(service: Service, raw: Raw, taken: Snapshot, ward: str, day: date) ->
     wanted = _request(taken)
     if not any(one.id == OF_EACH for one in journey.papers(service, raw)):
         return {ONE: _of_household(service, raw, taken, to, wanted, day)}
-    each = {row: _of_one(person, to, wanted, day) for row, person in _rows(taken, LIST).items()}
+    free = {row["id"]: exempt_in_list(service.fee, row, day) for row in _listed(raw)}
+    each = {row: _of_one(person, to, wanted, free.get(row, ""), day) for row, person in _rows(taken, LIST).items()}
     return {**each, BLANK: fill("Tờ trống", to, wanted, boxes=to_be_filled(), by_hand=True)}
 
 
@@ -57,7 +59,7 @@ def _of_household(service: Service, raw: Raw, taken: Snapshot, to: str, wanted: 
     return fill(
         mover.name,
         to,
-        wanted,
+        f"{wanted}{_free(exempt_as(service.fee, raw))}",
         mover=mover,
         contact=(spoken(_text(taken, asked.phone)), _text(taken, "email")),
         head=_head(raw, taken, declarant),
@@ -66,9 +68,9 @@ def _of_household(service: Service, raw: Raw, taken: Snapshot, to: str, wanted: 
     )
 
 
-def _of_one(person: Row, to: str, wanted: str, day: date) -> Sheet:
+def _of_one(person: Row, to: str, wanted: str, free: str, day: date) -> Sheet:
     mover = Mover(person["ho_ten"], person["ngay_sinh"], person["gioi_tinh"], person["so_dinh_danh"])
-    wanted = f"{wanted}, đến ngày {person['den_ngay']}"
+    wanted = f"{wanted}, đến ngày {person['den_ngay']}{_free(free)}"
     return fill(mover.name, to, wanted, mover=mover, boxes=each_of_a_list(mover.name, mover.born, day))
 
 
@@ -84,6 +86,16 @@ def _request(taken: Snapshot) -> str:
     """Field 10, with the former address where the papers of the house say it."""
     former = _text(taken, "dia_chi_cu")
     return f"{taken.request}. Địa chỉ cũ ghi trên giấy tờ nhà: {former}" if former else taken.request
+
+
+def _free(whom: str) -> str:
+    """Whoever asks to pay nothing says so where he signs."""
+    return f". Đề nghị miễn lệ phí: {whom}" if whom else ""
+
+
+def _listed(raw: Raw) -> Sequence[Row]:
+    rows = raw.get(LIST, ())
+    return () if isinstance(rows, str) else rows
 
 
 def _rows(taken: Snapshot, group: str) -> dict[str, Row]:

@@ -11,21 +11,19 @@ from app.catalogue.consents import (
     parents_agree,
     relation_to_the_owner,
 )
+from app.catalogue.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
 from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
 from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.steps import (
     APPLICANT,
-    EXEMPT,
-    FEE_QUESTION,
     OTHER_THAN_HEAD,
     RELATION_OPTIONS,
     about_another_person,
     about_the_applicant,
     about_the_establishment,
     email_question,
-    fee_exemption,
     home_elsewhere,
     household_members,
     people_by_list,
@@ -61,7 +59,7 @@ SERVICE = Service(
     slug="dang-ky-tam-tru",
     name="Đăng ký tạm trú",
     code="1.004194",
-    version=2,
+    version=3,
     in_force_from=date(2026, 7, 1),
     purpose="Khi anh/chị ở từ 30 ngày trở lên tại phường, xã không phải nơi thường trú.",
     deadline=WorkingDays(3),
@@ -73,7 +71,9 @@ SERVICE = Service(
         free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
         exempt=EXEMPT,
         asked=FEE_QUESTION,
-        per_person=FeePerPerson(BY_LIST, "danh_sach", counter=10_000, online=5_000),
+        per_person=FeePerPerson(
+            BY_LIST, "danh_sach", counter=10_000, online=5_000, asked=FEE_QUESTION, born="ngay_sinh", ages=BY_AGE
+        ),
     ),
     law=(
         "Luật Cư trú 68/2020/QH14 Điều 27, 28",
@@ -267,6 +267,7 @@ SERVICE = Service(
         ),
         *CONSENT_PAPERS,
         *papers_of_right(REPRESENTED),
+        paper_of_exemption("danh_sach"),
         Paper(
             "van_ban_de_nghi", "Văn bản đề nghị của cơ sở", "nếu khai theo danh sách", BY_LIST, "Có ký tên, đóng dấu."
         ),

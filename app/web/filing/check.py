@@ -94,7 +94,7 @@ def _draw(filing: Filing, form: Form) -> Response:
 
 def _fee(filing: Filing) -> dict[str, str]:
     """Through this point, and beside it alone."""
-    due = fee_due(filing.service, filing.draft.answers)
+    due = fee_due(filing.service, filing.draft.answers, today())
     return {"fee": in_words(due), "fee_alone": alone_in_words(due, filing.service.fee, today())}
 
 

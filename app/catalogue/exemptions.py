@@ -1,0 +1,56 @@
+"""Who pays no fee: asked of a household, and of each person of a list as far as the day of birth does not say it."""
+
+from app.catalogue.condition import AnyOf, Condition, Equals, OneOf
+from app.catalogue.question import Choice
+from app.catalogue.service import ExemptAge, Paper, Step
+
+# Thông tư 75/2022/TT-BTC Điều 4.
+EXEMPT = {
+    "tre_em": "trẻ em",
+    "cao_tuoi": "người cao tuổi, từ 60 tuổi",
+    "khuyet_tat": "người khuyết tật",
+    "co_cong": "người có công và thân nhân",
+    "dan_toc": "đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn",
+    "bien_gioi": "công dân ở xã biên giới, huyện đảo",
+    "mo_coi": "người từ 16 đến dưới 18 tuổi mồ côi cả cha và mẹ",
+}
+# Luật Trẻ em 102/2016/QH13 Điều 1; Luật Người cao tuổi 39/2009/QH12 Điều 2.
+BY_AGE = (ExemptAge("tre_em", until=16), ExemptAge("cao_tuoi", since=60))
+# Age, people and residence stand in the database of population: nothing may be asked for that shows them (Thông tư
+# 116/2026/TT-BCA Điều 3 khoản 5).
+_SHOWN = ("khuyet_tat", "co_cong", "mo_coi")
+FEE_QUESTION = "mien_phi"
+
+
+def fee_exemption(when: Condition | None = None) -> Step:
+    """Whether the fee is due; the desk compares what was said."""
+    options = {"khong": "Không, tôi nộp lệ phí", **{key: words.capitalize() for key, words in EXEMPT.items()}}
+    hint = "Không chắc thì chọn dòng đầu, công an phường xem lại giúp."
+    asked = "Người đăng ký thuộc diện nào dưới đây?"
+    question = Choice(FEE_QUESTION, asked, name="diện miễn lệ phí", hint=hint, options=options)
+    return Step("le-phi", "Lệ phí", "Có được miễn lệ phí không?", (question,), when)
+
+
+def exempt_in_a_list() -> Choice:
+    """The same of one person of a list."""
+    ages = {one.as_whom for one in BY_AGE}
+    others = {key: words.capitalize() for key, words in EXEMPT.items() if key not in ages}
+    return Choice(
+        FEE_QUESTION,
+        "Có được miễn lệ phí không?",
+        name="diện miễn lệ phí",
+        hint="Dưới 16 tuổi và từ 60 tuổi thì được miễn sẵn, tính theo ngày sinh.",
+        options={"khong": "Không, hoặc đã được miễn theo tuổi", **others},
+    )
+
+
+def paper_of_exemption(group: str) -> Paper:
+    """What shows it. group: the list whose people may be exempt as well."""
+    asked = [one for key in _SHOWN for one in (Equals(FEE_QUESTION, key), OneOf(group, FEE_QUESTION, key))]
+    return Paper(
+        "giay_mien_phi",
+        "Giấy tờ về diện miễn lệ phí",
+        "nếu được miễn vì khuyết tật, có công, mồ côi",
+        AnyOf(tuple(asked)),
+        "Công an phường tra được thì không cần.",
+    )
