@@ -1,6 +1,6 @@
 """Whose consent a registration needs and how it can be given, worded once for every service."""
 
-from app.catalogue.condition import AnyOf, Condition, Equals
+from app.catalogue.condition import AnyOf, Condition, Equals, OneOf
 from app.catalogue.question import Choice, CitizenNumber, PersonName
 from app.catalogue.service import Paper, Step
 
@@ -12,19 +12,30 @@ CONSENTS = {
     "van_ban": "Viết giấy đồng ý riêng",
     "hoi": "Để công an phường hỏi trực tiếp",
 }
+# No way of its own: each owner has one.
+SEVERAL = "nhieu"
 
 # Luật Cư trú 68/2020/QH14 Điều 20 khoản 2 điểm a: husband or wife, parents, children.
 CLOSEST_OPTIONS = {"vo_chong": "Vợ hoặc chồng", "cha_me": "Cha hoặc mẹ", "con": "Con", "khac": "Họ hàng khác"}
 
 
-def consent(question_id: str, of: str) -> Choice:
-    """How somebody agrees. of: "chủ nhà"."""
+def consent(
+    question_id: str,
+    of: str,
+    *,
+    name: str = "",
+    hint: str = "Cách nào cũng được, không cần công chứng.",
+    several: str = "",
+    when: Condition | None = None,
+) -> Choice:
+    """How somebody agrees. of: "chủ nhà". several: what is said of more than one, where that may be so."""
     return Choice(
         question_id,
-        f"{of.capitalize()} đồng ý bằng cách nào?",
-        name=f"ý kiến {of}",
-        hint="Cách nào cũng được, không cần công chứng.",
-        options=CONSENTS,
+        f"{of[:1].upper()}{of[1:]} đồng ý bằng cách nào?",
+        name=name or f"ý kiến {of}",
+        hint=hint,
+        options={**CONSENTS, SEVERAL: several} if several else CONSENTS,
+        when=when,
     )
 
 
@@ -38,16 +49,16 @@ def number_for_consent(question_id: str, of: str, agrees: str) -> CitizenNumber:
         question_id,
         f"Số định danh của {of}",
         name=f"số định danh {of}",
-        hint="12 chữ số. Cần khi đồng ý qua VNeID, không biết thì để trống.",
+        hint="12 chữ số. Chỉ cần khi đồng ý qua VNeID.",
         required=False,
         required_when=Equals(agrees, "vneid"),
     )
 
 
 def someone_agrees(how: str) -> AnyOf:
-    """Head of household, owner, or parent."""
-    who = ("chu_ho_dong_y", "chu_nha_dong_y", "cha_me_dong_y")
-    return AnyOf(tuple(Equals(one, how) for one in who))
+    """Head of household, an owner, or a parent."""
+    who = ("chu_ho_dong_y", "chu_nha_dong_y", "chu_nha_cach", "cha_me_dong_y")
+    return AnyOf((*(Equals(one, how) for one in who), OneOf("chu_nha_khac", "dong_y", how)))
 
 
 CONSENT_PAPERS = (

@@ -74,8 +74,9 @@ def of_step(step: Step, raw: Raw, setting: Setting) -> dict[str, Example]:
 
 
 def of_one(group: Members, setting: Setting) -> dict[str, Example]:
-    """For each question about somebody who comes along."""
-    return _examples(group.one, CHILD, setting)
+    """For each question about somebody who comes along, or, where no birth is asked, who only agrees."""
+    comes_along = any(isinstance(one, BirthDay) for one in group.one)
+    return _examples(group.one, CHILD if comes_along else ANOTHER, setting)
 
 
 def _person(step: Step, raw: Raw, service: Service) -> Invented:

@@ -7,11 +7,12 @@ from typing import TypedDict
 
 from app.catalogue.answers import Raw, Row, rows_of
 from app.catalogue.condition import Equals, atoms_in
-from app.catalogue.question import Members, Question, Text
+from app.catalogue.question import Choice, Members, Question, Text
 from app.catalogue.service import Service
 from app.dossiers.snapshot import Snapshot
 
 LONGEST = 300
+FEWEST = 2
 
 
 class Kind(StrEnum):
@@ -69,17 +70,15 @@ def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
     """
     Everything that can be asked about a dossier.
 
-    An answer that decides which questions follow, or which ward receives, would make another dossier of it.
+    An answer that decides which questions follow, or which ward receives, would make another dossier of it. A day of
+    birth may be asked about: who is a minor then, the desk sees.
     """
-    steps = [*service.steps, *(one for step in service.steps for one in step.questions)]
-    chosen = (atom.question for one in steps for atom in atoms_in(one.when) if isinstance(atom, Equals))
-    # A day of birth may be asked about: who is a minor then, the desk sees.
-    fixed = {service.place, *chosen}
+    fixed = _fixed(service)
     answers = [
         Item(Kind.ANSWER, one.id, one.row, f"{group.title}: {one.name}" if one.row else one.name, stood=one.text)
         for group in taken.groups
         for one in group.items
-        if one.id not in fixed
+        if one.id != service.place and one.id not in fixed and (one.id, one.text) not in fixed
     ]
     papers = [Item(Kind.PAPER, name, "", name) for name in taken.papers]
     return (*answers, *papers, Item(Kind.OTHER, "", "", "Việc khác"))
@@ -88,12 +87,32 @@ def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
 def question_about(item: Item, number: int, service: Service) -> Question:
     """The question as it is asked again, under a name of its own; free text where there is nothing to ask again."""
     found = _question(item, service) if item.kind is Kind.ANSWER else None
+    if isinstance(found, Choice):
+        found = replace(found, options=_beside_each_other(found, service))
     if found:
         return replace(found, id=f"o{number}", when=None)
     label = "Anh/chị trả lời" if item.kind is Kind.OTHER else "Anh/chị viết thêm cho công an phường"
     needed = item.kind is not Kind.PAPER
     hint = "" if needed else "Không có gì thêm thì để trống."
     return Text(f"o{number}", label, name=item.name, hint=hint, longest=LONGEST, required=needed)
+
+
+def _fixed(service: Service) -> set[str | tuple[str, str]]:
+    """Choices that decide what follows, whatever is chosen; of others, (id, words) of each option that does."""
+    found: set[str | tuple[str, str]] = set()
+    for one in (one for step in service.steps for one in step.questions if isinstance(one, Choice)):
+        others = _beside_each_other(one, service)
+        found |= (
+            {one.id} if len(others) < FEWEST else {(one.id, one.options[key]) for key in {*one.options} - {*others}}
+        )
+    return found
+
+
+def _beside_each_other(asked: Choice, service: Service) -> Mapping[str, str]:
+    """The options that no condition speaks of: whichever of these is chosen, the same follows."""
+    steps = [*service.steps, *(one for step in service.steps for one in step.questions)]
+    atoms = {atom for one in steps for atom in atoms_in(one.when)}
+    return {key: words for key, words in asked.options.items() if Equals(asked.id, key) not in atoms}
 
 
 def kept_about(item: Item, number: int, service: Service, raw: Raw) -> Mapping[str, str]:

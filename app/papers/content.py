@@ -18,6 +18,7 @@ EMAIL = "email"
 MOVER = "nguoi_ten"
 # Who asks for those on a list does not move with them.
 LISTED = "danh_sach.ho_ten"
+COMPANIONS = ("thanh_vien.ho_ten", LISTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +140,8 @@ def asked_for(filed: Filed) -> str:
 
 
 def _companions(filed: Filed) -> tuple[str, ...]:
-    """The names of those who come along: asked under the same id as the applicant's, within a group."""
-    ending = f".{filed.service.applicant.name}"
-    return tuple(item.text for group in filed.snapshot.groups for item in group.items if item.id.endswith(ending))
+    """The names of those who come along; an owner who agrees does not."""
+    return tuple(name for one in COMPANIONS for name in filed.snapshot.answers(one))
 
 
 def _enclosed(filed: Filed) -> tuple[Enclosed, ...]:

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from app.papers.ct01_boxes import Box, to_be_filled
+from app.papers.ct01_box import Box
+from app.papers.ct01_boxes import to_be_filled
 
 FORM = "Mẫu CT01 ban hành kèm theo Thông tư số 116/2026/TT-BCA ngày 29/6/2026"
 TITLE = "Tờ khai thay đổi thông tin cư trú"
@@ -15,7 +16,8 @@ NOTES = (
     "(3) Ghi rõ ràng, cụ thể; địa chỉ theo đơn vị hành chính mới, kèm địa chỉ cũ ghi trên giấy tờ nếu có.",
     "(4) (5) (6) Ghi rõ nội dung đồng ý, ký, ghi rõ họ tên; hoặc đồng ý qua VNeID, Cổng dịch vụ công; hoặc viết giấy "
     "đồng ý riêng, không cần công chứng, chứng thực; hoặc cơ quan đăng ký cư trú hỏi trực tiếp.",
-    "(5) Nhà có nhiều chủ sở hữu thì tất cả đồng ý; trường hợp điểm a khoản 2 Điều 20 Luật Cư trú thì một người.",
+    "(5) Nhà có nhiều chủ sở hữu thì tất cả đồng ý, trừ khi đã thỏa thuận cử một người đồng ý thay; trường hợp điểm a "
+    "khoản 2 Điều 20 Luật Cư trú thì một người.",
     "(7) Người kê khai là chủ hộ, chủ sở hữu, cha, mẹ hoặc người giám hộ thì không ký ở các ô đó. Nộp trực tuyến thì "
     "người kê khai không phải ký.",
     "(8) Chỉ ghi khi đồng ý qua VNeID.",

@@ -1,46 +1,18 @@
 """Decides what each of the four boxes of form CT01 is for: who signs there, or why nobody does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.catalogue.answers import Raw
 from app.catalogue.representing import AS, OF_AGE, age, representation
 from app.catalogue.service import Capacity, Service
 from app.dossiers.snapshot import Snapshot
+from app.papers.ct01_box import AGREES, DECLARANT, HEAD, OWNER, PARENT, SIGNS, Agreeing, Box, agreed, nobody
+from app.papers.ct01_owners import owners
 
-HEAD = "Ý kiến của chủ hộ (4)"
-OWNER = "Ý kiến của chủ sở hữu chỗ ở hợp pháp (5)"
-PARENT = "Ý kiến của cha hoặc mẹ hoặc người giám hộ (6)"
-DECLARANT = "Người kê khai (7)"
-
-AGREES = "Ghi “Đồng ý”, ký, ghi rõ họ tên"
-SIGNS = "Ký, ghi rõ họ tên"
 IF_NOT_THE_PARENT = (
     "Khi người kê khai không phải cha, mẹ hay người giám hộ của người chưa đủ 18 tuổi: ghi “Đồng ý”, ký, ghi rõ họ tên"
 )
-ON_THE_SHEET, ON_VNEID = "ky", "vneid"
-# Nghị định 154/2024/NĐ-CP Điều 8 khoản 5: whoever agrees in one of these ways signs nothing here.
-OTHERWISE = {
-    ON_VNEID: "{who} đồng ý qua VNeID hoặc Cổng dịch vụ công",
-    "van_ban": "{who} có giấy đồng ý riêng",
-    "hoi": "công an hỏi trực tiếp {who}",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """
-    signs: whether somebody signs here. words: what to do, or why nobody does.
-
-    name: below the signature, as far as it is known. number: beside the name, only where VNeID says yes (note 8).
-    """
-
-    role: str
-    signs: bool
-    words: str
-    name: str = ""
-    number: str = ""
 
 
 def of_a_household(
@@ -51,10 +23,10 @@ def of_a_household(
 
     Note 7 spares the declarant on the portal. What is filed here the desk takes in as if it was handed over: she signs.
     """
-    is_head, is_owner = raw.get("la_chu_ho") == "co", raw.get("cho_o") == "nha_minh"
+    is_head = raw.get("la_chu_ho") == "co"
     return (
-        _nobody(HEAD, "người kê khai là chủ hộ") if is_head else _agrees(HEAD, "chu_ho", "chủ hộ", raw, taken),
-        _nobody(OWNER, "người kê khai là chủ nhà") if is_owner else _agrees(OWNER, "chu_nha", "chủ nhà", raw, taken),
+        nobody(HEAD, "người kê khai là chủ hộ") if is_head else _agrees(HEAD, "chu_ho", "chủ hộ", raw, taken),
+        owners(raw, taken),
         _parents(service, raw, taken, born, day),
         Box(DECLARANT, True, SIGNS, declarant),
     )
@@ -63,9 +35,9 @@ def of_a_household(
 def each_of_a_list(name: str, born: str, day: date) -> tuple[Box, ...]:
     """Thông tư 116/2026/TT-BCA Điều 12 khoản 2: what the establishment has to say stands in its own request."""
     asked = "cơ sở có văn bản đề nghị riêng"
-    of_age = _nobody(PARENT, "người này đã đủ 18 tuổi")
+    of_age = nobody(PARENT, "người này đã đủ 18 tuổi")
     parent = Box(PARENT, True, AGREES) if _is_minor(born, day) else of_age
-    return (_nobody(HEAD, asked), _nobody(OWNER, asked), parent, Box(DECLARANT, True, SIGNS, name))
+    return (nobody(HEAD, asked), nobody(OWNER, asked), parent, Box(DECLARANT, True, SIGNS, name))
 
 
 def to_be_filled() -> tuple[Box, ...]:
@@ -87,22 +59,14 @@ def _parents(service: Service, raw: Raw, taken: Snapshot, born: Sequence[str], d
     if any(_is_minor(one, day) for one in (born[1:] if is_parent else born)):
         return Box(PARENT, True, IF_NOT_THE_PARENT)
     if speaks and is_parent:
-        return _nobody(PARENT, f"người kê khai là {AS[speaks.capacity]}")
-    return _nobody(PARENT, "không có người chưa đủ 18 tuổi")
+        return nobody(PARENT, f"người kê khai là {AS[speaks.capacity]}")
+    return nobody(PARENT, "không có người chưa đủ 18 tuổi")
 
 
 def _agrees(role: str, asked: str, who: str, raw: Raw, taken: Snapshot) -> Box:
     """asked: how the ids of the questions about that person begin."""
     name, number = (next(iter(taken.answers(f"{asked}_{one}")), "") for one in ("ten", "so"))
-    how = str(raw.get(f"{asked}_dong_y"))
-    if how == ON_THE_SHEET:
-        return Box(role, True, AGREES, name)
-    on_vneid = (name, number) if how == ON_VNEID else ("", "")
-    return _nobody(role, OTHERWISE[how].format(who=who), *on_vneid)
-
-
-def _nobody(role: str, why: str, name: str = "", number: str = "") -> Box:
-    return Box(role, False, f"Không ký ở ô này: {why}", name, number)
+    return agreed(role, Agreeing(who, name, number, str(raw.get(f"{asked}_dong_y"))))
 
 
 def _is_minor(born: str, day: date) -> bool:

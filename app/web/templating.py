@@ -10,7 +10,7 @@ from jinja2 import Environment, StrictUndefined
 from app.catalogue import registry
 from app.catalogue.answers import Row, readable
 from app.catalogue.fee import money
-from app.catalogue.question import Members
+from app.catalogue.question import BirthDay, Choice, Members, Question
 from app.clock import today
 from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late
@@ -73,6 +73,7 @@ def connect(app: Flask) -> None:
         most_places=units.MOST,
         part_words=PART_WORDS.__getitem__,
         gaps_of=gaps_of,
+        brief=brief,
         state_words=STATES.__getitem__,
         money=money,
         spoken_code=spoken,
@@ -97,6 +98,17 @@ def _about_people(env: Environment) -> None:
 def gaps_of(group: Members, row: Row) -> int:
     """How many answers about one person are still missing."""
     return sum(1 for question in group.one if not readable(question, row, today()))
+
+
+def brief(group: Members, row: Row) -> str:
+    """Beside the name of one person of a group: the day of birth, if it is asked, and the last answer."""
+    births = [one for one in group.one[:-1] if isinstance(one, BirthDay)]
+    return " · ".join(_word(one, row.get(one.id, "")) for one in (*births, group.one[-1]))
+
+
+def _word(question: Question, typed: str) -> str:
+    words = question.options.get(typed, "") if isinstance(question, Choice) else typed
+    return words or f"chưa có {question.name}"
 
 
 def heading(dossier: Dossier) -> str:

@@ -49,6 +49,12 @@ ANSWERS: dict[str, Any] = {
     "mien_phi": "khong",
     "thanh_vien": [GRANDCHILD],
 }
+SEVERAL = {"chu_nha_dong_y": "nhieu", "chu_nha_cach": "ky"}
+TWO_OWNERS: dict[str, Any] = {
+    **SEVERAL,
+    "chu_nha_chung": "tung_nguoi",
+    "chu_nha_khac": [{"id": "2", "ho_ten": "Ngô Thị Hai", "so_dinh_danh": "001160000222", "dong_y": "vneid"}],
+}
 IN_NGHIA_DO: dict[str, Any] = {"noi_o": "Phường Nghĩa Đô, Thành phố Hà Nội", "noi_o_xa": "00160"}
 
 

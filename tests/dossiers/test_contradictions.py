@@ -11,7 +11,7 @@ from app.dossiers.snapshot import snapshot
 from tests.dossiers.filed import ANSWERS, GRANDCHILD, filed
 from tests.personas import Worker
 
-OTHER = {"quan_he": "Cháu nội", "chu_ho_dong_y": "hoi"}
+OTHER = {"quan_he": "Cháu nội", "chu_ho_la_chu_nha": "khong", "chu_ho_dong_y": "hoi"}
 WRONG = [
     ({}, ""),
     ({"thanh_vien": []}, ""),

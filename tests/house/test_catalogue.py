@@ -12,7 +12,7 @@ from jinja2 import nodes
 
 from app.catalogue import question, registry
 from app.catalogue.answers import Unclear, read
-from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Minor, Not, questions_in
+from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Minor, Not, OneOf, atoms_in, questions_in
 from app.catalogue.journey import address_that_decides
 from app.catalogue.question import Address, Asked, BirthDay, Choice, CitizenNumber, Members, Question
 from app.catalogue.service import Service, Step
@@ -39,13 +39,17 @@ def asked_by(steps: tuple[Step, ...]) -> dict[str, Question]:
     return {one.id: one for step in steps for one in step.questions}
 
 
+def asked_of(group: Members) -> dict[str, Question]:
+    return {one.id: one for one in group.one}
+
+
 def parts(condition: Condition | None) -> list[Equals]:
     match condition:
         case None:
             return []
         case Equals():
             return [condition]
-        case Minor():
+        case Minor() | OneOf():
             return []
         case AnyOf(conditions) | AllOf(conditions):
             return [part for one in conditions for part in parts(one)]
@@ -101,12 +105,26 @@ def test_a_condition_looks_back_at_an_answer_that_can_be_given(service: Service)
         earlier = asked_by(service.steps[:number])
         for condition in (step.when, *(one.when for one in step.questions)):
             found += [f"{step.slug}: {name}" for name in questions_in(condition) - set(earlier)]
-    everything = asked_by(service.steps)
+    everything = {one.id: one for one in questions(service)} | asked_by(service.steps)
     for part in chain.from_iterable(parts(condition) for condition in conditions(service)):
         asked = everything.get(part.question)
         if not isinstance(asked, Choice) or part.value not in asked.options:
             found.append(f"{part.question} == {part.value}")
     assert not found, told(found, "A condition compares a Choice of an earlier step with one of its options.")
+
+
+@every_service
+def test_a_condition_on_people_of_a_group_is_about_what_they_can_answer(service: Service) -> None:
+    known = asked_by(service.steps)
+    about = [one for each in conditions(service) for one in atoms_in(each) if isinstance(one, OneOf)]
+    found = []
+    for one in about:
+        group = known.get(one.group)
+        asked = asked_of(group) if isinstance(group, Members) else {}
+        choice = asked.get(one.question)
+        if not isinstance(choice, Choice) or one.value not in choice.options:
+            found.append(f"{one.group}: {one.question} == {one.value}")
+    assert not found, told(found, "OneOf names a group, a Choice that each of its people is asked, and an option.")
 
 
 @every_service

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import chain, product
+from itertools import chain
 
 import pytest
 
 from app.catalogue import journey, registry
 from app.catalogue.answers import Row
-from app.catalogue.condition import holds, questions_in
+from app.catalogue.condition import Equals, atoms_in, holds, questions_in
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -74,17 +74,35 @@ def plausible(question: Question, young: bool = False) -> Answers:
 
 def branches(service: Service) -> Iterator[dict[str, str]]:
     """
-    Every combination of the choices on which a step or a question depends; on each of them, every option of the
-    choices on which only papers depend.
+    Every way through the choices on which a step or a question depends; on each of them, every option of the choices on
+    which only papers depend. Of options that no condition speaks of one stands for all.
     """
     asked = [one for step in service.steps for one in step.questions]
-    deciding = choices(asked, [*service.steps, *asked])
-    for_papers = [one for one in choices(asked, service.papers) if one not in deciding]
-    turns = max([len(one.options) for one in for_papers], default=1)
-    for picked in product(*(one.options for one in deciding)):
-        way = dict(zip((one.id for one in deciding), picked, strict=True))
+    steps, papers = [*service.steps, *asked], service.papers
+    deciding = {one.id: telling(one, steps) for one in choices(asked, steps)}
+    for_papers = {one.id: telling(one, papers) for one in choices(asked, papers) if one.id not in deciding}
+    turns = max([len(options) for options in for_papers.values()], default=1)
+    for way in ways(service, deciding, {}):
         for turn in range(turns):
-            yield way | {one.id: tuple(one.options)[turn % len(one.options)] for one in for_papers}
+            yield way | {one: options[turn % len(options)] for one, options in for_papers.items()}
+
+
+def ways(service: Service, deciding: dict[str, list[str]], chosen: dict[str, str]) -> Iterator[dict[str, str]]:
+    """How one may go on from what was chosen: only where a question is asked its options lead anywhere."""
+    asked = (one.id for step in journey.path(service, chosen) for one in journey.asked(step, chosen))
+    following = next((one for one in asked if one in deciding and one not in chosen), None)
+    if following is None:
+        yield chosen
+        return
+    for option in deciding[following]:
+        yield from ways(service, deciding, chosen | {following: option})
+
+
+def telling(choice: Choice, conditional: Iterable[Step | Question | Paper]) -> list[str]:
+    """The options that a condition speaks of, and one of the others."""
+    atoms = {atom for one in conditional for atom in atoms_in(one.when)}
+    spoken_of = [key for key in choice.options if Equals(choice.id, key) in atoms]
+    return [*spoken_of, *[key for key in choice.options if key not in spoken_of][:1]]
 
 
 def choices(asked: Sequence[Question], conditional: Iterable[Step | Question | Paper]) -> list[Choice]:

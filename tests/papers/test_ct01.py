@@ -9,7 +9,6 @@ from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import now
 from app.dossiers.snapshot import snapshot
 from app.papers.ct01 import FORM, NOTES, Sheet, blank
-from app.papers.ct01_boxes import AGREES, IF_NOT_THE_PARENT, SIGNS, Box
 from app.papers.ct01_filled import BLANK, ONE, called_for, sheets
 from app.papers.pdf import draw_ct01
 from app.web.ct01 import IN_ONE_FILE
@@ -28,12 +27,18 @@ CHILD: dict[str, Any] = {
     "thanh_vien": [],
 }
 BY_LIST: dict[str, str] = {"cho_o": "tap_the", "co_so_ten": "Ký túc xá số 1", "co_so_viec": "quản lý"}
-HEAD = {"la_chu_ho": "khong", "chu_ho_ten": "Phạm Văn Hộ", "chu_ho_so": "001060000111", "quan_he": "Ở thuê"}
+HEAD = {
+    "la_chu_ho": "khong",
+    "chu_ho_ten": "Phạm Văn Hộ",
+    "chu_ho_so": "001060000111",
+    "chu_ho_la_chu_nha": "khong",
+    "quan_he": "Ở thuê",
+}
 
 
 def one(name: str, born: str = "01/06/2005", number: str = "001205000456") -> dict[str, str]:
     row = {"id": name.lower(), "ho_ten": name, "ngay_sinh": born, "so_dinh_danh": number}
-    return {**row, "gioi_tinh": "nam", "den_ngay": "01/12/2027"}
+    return {**row, "gioi_tinh": "nam", "mien_phi": "khong", "den_ngay": "01/12/2027"}
 
 
 def all_of(**changed: Any) -> dict[str, Sheet]:
@@ -48,11 +53,6 @@ def sheet(**changed: Any) -> Sheet:
 
 def said(found: Sheet) -> dict[str, str]:
     return {field.label.partition(".")[0]: field.text for line in found.lines for field in line}
-
-
-def boxes(**changed: Any) -> tuple[Box, Box, Box, Box]:
-    head, owner, parent, declarant = sheet(**changed).boxes
-    return head, owner, parent, declarant
 
 
 def test_ba_lan_is_on_it_field_by_field():
@@ -71,6 +71,10 @@ def test_what_is_asked_names_the_ward_of_today_and_the_address_on_the_old_papers
     assert asked.endswith("thời hạn 1 năm. Địa chỉ cũ ghi trên giấy tờ nhà: Tổ 1, Dịch Vọng Hậu")
 
 
+def test_who_asks_to_pay_nothing_says_so_where_she_signs():
+    assert said(sheet(mien_phi="cao_tuoi"))["10"].endswith("Đề nghị miễn lệ phí: người cao tuổi, từ 60 tuổi")
+
+
 def test_who_moves_is_on_it_also_where_somebody_else_files():
     found = said(sheet(**CHILD, la_gi="cha_me"))
     assert (found["1"], found["4"], found["7"], found["8"]) == (
@@ -79,47 +83,14 @@ def test_who_moves_is_on_it_also_where_somebody_else_files():
     )
 
 
-def test_a_declarant_who_is_head_and_owner_signs_once():
-    head, owner, parent, declarant = boxes(
-        **{**CHILD, "cho_o": "nha_minh", "la_gi": "khac", "cha_me_ten": "Lê Văn Bố", "cha_me_dong_y": "ky"}
-    )
-    assert (head.signs, owner.signs, declarant) == (False, False, Box("Người kê khai (7)", True, SIGNS, "Trần Thị Lan"))
-    assert "người kê khai là chủ hộ" in head.words
-    assert "người kê khai là chủ nhà" in owner.words
-    assert (parent.signs, parent.words, parent.name) == (True, AGREES, "Lê Văn Bố")
-
-
-@pytest.mark.parametrize(
-    ("how", "signs", "why"),
-    [("ky", True, AGREES), ("vneid", False, "VNeID"), ("van_ban", False, "giấy đồng ý riêng"), ("hoi", False, "hỏi")],
-)
-def test_the_head_signs_only_where_that_is_how_he_agrees(how: str, signs: bool, why: str):
-    head = boxes(**HEAD, chu_ho_dong_y=how)[0]
-    assert (head.signs, why in head.words) == (signs, True)
-
-
-def test_name_and_number_stand_in_a_box_only_where_vneid_says_yes():
-    by_vneid, by_paper = (boxes(**HEAD, chu_ho_dong_y=how)[0] for how in ("vneid", "van_ban"))
-    assert (by_vneid.name, by_vneid.number) == ("Phạm Văn Hộ", "001060000111")
-    assert (by_paper.name, by_paper.number) == ("", "")
-
-
-def test_a_parent_who_files_does_not_sign_as_parent_too():
-    assert "người kê khai là cha hoặc mẹ" in boxes(**CHILD, la_gi="cha_me")[2].words
-    assert "người kê khai là người giám hộ" in boxes(**CHILD, la_gi="giam_ho")[2].words
-
-
-def test_a_parent_may_have_to_sign_for_a_child_who_comes_along():
-    assert boxes()[2].words == IF_NOT_THE_PARENT
-    assert boxes(**{**CHILD, "la_gi": "cha_me", "thanh_vien": [GRANDCHILD]})[2].words == IF_NOT_THE_PARENT
-    assert not boxes(thanh_vien=[])[2].signs
-
-
 def test_a_list_has_a_sheet_for_each_and_a_blank_one():
-    found = all_of(**BY_LIST, danh_sach=[one("Vũ Văn An"), one("Đỗ Thị Bé", "01/06/2010")])
+    found = all_of(
+        **BY_LIST, danh_sach=[one("Vũ Văn An"), {**one("Đỗ Thị Bé", "01/06/2010"), "mien_phi": "khuyet_tat"}]
+    )
     first, second, empty = found.values()
     assert [*found] == ["vũ văn an", "đỗ thị bé", BLANK]
     assert said(first)["10"].endswith("từ ngày 01/12/2026, đến ngày 01/12/2027")
+    assert said(second)["10"].endswith("đến ngày 01/12/2027. Đề nghị miễn lệ phí: người khuyết tật")
     assert [box.signs for box in first.boxes] == [False, False, False, True]
     assert [box.signs for box in second.boxes] == [False, False, True, True]
     assert (said(empty)["1"], empty.to, empty.by_hand) == ("", "Công an phường Cầu Giấy", True)

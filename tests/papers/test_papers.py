@@ -23,7 +23,7 @@ from app.papers.kind import Kind
 from app.papers.pdf import draw
 from app.papers.qr import square
 from app.papers.statement import Statement, read
-from tests.dossiers.filed import GRANDCHILD, at_work, ba_lan_signed_in, filed, filed_often
+from tests.dossiers.filed import GRANDCHILD, TWO_OWNERS, at_work, ba_lan_signed_in, filed, filed_often
 from tests.personas import Helped, Person, Worker, answers_every_step
 
 KB = 1024
@@ -71,6 +71,10 @@ def test_the_receipt_says_what_was_sent_and_until_when(inside: Flask):
     assert words["Mã hồ sơ"] == "CG-261123-0001"
     assert words["Có kết quả chậm nhất"] == "17 giờ, thứ Hai 30/11/2026"
     assert words["Nội dung yêu cầu"].endswith("thời hạn 1 năm, cho: Trần Thị Lan; Trần Gia Bảo")
+
+
+def test_an_owner_who_agrees_does_not_move(inside: Flask):
+    assert said(receipt_of(**TWO_OWNERS))["Nội dung yêu cầu"].endswith("cho: Trần Thị Lan; Trần Gia Bảo")
 
 
 @pytest.mark.parametrize(

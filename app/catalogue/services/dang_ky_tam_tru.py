@@ -4,14 +4,13 @@ from datetime import date
 
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
 from app.catalogue.consents import (
-    CLOSEST_OPTIONS,
     CONSENT_PAPERS,
     consent,
-    number_for_consent,
     parents_agree,
     relation_to_the_owner,
 )
 from app.catalogue.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
 from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
@@ -52,6 +51,13 @@ CLOSEST = AnyOf(
         AllOf((FOR_A_CHILD, Equals("la_gi", "cha_me"))),
         AllOf((ADULT_INTO_OWN, Not(Equals("nguoi_lon_la", "khac")))),
     )
+)
+HOME = Ownership(
+    another=OWNER_IS_ANOTHER,
+    head_named=HEAD_IS_ANOTHER,
+    relative=RELATIVE,
+    closest=AllOf((RELATIVE, Not(Equals("chu_nha_la", "khac")))),
+    into_own=AllOf((OWN, Not(FOR_ONESELF), Not(CLOSEST))),
 )
 
 
@@ -209,6 +215,7 @@ SERVICE = Service(
             (
                 PersonName("chu_ho_ten", "Họ tên chủ hộ", name="họ tên chủ hộ"),
                 CitizenNumber("chu_ho_so", "Số định danh của chủ hộ", name="số định danh chủ hộ", hint="12 chữ số."),
+                head_owns(OWNER_IS_ANOTHER),
                 Choice(
                     "quan_he",
                     "Anh/chị là gì của chủ hộ?",
@@ -221,24 +228,7 @@ SERVICE = Service(
             ),
             when=HEAD_IS_ANOTHER,
         ),
-        Step(
-            "chu-nha",
-            "Chủ nhà",
-            "Ai là chủ nhà?",
-            (
-                PersonName("chu_nha_ten", "Họ tên chủ nhà", name="họ tên chủ nhà", hint="Người đứng tên nhà."),
-                Choice(
-                    "chu_nha_la",
-                    "Chủ nhà là gì của người chuyển đến?",
-                    name="quan hệ với chủ nhà",
-                    options=CLOSEST_OPTIONS,
-                    when=RELATIVE,
-                ),
-                number_for_consent("chu_nha_so", "chủ nhà", "chu_nha_dong_y"),
-                consent("chu_nha_dong_y", "chủ nhà"),
-            ),
-            when=OWNER_IS_ANOTHER,
-        ),
+        *owner_steps(HOME),
         fee_exemption(HOUSEHOLD),
         household_members("Có ai cùng chuyển đến không?", MINORS_ALONG, HOUSEHOLD),
         people_by_list(BY_LIST),
@@ -249,7 +239,7 @@ SERVICE = Service(
             "Một giấy tờ về nhà",
             "nếu là nhà của anh/chị",
             AllOf((OWN, Not(CLOSEST))),
-            "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà. Vợ chồng, cha mẹ, con về ở với anh/chị thì không cần.",
+            "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà.",
         ),
         Paper(
             "giay_thue",
@@ -263,9 +253,9 @@ SERVICE = Service(
             "Giấy tờ về nhà của người thân",
             "nếu chủ nhà không phải vợ chồng, cha mẹ hay con",
             Equals("chu_nha_la", "khac"),
-            "Vợ chồng, cha mẹ, con ở với nhau thì không cần.",
         ),
         *CONSENT_PAPERS,
+        paper_of_the_owners(HOME),
         *papers_of_right(REPRESENTED),
         paper_of_exemption("danh_sach"),
         Paper(
