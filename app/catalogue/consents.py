@@ -24,7 +24,6 @@ def consent(
     of: str,
     *,
     name: str = "",
-    hint: str = "Cách nào cũng được, không cần công chứng.",
     several: str = "",
     when: Condition | None = None,
 ) -> Choice:
@@ -33,7 +32,7 @@ def consent(
         question_id,
         f"{of[:1].upper()}{of[1:]} đồng ý bằng cách nào?",
         name=name or f"ý kiến {of}",
-        hint=hint,
+        hint="Cách nào cũng được, không cần công chứng.",
         options={**CONSENTS, SEVERAL: several} if several else CONSENTS,
         when=when,
     )

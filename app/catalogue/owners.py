@@ -75,6 +75,7 @@ def owner_steps(home: Ownership) -> tuple[Step, ...]:
         "chu_nha_la",
         "Chủ nhà là gì của người chuyển đến?",
         name="quan hệ với chủ nhà",
+        hint="Vợ chồng, cha mẹ, con: nhà nhiều chủ cũng chỉ cần một người đồng ý.",
         options=CLOSEST_OPTIONS,
     )
     return (
@@ -123,7 +124,6 @@ def _how_several_agree(home: Ownership) -> Step:
         "chu_nha_cach",
         "chủ nhà anh/chị vừa khai",
         name="ý kiến chủ nhà đã khai",
-        hint="Vợ chồng, cha mẹ, con của chủ nhà chỉ cần một chủ nhà đồng ý.",
         when=AllOf((home.named, Equals("chu_nha_dong_y", SEVERAL))),
     )
     return Step("cac-chu-nha", "Các chủ nhà", "Nhà có nhiều chủ", (each, first))
