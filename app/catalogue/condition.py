@@ -39,7 +39,8 @@ class Not:
 @dataclass(frozen=True, slots=True)
 class Minor:
     """
-    Somebody is not yet 18 on the day of the answer `on`: known from the answers alone, and near the day of filing.
+    Somebody is not yet 18, or so old, on the day of the answer `on`: known from the answers alone, and near the day of
+    filing.
 
     born: the question for the day of birth. Bộ luật Dân sự 91/2015/QH13 Điều 21; who agrees for whom: Nghị định
     58/2026/NĐ-CP (new Điều 7).
@@ -47,6 +48,7 @@ class Minor:
 
     born: str
     on: str
+    under: int = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,6 @@ class OneOf:
 
 Atom = Equals | Minor | OneOf
 Condition = Equals | Minor | OneOf | AnyOf | AllOf | Not
-OF_AGE = 18
 
 
 def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
@@ -78,15 +79,15 @@ def is_met(atom: Atom, answers: Mapping[str, object]) -> bool:
     match atom:
         case Equals(question, value):
             return answers.get(question) == value
-        case Minor(born, on):
-            return is_minor(answers.get(born), answers.get(on))
+        case Minor(born, on, under):
+            return is_minor(answers.get(born), answers.get(on), under)
         case OneOf(group, question, value):
             rows = answers.get(group)
             return isinstance(rows, list | tuple) and any(row.get(question) == value for row in rows)
 
 
-def is_minor(born: object, on: object) -> bool:
-    """Whether somebody born on the one day is under 18 on the other; both as typed or as days."""
+def is_minor(born: object, on: object, under: int = 18) -> bool:
+    """Whether somebody born on the one day is under 18, or so old, on the other; both as typed or as days."""
     # A page asks several times over, mostly before either was typed.
     if not (born and on):
         return False
@@ -94,7 +95,7 @@ def is_minor(born: object, on: object) -> bool:
         birth, day = _day(born), _day(on)
     except DayUnreadable:
         return False
-    return (day.year - birth.year) - ((day.month, day.day) < (birth.month, birth.day)) < OF_AGE
+    return (day.year - birth.year) - ((day.month, day.day) < (birth.month, birth.day)) < under
 
 
 def questions_in(condition: Condition | None) -> frozenset[str]:

@@ -25,6 +25,19 @@ def right_over_adult(when: Condition) -> Step:
     return Step("khai-thay", "Khai thay", "Vì sao anh/chị khai thay?", (question,), when)
 
 
+def lives_there(when: Condition) -> Step:
+    """
+    Nghị định 58/2026/NĐ-CP (new Điều 7), notes 4 and 5 of form CT01: of a child under 6 who comes to a parent or
+    guardian, where that one is registered, nothing is asked about the home.
+    """
+    hint = "Cháu chưa đủ 6 tuổi về ở cùng thì không cần chủ hộ, chủ nhà đồng ý, không cần giấy tờ về nhà."
+    options = {"roi": "Rồi, và chỉ mình cháu về ở cùng tôi", "chua": "Chưa, hoặc còn người khác cùng đến"}
+    question = Choice(
+        "o_cung", "Anh/chị đã đăng ký cư trú ở nhà đó chưa?", name="cha mẹ đã ở đó", hint=hint, options=options
+    )
+    return Step("con-nho", "Nơi ở của cha mẹ", "Cháu về ở cùng anh/chị?", (question,), when)
+
+
 def representations(for_child: Condition, for_adult: Condition) -> tuple[Representation, ...]:
     """Who speaks for the person of steps.about_another_person. A grandmother does not: the parents agree apart."""
 

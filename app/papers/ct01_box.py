@@ -10,6 +10,8 @@ DECLARANT = "Người kê khai (7)"
 AGREES = "Ghi “Đồng ý”, ký, ghi rõ họ tên"
 SIGNS = "Ký, ghi rõ họ tên"
 ON_THE_SHEET, ON_VNEID = "ky", "vneid"
+# Notes 4 and 5: then neither head nor owner is asked.
+JOINS_A_PARENT = "trẻ dưới 6 tuổi về ở với cha, mẹ hoặc người giám hộ"
 # Nghị định 154/2024/NĐ-CP Điều 8 khoản 5: whoever agrees in one of these ways signs nothing here.
 OTHERWISE = {
     ON_VNEID: "{who} đồng ý qua VNeID hoặc Cổng dịch vụ công",

@@ -7,7 +7,19 @@ from app.catalogue.answers import Raw
 from app.catalogue.representing import AS, OF_AGE, age, representation
 from app.catalogue.service import Capacity, Service
 from app.dossiers.snapshot import Snapshot
-from app.papers.ct01_box import AGREES, DECLARANT, HEAD, OWNER, PARENT, SIGNS, Agreeing, Box, agreed, nobody
+from app.papers.ct01_box import (
+    AGREES,
+    DECLARANT,
+    HEAD,
+    JOINS_A_PARENT,
+    OWNER,
+    PARENT,
+    SIGNS,
+    Agreeing,
+    Box,
+    agreed,
+    nobody,
+)
 from app.papers.ct01_owners import owners
 
 IF_NOT_THE_PARENT = (
@@ -23,9 +35,8 @@ def of_a_household(
 
     Note 7 spares the declarant on the portal. What is filed here the desk takes in as if it was handed over: she signs.
     """
-    is_head = raw.get("la_chu_ho") == "co"
     return (
-        nobody(HEAD, "người kê khai là chủ hộ") if is_head else _agrees(HEAD, "chu_ho", "chủ hộ", raw, taken),
+        _head(raw, taken),
         owners(raw, taken),
         _parents(service, raw, taken, born, day),
         Box(DECLARANT, True, SIGNS, declarant),
@@ -48,6 +59,13 @@ def to_be_filled() -> tuple[Box, ...]:
         Box(PARENT, True, IF_NOT_THE_PARENT),
         Box(DECLARANT, True, SIGNS),
     )
+
+
+def _head(raw: Raw, taken: Snapshot) -> Box:
+    if raw.get("la_chu_ho") == "co":
+        return nobody(HEAD, "người kê khai là chủ hộ")
+    is_asked = taken.answers("chu_ho_dong_y")
+    return _agrees(HEAD, "chu_ho", "chủ hộ", raw, taken) if is_asked else nobody(HEAD, JOINS_A_PARENT)
 
 
 def _parents(service: Service, raw: Raw, taken: Snapshot, born: Sequence[str], day: date) -> Box:

@@ -6,7 +6,7 @@ from app.catalogue.answers import Raw
 from app.catalogue.consents import SEVERAL
 from app.catalogue.owners import BY_ONE, OTHER_OWNERS
 from app.dossiers.snapshot import Snapshot
-from app.papers.ct01_box import ON_THE_SHEET, ON_VNEID, OTHERWISE, OWNER, Agreeing, Box, agreed, nobody
+from app.papers.ct01_box import JOINS_A_PARENT, ON_THE_SHEET, ON_VNEID, OTHERWISE, OWNER, Agreeing, Box, agreed, nobody
 
 EACH_AGREES = "Từng chủ nhà ghi “Đồng ý”, ký, ghi rõ họ tên"
 CHOSEN = ", được các chủ nhà khác cử đồng ý thay"
@@ -15,6 +15,8 @@ DECLARANT_OWNS = "người kê khai là chủ nhà"
 
 def owners(raw: Raw, taken: Snapshot) -> Box:
     """taken: the same answers in words; what stands there is asked on this way, and counts."""
+    if taken.answers("o_cung") and raw.get("o_cung") == "roi":
+        return nobody(OWNER, JOINS_A_PARENT)
     chosen = CHOSEN if _chose_one(raw, taken) else ""
     named, others = _named(raw, taken), _others(raw, taken)
     if not others:

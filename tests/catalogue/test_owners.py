@@ -91,6 +91,27 @@ def test_an_owners_number_is_wanted_only_for_vneid(how: str, wanted: bool):
     assert gaps == (["so_dinh_danh"] if wanted else [])
 
 
+CHILD = {"cho_ai": "tre_em", "nguoi_ten": "Lê Hà My", "nguoi_sinh": "02/12/2020", "o_cung": "roi"}
+ABOUT_THE_HOME = {"chu_nha_ten", "chu_nha_dong_y", "chu_ho_dong_y", "chu_ho_la_chu_nha", "chu_nha_la", "nha_chung"}
+
+
+@pytest.mark.parametrize("where", ["thue", "nguoi_than", "nha_minh"])
+@pytest.mark.parametrize("parent", ["cha_me", "giam_ho"])
+def test_of_a_small_child_who_joins_a_parent_nothing_is_asked_about_the_home(where: str, parent: str):
+    home = {**HEAD_OWNS, **CHILD, "cho_o": where, "la_gi": parent}
+    assert not asked(**home) & ABOUT_THE_HOME
+    assert papers(**home) <= {"giay_giam_ho"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"nguoi_sinh": "01/12/2020"}, {"o_cung": "chua"}, {"la_gi": "khac"}],
+    ids=["six years old", "the parent lives elsewhere", "a grandmother files"],
+)
+def test_of_any_other_child_the_owner_is_asked(other: dict[str, str]):
+    assert "chu_nha_dong_y" in asked(**{**CHILD, "la_gi": "cha_me", **other})
+
+
 def test_somebody_exempt_brings_a_paper_only_where_no_database_has_it():
     listed = {"cho_o": "tap_the", "danh_sach": [{"id": "1", "mien_phi": "khuyet_tat"}]}
     assert "giay_mien_phi" in papers(**listed)

@@ -30,7 +30,8 @@ from tests.house.source import told
 
 TODAY = date(2026, 11, 23)
 FEW = 7
-CHILDS_BIRTH = "01/06/2015"
+# Nobody is a child who need not be; a child is; a small child, of whom less is asked.
+CHILDREN = ("", "01/06/2015", "01/06/2022")
 Answers = dict[str, str | list[Row]]
 TYPED = {
     Text: "như đã nói",
@@ -51,11 +52,11 @@ class Walk:
     steps: tuple[str, ...]
 
 
-def plausible(question: Question, young: bool = False) -> Answers:
-    """A good answer of this kind, by field. young: of somebody under 18."""
+def plausible(question: Question, child: str = "") -> Answers:
+    """A good answer of this kind, by field. child: the day of birth of somebody under 18, where it is about one."""
     match question:
-        case BirthDay() if young:
-            return {question.id: CHILDS_BIRTH}
+        case BirthDay() if child:
+            return {question.id: child}
         case Choice(options=options):
             return {question.id: next(iter(options))}
         case Day(since=begins) if begins:
@@ -68,7 +69,7 @@ def plausible(question: Question, young: bool = False) -> Answers:
             typed = "Phường Hồng Gai, Quảng Ninh" if question.other_than else "Phường Cầu Giấy, Hà Nội"
             return dict(zip(question.fields, (typed, "", "số 12 ngõ 34"), strict=True))
         case Members():
-            told = [answer for one in question.one for answer in plausible(one, young).items()]
+            told = [answer for one in question.one for answer in plausible(one, child).items()]
             return {question.id: [{"id": "1", **{key: str(text) for key, text in told}}]}
 
 
@@ -111,8 +112,8 @@ def choices(asked: Sequence[Question], conditional: Iterable[Step | Question | P
     return [one for one in asked if one.id in deciding and isinstance(one, Choice)]
 
 
-def walked(service: Service, chosen: dict[str, str], young: bool = False) -> Walk:
-    """As a person does it: answer the step, press on, until nothing follows. young: whoever may be so is under 18."""
+def walked(service: Service, chosen: dict[str, str], child: str = "") -> Walk:
+    """As a person does it: answer the step, press on, until nothing follows. child: whoever may be is born that day."""
     answers: Answers = {}
     step = service.steps[0]
     came = []
@@ -121,7 +122,7 @@ def walked(service: Service, chosen: dict[str, str], young: bool = False) -> Wal
         assert len(came) <= len(service.steps), f"{service.slug} {chosen}: the steps go round: {came}"
         assert journey.may_visit(service, step, answers, TODAY), f"{service.slug}: {step.slug} follows but is closed"
         for question in journey.asked(step, answers):
-            good = plausible(question, is_young(question, answers, young))
+            good = plausible(question, child_in(question, answers, child))
             answers |= {**good, **{key: one for key, one in chosen.items() if key == question.id}}
         gaps = journey.missing_in(step, answers, TODAY)
         assert not gaps, f"{service.slug} {chosen}: {step.slug} refuses good answers: {[gap.sentence for gap in gaps]}"
@@ -132,11 +133,11 @@ def walked(service: Service, chosen: dict[str, str], young: bool = False) -> Wal
     return Walk(chosen, answers, tuple(came))
 
 
-def is_young(question: Question, answers: Answers, young: bool) -> bool:
-    """Whether a child is to be named there: where the branch is about one, else where a walk of the young may."""
+def child_in(question: Question, answers: Answers, child: str) -> str:
+    """The day of birth of a child to be named there: where the branch is about one, else where the walk says so."""
     if isinstance(question, BirthDay) and question.minor_when:
-        return holds(question.minor_when, answers)
-    return young
+        return (child or CHILDREN[1]) if holds(question.minor_when, answers) else ""
+    return child
 
 
 @pytest.fixture(scope="module", params=registry.all_services(), ids=lambda one: one.slug)
@@ -147,7 +148,7 @@ def service(request: pytest.FixtureRequest) -> Service:
 
 @pytest.fixture(scope="module")
 def walks(service: Service) -> list[Walk]:
-    return [walked(service, chosen, young) for chosen in branches(service) for young in (False, True)]
+    return [walked(service, chosen, child) for chosen in branches(service) for child in CHILDREN]
 
 
 def test_every_branch_ends_with_nothing_missing(service: Service, walks: list[Walk]) -> None:

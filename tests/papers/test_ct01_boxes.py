@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from app.papers.ct01_box import AGREES, SIGNS, Box
-from app.papers.ct01_boxes import IF_NOT_THE_PARENT
-from tests.dossiers.filed import GRANDCHILD, TWO_OWNERS
-from tests.papers.test_ct01 import CHILD, HEAD, sheet
+from app.catalogue.services.dang_ky_tam_tru import SERVICE
+from app.dossiers.snapshot import snapshot
+from app.papers.ct01_box import AGREES, JOINS_A_PARENT, SIGNS, Box
+from app.papers.ct01_boxes import IF_NOT_THE_PARENT, of_a_household
+from tests.dossiers.filed import ANSWERS, GRANDCHILD, TWO_OWNERS
+from tests.papers.test_ct01 import CHILD, DAY, HEAD, sheet
 
 
 def boxes(**changed: Any) -> tuple[Box, Box, Box, Box]:
@@ -83,3 +85,11 @@ def test_a_parent_may_have_to_sign_for_a_child_who_comes_along():
     assert boxes()[2].words == IF_NOT_THE_PARENT
     assert boxes(**{**CHILD, "la_gi": "cha_me", "thanh_vien": [GRANDCHILD]})[2].words == IF_NOT_THE_PARENT
     assert not boxes(thanh_vien=[])[2].signs
+
+
+def test_neither_head_nor_owner_signs_for_a_small_child_who_joins_her_father():
+    small = {**HEAD, **CHILD, "la_gi": "cha_me", "nguoi_sinh": "01/06/2022", "o_cung": "roi", "mien_phi": "tre_em"}
+    raw = {**ANSWERS, **small}
+    head, owner, parent, declarant = of_a_household(SERVICE, raw, snapshot(SERVICE, raw, DAY), "", ["01/06/2022"], DAY)
+    assert {head.words, owner.words} == {f"Không ký ở ô này: {JOINS_A_PARENT}"}
+    assert (parent.signs, declarant.signs) == (False, True)

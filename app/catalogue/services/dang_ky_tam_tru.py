@@ -14,7 +14,14 @@ from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
 from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
-from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
+from app.catalogue.speaking import (
+    NO_RIGHT,
+    lives_there,
+    papers_of_right,
+    representations,
+    right_over_adult,
+    right_over_child,
+)
 from app.catalogue.steps import (
     APPLICANT,
     OTHER_THAN_HEAD,
@@ -44,6 +51,8 @@ HEAD_IS_ANOTHER = AllOf((HOUSEHOLD, Equals("la_chu_ho", "khong")))
 OWNER_IS_ANOTHER = AllOf((HOUSEHOLD, Not(OWN)))
 MINOR_HERSELF = AllOf((FOR_ONESELF, Minor("ngay_sinh", "tu_ngay")))
 MINORS_ALONG = Minors(born="ngay_sinh", relation="quan_he", on="tu_ngay", head=Equals("la_chu_ho", "co"))
+UNDER_SIX = AllOf((FOR_A_CHILD, Not(NO_RIGHT), Minor("nguoi_sinh", "tu_ngay", under=6)))
+JOINS_A_PARENT = AllOf((UNDER_SIX, Equals("o_cung", "roi")))
 ADULT_INTO_OWN = AllOf((OWN, FOR_AN_ADULT))
 # Luật Cư trú Điều 20 khoản 2 điểm a and TT 116/2026 Điều 6 khoản 8: nothing may be asked of these closest relatives.
 CLOSEST = AnyOf(
@@ -53,11 +62,11 @@ CLOSEST = AnyOf(
     )
 )
 HOME = Ownership(
-    another=OWNER_IS_ANOTHER,
+    another=AllOf((OWNER_IS_ANOTHER, Not(JOINS_A_PARENT))),
     head_named=HEAD_IS_ANOTHER,
-    relative=RELATIVE,
+    relative=AllOf((RELATIVE, Not(JOINS_A_PARENT))),
     closest=AllOf((RELATIVE, Not(Equals("chu_nha_la", "khac")))),
-    into_own=AllOf((OWN, Not(FOR_ONESELF), Not(CLOSEST))),
+    into_own=AllOf((OWN, Not(FOR_ONESELF), Not(CLOSEST), Not(JOINS_A_PARENT))),
 )
 
 
@@ -172,6 +181,7 @@ SERVICE = Service(
         about_the_establishment(BY_LIST),
         about_another_person("noi_o", child=FOR_A_CHILD, adult=FOR_AN_ADULT),
         right_over_child(FOR_A_CHILD),
+        lives_there(UNDER_SIX),
         right_over_adult(FOR_AN_ADULT),
         relation_to_the_owner("nguoi_lon_la", "Người chuyển đến là gì của anh/chị?", ADULT_INTO_OWN),
         parents_agree(AnyOf((CHILD_OF_OTHERS, MINOR_HERSELF))),
@@ -215,7 +225,7 @@ SERVICE = Service(
             (
                 PersonName("chu_ho_ten", "Họ tên chủ hộ", name="họ tên chủ hộ"),
                 CitizenNumber("chu_ho_so", "Số định danh của chủ hộ", name="số định danh chủ hộ", hint="12 chữ số."),
-                head_owns(OWNER_IS_ANOTHER),
+                head_owns(HOME.another),
                 Choice(
                     "quan_he",
                     "Anh/chị là gì của chủ hộ?",
@@ -224,13 +234,13 @@ SERVICE = Service(
                     sex="gioi_tinh",
                     when=FOR_ONESELF,
                 ),
-                consent("chu_ho_dong_y", "chủ hộ"),
+                consent("chu_ho_dong_y", "chủ hộ", when=Not(JOINS_A_PARENT)),
             ),
             when=HEAD_IS_ANOTHER,
         ),
         *owner_steps(HOME),
         fee_exemption(HOUSEHOLD),
-        household_members("Có ai cùng chuyển đến không?", MINORS_ALONG, HOUSEHOLD),
+        household_members("Có ai cùng chuyển đến không?", MINORS_ALONG, AllOf((HOUSEHOLD, Not(JOINS_A_PARENT)))),
         people_by_list(BY_LIST),
     ),
     papers=(
@@ -238,14 +248,14 @@ SERVICE = Service(
             "giay_nha",
             "Một giấy tờ về nhà",
             "nếu là nhà của anh/chị",
-            AllOf((OWN, Not(CLOSEST))),
+            AllOf((OWN, Not(CLOSEST), Not(JOINS_A_PARENT))),
             "Sổ đỏ, sổ hồng hoặc hợp đồng mua nhà.",
         ),
         Paper(
             "giay_thue",
             "Giấy cho thuê, cho mượn hoặc cho ở nhờ",
             "nếu ở nhà thuê, mượn, ở nhờ",
-            RENTED,
+            AllOf((RENTED, Not(JOINS_A_PARENT))),
             "Giấy viết tay cũng được, không cần công chứng.",
         ),
         Paper(
