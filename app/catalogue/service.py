@@ -74,11 +74,7 @@ class ExemptAge:
 
 @dataclass(frozen=True, slots=True)
 class FeePerPerson:
-    """
-    In đồng for each person of a repeated group, where the condition holds.
-
-    asked, born: the questions about each of them that say who pays nothing, the second by the ages.
-    """
+    """In đồng for each person of a group, where that holds. asked, born: the questions that say who is exempt."""
 
     when: Condition
     group: str

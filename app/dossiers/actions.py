@@ -129,12 +129,11 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     service = registry.service(dossier.service)
     assert service
     dossier.answers = dict(said.mended)
-    if journey.missing(service, said.mended, now.date()):
-        # The service has asked more since this dossier was sent: what was not asked of her stays as it stood.
-        taken = with_answers(service, said.mended, from_json(dossier.snapshot), said.texts, now.date())
-    else:
-        taken = snapshot(service, said.mended, now.date())
-    dossier.snapshot = to_json(taken)
+    taken = from_json(dossier.snapshot)
+    # Where the service has asked more since this dossier was sent, what was not asked of her stays as it stood.
+    gaps = journey.missing(service, said.mended, now.date())
+    mended = with_answers(service, said.mended, taken, said.texts, now.date()) if gaps else None
+    dossier.snapshot = to_json(mended or snapshot(service, said.mended, now.date()))
     _say_whose(dossier, service, said.mended, now.date())
     dossier.due_at = dossier.term_ends(service.deadline, national_calendar())
 
