@@ -110,8 +110,9 @@ def test_what_was_not_asked_then_keeps_nothing_from_following_a_mended_answer(do
 
 def test_a_day_that_was_mended_stands_on_the_paper_that_is_handed_out_afterwards(dossier: Dossier):
     answers(dossier.number, asks(dossier.number, "ngày bắt đầu ở"), "05/12/2026")
-    issue_after(moves(dossier.number, Move.ACCEPT, at_work("mai")), Move.ACCEPT, at_work("mai"), "chị Mai", now())
-    slip = papers.find(dossier.number, Kind.ACCEPTANCE, at_work("mai"))
+    accepted = moves(dossier.number, Move.ACCEPT, at_work("mai"))
+    issue_after(accepted, Move.ACCEPT, Said(), at_work("mai"), "chị Mai", now())
+    slip = papers.find(dossier.number, Kind.ACCEPTANCE, 1, at_work("mai"))
     assert slip
     assert f"{AT_HOME} 05/12/2026, thời hạn 1 năm" in slip.statement
     assert dossier.lasts_until == date(2027, 12, 5)
