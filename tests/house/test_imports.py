@@ -47,7 +47,10 @@ SERVICE_NEEDS = {
     "datetime",
     *(
         f"app.catalogue.{one}"
-        for one in ("service", "question", "condition", "consents", "refusals", "speaking", "steps")
+        for one in (
+            *("service", "question", "condition", "steps"),
+            *("consents", "exemptions", "owners", "refusals", "speaking"),
+        )
     ),
 }
 
