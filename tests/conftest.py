@@ -50,6 +50,8 @@ ENOUGH = 300 * 1024 * 1024
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 42, tzinfo=HANOI)
 
 
+# Optional: without xdist nobody asks.
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: somebody always waits."""
     return len(os.sched_getaffinity(0)) + 1
