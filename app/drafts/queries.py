@@ -11,6 +11,7 @@ from app.drafts.records import Draft
 # Every step of whoever has no account asks it: SQLAlchemy takes longer to put a question together than SQLite to
 # answer it.
 _HELD = select(Draft).where(Draft.id == bindparam("held"))
+_HELD_LOCKED = _HELD.with_for_update()
 
 
 def visible(actor: Actor) -> Select[Draft]:
@@ -39,8 +40,10 @@ def find(draft_id: UUID, actor: Actor) -> Draft | None:
 
 def locked(draft_id: UUID, actor: Actor) -> Draft | None:
     """One draft, nobody else's to change until the transaction ends."""
-    rows = visible(actor).where(Draft.id == draft_id).with_for_update()
-    return db.session.scalar(rows.execution_options(populate_existing=True))
+    anew = {"populate_existing": True}
+    if actor == DraftBearer(draft_id):
+        return db.session.scalar(_HELD_LOCKED, {"held": draft_id}, execution_options={"visible_to": actor, **anew})
+    return db.session.scalar(visible(actor).where(Draft.id == draft_id).with_for_update(), execution_options=anew)
 
 
 def unsent(actor: Actor) -> list[Draft]:
