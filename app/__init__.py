@@ -24,6 +24,8 @@ class House(Flask):
     and answer nobody. Whatever ends the program itself does so still.
     """
 
+    jinja_environment = templating.OneSetOfGlobals
+
     def full_dispatch_request(self) -> Response:
         with ExitStack() as told:
             told.push(_as_a_mistake_of_ours)

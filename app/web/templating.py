@@ -1,11 +1,14 @@
 """What every template may use: the macros, the frame and the way dates are said."""
 
+from collections.abc import MutableMapping
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from flask import Flask
-from jinja2 import Environment, StrictUndefined
+from flask.templating import Environment
+from jinja2 import Environment as AnyEnvironment
+from jinja2 import StrictUndefined
 
 from app.catalogue import registry
 from app.catalogue.answers import Row, readable
@@ -41,6 +44,13 @@ PART_WORDS = {
 
 # What only some pages load: as templates call it -> its file.
 OWN_SCRIPTS = {"photo": "photos", "lock": "lock", "copy": "copy", "desk": "desk"}
+
+
+class OneSetOfGlobals(Environment):
+    """Jinja lays a map of its own over what all templates share, and each page then copies the two name by name."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return self.globals if d is None else super().make_globals(d)
 
 
 class Macros:
@@ -84,7 +94,7 @@ def connect(app: Flask) -> None:
     env.filters.update(clock=clock_words, day=day_words, moment=moment_words, short=short, private=for_reader)
 
 
-def _about_people(env: Environment) -> None:
+def _about_people(env: AnyEnvironment) -> None:
     env.globals.update(
         masked_phone=phone.masked,
         spoken_phone=phone.spoken,
