@@ -37,7 +37,7 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
     speaks = represented(registry.service(dossier.service), dossier.answers, from_json(dossier.snapshot), now.date())
     who = speaks.who if speaks else ""
     helped = said_of_help(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}", who)
-    statement = receipt(_filed(dossier), _office(dossier.ward_id), helped, now)
+    statement = receipt(_filed(dossier), office_of(dossier.ward_id), helped, now)
     _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
 
 
@@ -54,7 +54,7 @@ def issue_after(dossier: Dossier, move: Move, said: Said, by: Staff, officer: st
 
 
 def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, officer: str, now: datetime) -> Statement:
-    filed, office, place = _filed(dossier), _office(dossier.ward_id), serial or 0
+    filed, office, place = _filed(dossier), office_of(dossier.ward_id), serial or 0
     match kind:
         case Kind.GUIDANCE:
             return guidance(filed, office, place, officer, said.items, now)
@@ -107,7 +107,8 @@ def _filed(dossier: Dossier) -> Filed:
     )
 
 
-def _office(ward_id: UUID) -> Office:
+def office_of(ward_id: UUID) -> Office:
+    """Who stands at the head of the ward's papers."""
     ward = places.ward(ward_id)
     return Office(ward.name, ward.desk_name, ward.desk_address, ward.desk_phone)
 

@@ -1,6 +1,8 @@
 """Draws a paper as PDF, without system libraries; the same paper gives the same bytes."""
 
+import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,6 +14,7 @@ import typst
 from app.papers import ct01, qr
 from app.papers.guests import GuestsPaper
 from app.papers.guests import written as written_guests
+from app.papers.register.lines import Register
 from app.papers.statement import Statement, written
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -41,6 +44,16 @@ def draw_ct01(sheets: Iterable[ct01.Sheet], at: datetime, sample: str = "") -> b
     has the page.
     """
     return _drawn("ct01.typ", {"paper": ct01.written(sheets), "sample": sample}, at, tagged=False)
+
+
+def draw_register(register: Register, at: datetime, sample: str = "") -> bytes:
+    """
+    The register on its side, the headings on each page; without a square, since it stays in the office.
+
+    Untagged: a year of a ward would weigh as much again.
+    """
+    inputs = {"paper": json.dumps(asdict(register), ensure_ascii=False), "sample": sample}
+    return _drawn("register.typ", inputs, at, tagged=False)
 
 
 def _about(paper: str, sample: str, url: str) -> dict[str, str]:

@@ -45,6 +45,8 @@ NOT_HERS = frozenset(
         "invited",
         "lock-ended",
         "neighbours-opened",
+        "register-opened",
+        "register-taken",
         "results-opened",
         "recovery-code-used",
         "recovery-codes-made",

@@ -32,7 +32,7 @@ LINK = re.compile(r'href="(/[^"#]+)"')
 ASKED = {"typed_further": "?sau=1", "declared_further": "?sau=1", "sheet": "?han=31"}
 # What answers no page, by the end of its endpoint: pictures and files; a part of a page; the way to another page.
 NO_PAGES = (
-    *("photo", "photo_small", "photo_whole", "signed_sheet", "download", "_pdf", "file_of_guests"),
+    *("photo", "photo_small", "photo_whole", "signed_sheet", "download", "_pdf", "_xlsx", "_csv", "file_of_guests"),
     *("time_left", "suggestions"),
     *("alone.sent", "scan_again", "entry.send_on", "reception.hide", "bigger_letters", "dark", "static"),
 )

@@ -14,6 +14,7 @@ from app.web.reception import (
     numbers,
     opinions,
     photos,
+    register,
     search,
     stays,
     told,
@@ -38,6 +39,7 @@ __all__ = [
     "numbers",
     "opinions",
     "photos",
+    "register",
     "search",
     "stays",
 ]

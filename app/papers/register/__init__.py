@@ -1,0 +1,1 @@
+"""The register of dossiers: which came when, what was promised and what came out."""
