@@ -16,6 +16,8 @@ MOST_PER_PAPER = 10
 MOST_PER_DOSSIER = 30
 # In place of a paper of the catalogue.
 SIGNED_SHEET = "giay_nho_giup"
+RESULT = "ket_qua"
+MOST_RESULTS = 5
 
 
 class KnownAlready(RuntimeError):
@@ -58,6 +60,20 @@ def add_signed(mandate: Mandate, taken: Taken, seen: str, by: Staff, now: dateti
     sheet.mandate_id, sheet.ward_id, sheet.account_id = mandate.id, mandate.ward_id, mandate.account_id
     note(by, "sheet-kept", f"mandate:{mandate.id}", mandate.ward_id, now, seen)
     return sheet
+
+
+def add_result(
+    draft_id: UUID, dossier_id: UUID, ward_id: UUID, account_id: UUID, taken: Taken, by: Staff, now: datetime
+) -> Attachment:
+    """Keep what the desk gives as result with a locked dossier. Raises KnownAlready, NoMore, NoRoomLeft."""
+    there = [one for one in queries.of_dossier(dossier_id, by) if one.paper == RESULT]
+    if any(one.sha256 == taken.sha256 for one in there):
+        raise KnownAlready(sent=False)
+    if len(there) >= MOST_RESULTS:
+        raise NoMore(MOST_RESULTS)
+    result = _kept(draft_id, RESULT, taken, by, now)
+    result.dossier_id, result.ward_id, result.account_id = dossier_id, ward_id, account_id
+    return result
 
 
 def remove(attachment: Attachment) -> None:

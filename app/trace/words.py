@@ -77,6 +77,7 @@ SAID: dict[str, Said] = {
     "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),
     "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
     "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),
+    "result-kept": Said("Thêm văn bản kết quả vào hồ sơ {thing}"),
     "paper-read": Said("Xem {thing}", read=True),
     "message-opened": Said("Xem tin nhắn đã gửi anh/chị", read=True),
     "message-again": Said("Gửi lại một tin nhắn cho anh/chị"),

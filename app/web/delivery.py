@@ -16,7 +16,10 @@ LONGEST_FORM = 256 * 1024
 HEAVIEST_PHOTOS = 60 * 1024 * 1024
 # A thousand guests in the official template weigh a tenth of it.
 HEAVIEST_TABLE = 5 * 1024 * 1024
-TAKES_PHOTOS = (".add_photos", ".answering.answer", "by_card.read_card", ".card_again.read_card", "lodging.add_cards")
+TAKES_PHOTOS = (
+    *(".add_photos", ".answering.answer", "by_card.read_card", ".card_again.read_card"),
+    *("lodging.add_cards", "reception.add_result"),
+)
 TAKES_TABLE = "lodging.add_file"
 SHORTEST_PACKED = 300
 # By these the same address may be asked for a page or its part, packed or plain.

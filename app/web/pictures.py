@@ -7,20 +7,22 @@ from uuid import UUID
 
 from flask import Response, abort
 
-from app.catalogue.service import OTHER_PAPER, Service
+from app.catalogue.service import OTHER_PAPER, Paper, Service
 from app.clock import HANOI
 from app.days import short
 from app.files import store
+from app.files.actions import RESULT
 from app.files.picture import turned
 from app.files.records import Attachment
 
+RESULT_PAPER = Paper(RESULT, "Văn bản kết quả", "")
 # A PDF may carry scripts; it gets neither our address nor anything of our pages.
 PDF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thumbnail: what it is in words, whether the paper was sent elsewhere too, and its addresses."""
+    """One thumbnail: what it is in words, whether it is a PDF, whether the desk gave it as result, its addresses."""
 
     id: UUID
     words: str
@@ -28,6 +30,7 @@ class Shown:
     next_turn: int
     small: str
     large: str
+    result: bool = False
 
 
 def shown(
@@ -43,15 +46,16 @@ def shown(
     for one in attachments:
         counted[one.paper] = counted.get(one.paper, 0) + 1
         words = f"{'Tệp PDF' if one.is_pdf else 'Ảnh'} {counted[one.paper]}: {paper_name(service, one.paper)}"
-        if sent_at and one.added_at > sent_at:
+        result = one.paper == RESULT
+        if sent_at and one.added_at > sent_at and not result:
             words += f", bổ sung {short(one.added_at.astimezone(HANOI).date())}"
-        found.append(Shown(one.id, words, one.is_pdf, (one.rotation + 90) % 360, small(one.id), large(one.id)))
+        found.append(Shown(one.id, words, one.is_pdf, (one.rotation + 90) % 360, small(one.id), large(one.id), result))
     return found
 
 
 def paper_name(service: Service | None, paper: str) -> str:
     """As the catalogue calls it; its id where the service has changed since."""
-    known = (*(service.papers if service else ()), OTHER_PAPER)
+    known = (*(service.papers if service else ()), OTHER_PAPER, RESULT_PAPER)
     return next((one.name for one in known if one.id == paper), paper)
 
 

@@ -21,6 +21,7 @@ from tests.house.leaving import forms_of_leaving
 from tests.house.lodging_forms import Form, forms_of_a_host
 from tests.house.neighbours import forms_of_a_leader, forms_of_inviting
 from tests.house.photo_forms import form_of_practice, forms_of_photos
+from tests.house.results import adds_a_result
 from tests.house.sheet import Sheet, under_mandate
 from tests.house.who_may_help import forms_of_who_may_help
 from tests.personas import Helped, Leading, Person, Worker, answers_every_step
@@ -49,7 +50,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *at_the_point(anh_minh, ba_lan),
         *(Sheet(*ready) for ready in forms_of_coming_back(app, ong_tu, anh_minh, mandate)),
-        *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan))),
+        *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan), adds_a_result(app, chi_mai))),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
         *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),

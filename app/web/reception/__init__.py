@@ -15,6 +15,7 @@ from app.web.reception import (
     opinions,
     photos,
     register,
+    result,
     search,
     stays,
     told,
@@ -40,6 +41,7 @@ __all__ = [
     "opinions",
     "photos",
     "register",
+    "result",
     "search",
     "stays",
 ]

@@ -2,7 +2,7 @@
 
 from flask import Response, abort, request, url_for
 
-from app.actor import Staff
+from app.actor import Role, Staff
 from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
@@ -16,6 +16,7 @@ from app.dossiers.number_shown import WORDS as NEEDED
 from app.dossiers.opinions import queries as opinions
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
+from app.dossiers.result.actions import HAS_A_RESULT
 from app.dossiers.snapshot import from_json
 from app.identity.degrees import WORDS
 from app.identity.queries import certainty_of
@@ -59,6 +60,7 @@ def draw(found: Dossier, staff: Staff, form: Form) -> Response:
         moves=_moves(found, staff),
         asked=asked_of(found),
         keys=moves_by_key(found.state, staff.role),
+        has_result=found.state in HAS_A_RESULT and staff.role is Role.RECEIVER,
         now=now(),
         **_told(found),
         **_besides(found, staff),
