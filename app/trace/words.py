@@ -1,10 +1,8 @@
 """How each act and each reason of the audit is told to the person whose things it was about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.actor import Role
-from app.dossiers.lifecycle import MOVES
 from app.dossiers.number_shown import WORDS as NEEDED
 from app.identity.paper_seen import PAPERS
 from app.mandates.help import BRINGERS
@@ -12,20 +10,7 @@ from app.mandates.terms import EndedBy, GivenBy
 from app.phone_changes.terms import StoppedBy
 from app.recovery.terms import Given
 from app.sign_in_cards.terms import EndedBy as CardEndedBy
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """
-    what: with {thing} where the thing has a name. read: whether somebody only looked; her office's work is the reason.
-
-    own: shown also where she did it herself.
-    """
-
-    what: str
-    read: bool = False
-    own: bool = False
-
+from app.trace.of_dossiers import OF_DOSSIERS, Said
 
 # Also what is of no ward's dossiers: lists, and what staff do with their own sign-ins.
 NOT_HERS = frozenset(
@@ -72,13 +57,6 @@ AMONG_COLLEAGUES = frozenset(
     }
 )
 SAID: dict[str, Said] = {
-    "dossier-opened": Said("Xem hồ sơ {thing}", read=True),
-    "number-shown": Said("Xem đủ số định danh trong hồ sơ {thing}"),
-    "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),
-    "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
-    "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),
-    "result-kept": Said("Thêm văn bản kết quả vào hồ sơ {thing}"),
-    "paper-read": Said("Xem {thing}", read=True),
     "message-opened": Said("Xem tin nhắn đã gửi anh/chị", read=True),
     "message-again": Said("Gửi lại một tin nhắn cho anh/chị"),
     "mandate-given": Said("Nhờ {thing} làm giúp", own=True),
@@ -96,7 +74,6 @@ SAID: dict[str, Said] = {
     "coaching-opened": Said("Xem anh/chị làm đến bước nào với SIM, VNeID, cổng dịch vụ công", read=True),
     "coaching-noted": Said("Ghi anh/chị làm đến bước nào với SIM, VNeID, cổng dịch vụ công"),
     "coaching-withdrawn": Said("Xóa những gì đã ghi về SIM, VNeID, cổng dịch vụ công", own=True),
-    "papers-brought": Said("Nhận giấy tờ mang hộ cho hồ sơ {thing}"),
     "card-seen": Said("So giấy tờ với anh/chị và ghi lại anh/chị là ai"),
     "doubt-confirmed": Said("Xem lại giấy tờ của anh/chị, xác nhận là đúng"),
     "pin-code-given": Said("Đưa mã trên giấy để chọn mã PIN mới"),
@@ -124,7 +101,7 @@ SAID: dict[str, Said] = {
     "habit-changed": Said("Sửa lý do và số đêm của cơ sở lưu trú {thing}"),
     "guests-declared": Said("Khai khách của cơ sở lưu trú {thing}"),
     "guests-opened": Said("Xem danh sách khách của cơ sở lưu trú {thing}", read=True),
-    **{move: Said(f"{line.event}, {{thing}}") for move, line in MOVES.items()},
+    **OF_DOSSIERS,
 }
 # A verb of former times.
 OTHERWISE = Said("Làm một việc với dữ liệu của anh/chị", own=True)
