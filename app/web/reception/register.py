@@ -30,7 +30,9 @@ class PeriodForm(Form):
 def register_of_days() -> Response:
     form = _form()
     asked = _asked(form)
-    made = _made(asked, "register-opened", MOST_READ + 1) if asked else None
+    if asked:
+        note_read(me(), "register-opened", f"ward:{me().ward_id}", me().ward_id, now())
+    made = _made(asked, MOST_READ + 1) if asked else None
     return page("reception/register.html", form.status, form=form, asked=asked, register=made, most=MOST_READ)
 
 
@@ -62,15 +64,15 @@ def _taken(written: Callable[[Register], bytes], kind: str, ending: str) -> Resp
     asked = _asked(form)
     if asked is None:
         return register_of_days()
-    made = _made(asked, "register-taken", queries.MOST)
+    note_read(me(), "register-taken", f"ward:{me().ward_id}", me().ward_id, now())
+    made = _made(asked, queries.MOST)
     name = f"so-theo-doi-{asked.first:%Y%m%d}-{asked.last:%Y%m%d}.{ending}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(written(made), mimetype=kind, headers=headers)
 
 
-def _made(asked: Period, verb: str, most: int) -> Register:
+def _made(asked: Period, most: int) -> Register:
     staff = me()
-    note_read(staff, verb, f"ward:{staff.ward_id}", staff.ward_id, now())
     return register(queries.received(staff, asked, most), asked, office_of(staff.ward_id), now())
 
 
