@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import click
-from flask import Flask
+from flask import Flask, current_app
 from flask.cli import AppGroup
 
 from app.audit import queries as audit_rows
@@ -15,6 +15,7 @@ from app.audit.chain import START, Broken, Link
 from app.clock import now
 from app.database import db, keyring, one_moment
 from app.files.actions import sweep
+from app.filling.actions import fill
 from app.lodging.portal_units.actions import load
 from app.lodging.portal_units.template import TemplateUnreadable, read_template
 from app.places import queries as places
@@ -27,12 +28,13 @@ from app.retention.rules import OF, RULES, due, to_be_run
 keys = AppGroup("keys", help="The keys of the installation.")
 audit = AppGroup("audit", help="The audit rows.")
 portal = AppGroup("portal", help="The official lodging portal.")
+demo = AppGroup("demo", help="An installation for showing and measuring.")
 kept = AppGroup("retention", help="What is kept, how long, and what is due to be deleted.")
 
 
 def connect(app: Flask) -> None:
     """Add the commands of upkeep."""
-    for group in (audit, keys, portal, kept):
+    for group in (audit, demo, keys, portal, kept):
         app.cli.add_command(group)
 
 
@@ -81,6 +83,23 @@ def load_codes(template: Path) -> None:
         raise click.ClickException(str(problem)) from problem
     db.session.commit()
     click.echo(f"Đã nạp mã của cổng: {provinces} tỉnh, thành phố; {communes} xã, phường, đặc khu.")
+
+
+@demo.command("fill")
+@click.option("--dossiers", type=click.IntRange(1, 10_000_000), default=10_000, help="How many, in all wards.")
+@click.option("--wards", type=click.IntRange(1, 3_000), default=1, help="Of how many wards.")
+@click.option(
+    "--open", "open_share", type=click.FloatRange(0, 1), default=0.2, help="Which part of them is still open."
+)
+def fill_demo(dossiers: int, wards: int, open_share: float) -> None:
+    """Add invented dossiers. Never in production: nobody could tell them from real ones again."""
+    if not current_app.extensions["settings"].demo:
+        raise click.ClickException("Chỉ bản trình diễn mới nhận hồ sơ bịa. Ở đây đang là bản thật.")
+    added = 0
+    for part in fill(dossiers, wards, open_share, now()):
+        db.session.commit()
+        added += part
+    click.echo(f"Đã thêm {added} hồ sơ bịa của {wards} phường.")
 
 
 @kept.command()

@@ -36,6 +36,7 @@ LADDER = (
     "retention",
     "own_data",
     "closing",
+    "filling",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

@@ -1,0 +1,1 @@
+"""Invented dossiers of many wards: for a demo that looks like a working day, and for measuring. Never in production."""

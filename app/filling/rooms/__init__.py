@@ -1,0 +1,1 @@
+"""The invented wards, with everything that their dossiers point at."""

