@@ -76,7 +76,7 @@ def test_choices_narrow_together_and_each_kind_is_counted_under_the_others(three
     assert numbers(holder=NOBODY, channel=BROUGHT) == [three[2]]
     assert counted(Facet.STATE, holder=NOBODY) == {"sent": 1, "waiting-for-papers": 1}
     assert counted(Facet.HOLDER, holder=NOBODY)[NOBODY] == 2
-    assert counted(None, holder=NOBODY, channel=BROUGHT) == {"": 1}
+    assert counted(None, holder=NOBODY, channel=BROUGHT) == {"all": 3}
 
 
 def test_late_today_and_later_are_told_apart(three: list[str], evening: Traveller):

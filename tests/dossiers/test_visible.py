@@ -102,7 +102,7 @@ def test_nobody_may_lock_what_he_does_not_see(dossier: Dossier):
 
 
 def test_a_dossier_of_our_ward_does_not_count_at_the_neighbours(dossier: Dossier):
-    assert (counted(None), counted(None, "hoa")) == ({"": 1}, {})
+    assert (counted(None), counted(None, "hoa")) == ({"all": 1}, {})
 
 
 def test_number_and_last_digits_find_it(dossier: Dossier):

@@ -19,6 +19,7 @@ from app.dossiers.lifecycle import Clock, State
 from app.dossiers.queries import PAGE, visible
 from app.dossiers.records import LISTED_BY, PARTS, Dossier
 
+ALL = "all"
 # So many of the newest changes tell one version of the list from another.
 LOOKED_AT = 20
 OPEN = Dossier.part <= PARTS[Clock.PAUSED]
@@ -93,7 +94,9 @@ def sent_since(staff: Staff, wanted: Wanted, asked: Collection[str], now: dateti
 
 def counts(staff: Staff, wanted: Wanted, asked: Collection[str], now: datetime) -> dict[Facet | None, Counter[str]]:
     """
-    Facet -> value -> how many open dossiers have it among those that the other facets leave; None -> as wanted.
+    Facet -> value -> how many open dossiers have it among those that the other facets leave.
+
+    None -> ALL -> how many there are at all.
 
     One question, answered by the index of the list alone. Of Facet.HOLDER, NOBODY; of Facet.CHANNEL, BROUGHT too.
     """
@@ -103,7 +106,7 @@ def counts(staff: Staff, wanted: Wanted, asked: Collection[str], now: datetime) 
     kinds = [_counted(open_, facet, key, kept) for facet, key in _keys(of, asked, now).items()]
     brought = _counted(open_, Facet.CHANNEL, literal(BROUGHT), kept).where(of.brought)
     found: dict[Facet | None, Counter[str]] = {facet: Counter() for facet in (None, *Facet)}
-    told = union_all(*kinds, brought, _counted(open_, None, literal(""), kept)).execution_options(visible_to=staff)
+    told = union_all(*kinds, brought, _counted(open_, None, literal(ALL), {})).execution_options(visible_to=staff)
     for facet, value, many in db.session.execute(told):
         found[Facet(facet) if facet else None][_plain(value)] += many
     return found

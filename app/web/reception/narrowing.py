@@ -11,6 +11,7 @@ from app.actor import Staff
 from app.catalogue import registry
 from app.dossiers.channel import WORDS as CHANNELS
 from app.dossiers.holding.queries import Colleague
+from app.dossiers.inbox.queries import ALL
 from app.dossiers.inbox.wanted import (
     BROUGHT,
     BROUGHT_WORDS,
@@ -36,6 +37,10 @@ LABELS: dict[Facet, str] = {
     Facet.POINT: "Điểm hỗ trợ",
     Facet.NEIGHBOURHOOD: "Tổ dân phố",
 }
+
+
+# Which tabs stand there though they lead to nothing: hers, nobody's, what is late.
+ALWAYS = (True, True, False, True, False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +93,12 @@ def _tabs(wanted: Wanted, found: Counts, staff: Staff) -> list[Tab]:
         ("Hỏi ý kiến tôi", Facet.ASKED, ME),
     ]
     terms = [(TERM_WORDS[one], Facet.TERM, one.value) for one in (Term.LATE, Term.TODAY, Term.PAUSED)]
-    every = Tab("Tất cả", sum(found[Facet.TERM].values()), _url(EVERYTHING), not wanted.chosen)
-    return [
-        every,
+    every = Tab("Tất cả", found[None][ALL], _url(EVERYTHING), not wanted.chosen)
+    tabs = [
         *(_tab(words, facet, value, rest, wanted, found) for words, facet, value in holders),
         *(_tab(words, facet, value, wanted, wanted, found) for words, facet, value in terms),
     ]
+    return [every, *(one for one, always in zip(tabs, ALWAYS, strict=True) if always or one.many or one.here)]
 
 
 def _tab(words: str, facet: Facet, value: str, rest: Wanted, wanted: Wanted, found: Counts) -> Tab:
