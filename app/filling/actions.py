@@ -78,20 +78,13 @@ def _rows(part: list[Invented], here: Room, written: list[Written]) -> Iterator[
 
 
 def _dossier(who: Invented, here: Room, of: Written) -> Dossier:
-    calendar = national_calendar()
-    received, number = received_on(who.sent_at, calendar), _next_number(here, who.sent_at.date())
-    paused = STATES[who.state].clock is Clock.PAUSED
-    helped = who.channel in (Channel.POINT, Channel.LEADER)
+    number = _next_number(here, who.sent_at.date())
     return Dossier(
         id=uuid4(),
         draft_id=uuid4(),
         ward_id=here.ward.id,
         number=number,
         account_id=here.accounts[who.place % len(here.accounts)],
-        help=[*([Help.MANDATE] if helped else []), *([Help.PAPERS] if who.brought else [])],
-        guided_by="cán bộ hỗ trợ" if who.channel is Channel.GUIDED else None,
-        channel=who.channel,
-        point_id=_one_of(here.points, who) if who.channel is Channel.POINT else None,
         neighbourhood_id=_one_of(here.neighbourhoods, who),
         assigned_to=_one_of(here.receivers, who) if who.held else None,
         service=of.service.slug,
@@ -99,15 +92,36 @@ def _dossier(who: Invented, here: Room, of: Written) -> Dossier:
         service_name=of.service.name,
         answers=json.loads(in_the_name_of(of.answers, who)),
         snapshot=json.loads(in_the_name_of(of.snapshot, who)),
-        state=who.state,
-        sent_at=who.sent_at,
-        changed_at=who.sent_at,
-        received_on=received,
-        due_at=term_ends(of.service.deadline, who.sent_at, received, calendar),
-        paused_since=received if paused else None,
-        granted=True if who.state in (State.DECIDED, State.HANDED_OVER) else None,
         **_whose(who, number),
+        **_way(who, here),
+        **_course(who, of.service),
     )
+
+
+def _way(who: Invented, here: Room) -> dict[str, Any]:
+    """How it came."""
+    helped = who.channel in (Channel.POINT, Channel.LEADER)
+    return {
+        "channel": who.channel,
+        "help": [*([Help.MANDATE] if helped else []), *([Help.PAPERS] if who.brought else [])],
+        "guided_by": "cán bộ hỗ trợ" if who.channel is Channel.GUIDED else None,
+        "point_id": _one_of(here.points, who) if who.channel is Channel.POINT else None,
+    }
+
+
+def _course(who: Invented, service: Service) -> dict[str, Any]:
+    """How far it is."""
+    calendar = national_calendar()
+    received = received_on(who.sent_at, calendar)
+    return {
+        "state": who.state,
+        "sent_at": who.sent_at,
+        "changed_at": who.sent_at,
+        "received_on": received,
+        "due_at": term_ends(service.deadline, who.sent_at, received, calendar),
+        "paused_since": received if STATES[who.state].clock is Clock.PAUSED else None,
+        "granted": True if who.state in (State.DECIDED, State.HANDED_OVER) else None,
+    }
 
 
 def _one_of(there: list[UUID], who: Invented) -> UUID | None:
