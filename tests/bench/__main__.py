@@ -16,6 +16,7 @@ from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
 from tests.bench.cold import cold
+from tests.bench.desk import desk
 from tests.bench.evening import evening
 from tests.bench.guests import guests
 from tests.bench.killed import killed
@@ -102,6 +103,7 @@ def parts(data_dir: Path) -> list[tuple[str, Callable[[], None]]]:
         ("Long lists of guests", lambda: guests(data_dir)),
         ("Thirty guests", lambda: thirty_guests(data_dir)),
         ("A quarter to eleven", lambda: evening(data_dir)),
+        ("The desk of one ward among many", lambda: desk(data_dir)),
         ("Killed while sending", lambda: killed(data_dir)),
         ("Bytes, queries and guesses", tables),
     ]

@@ -110,6 +110,28 @@ def test_an_inbox_with_sixty_dossiers(app: Flask, chi_mai: Worker) -> None:
     told("the desk with 60 dossiers", counter.pages, counter.forms)
 
 
+def test_every_way_to_narrow_the_list_and_to_look_for_somebody(app: Flask, chi_mai: Worker) -> None:
+    with app.app_context():
+        filed_often(60)
+    chi_mai.signs_in()
+    counter = Counter(app, chi_mai)
+    for chosen in ("thu-tuc=dang-ky-tam-tru", "trang-thai=sent", "giu=chua-ai", "cach-nop=tu-lam", "y-kien=toi"):
+        chi_mai.opens(f"/tiep-nhan/?han=con-han&{chosen}")
+    chi_mai.opens("/tiep-nhan/?giu=toi&to=x&diem=x").opens("/tiep-nhan/ban-giao").opens("/tiep-nhan/tim")
+    chi_mai.types("Tên, mã hồ sơ", "tran lan").chooses("Tra cứu").presses("Tìm").presses("Xem tiếp")
+    told("the desk, narrowed and searched", counter.pages, counter.forms)
+
+
+def test_an_open_list_that_asks_anew_asks_the_database_once(app: Flask, chi_mai: Worker) -> None:
+    with app.app_context():
+        filed_often(60)
+    chi_mai.signs_in().opens("/tiep-nhan/")
+    (again,) = (one.get("data-hx-get") for one in chi_mai.document.iter("div") if one.get("id") == "dong")
+    with queries(app) as asked:
+        answer = chi_mai.client.get(again, headers={"HX-Request": "true", "HX-Target": "dong"})
+    assert (answer.status_code, len(asked)) == (204, 2), "who she is, and whether anything has changed"
+
+
 def test_a_resident_with_sixty_dossiers(app: Flask, ba_lan: Person) -> None:
     with app.app_context():
         filed_often(60)
