@@ -151,6 +151,11 @@ def _ward() -> Ward:
         desk_name="Bộ phận tiếp nhận, Công an phường Cầu Giấy",
         desk_address="số 7 phố Dương Đình Nghệ",
         desk_phone="024 0000 0000",
+        # No bank has this number: nobody pays the demo by mistake (DECISIONS: demo payment data).
+        bank="Ngân hàng trình diễn",
+        bank_bin="000000",
+        bank_account="0000000000",
+        bank_holder="CONG AN PHUONG CAU GIAY",
     )
     db.session.add(ward)
     db.session.flush()

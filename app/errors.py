@@ -10,7 +10,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
 from app.database import db
-from app.dossiers.lifecycle import MoveRefused
+from app.dossiers.moves import MoveRefused
 from app.files.store import NoRoomLeft
 
 # It is away, somebody holds what is needed for too long, or everybody is asking at once.

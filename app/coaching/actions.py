@@ -10,7 +10,7 @@ from app.coaching import queries
 from app.coaching.records import Consent, Guidance, Progress
 from app.coaching.tasks import Stop, Task
 from app.database import db
-from app.dossiers.actions import happened
+from app.dossiers.history.actions import happened
 from app.dossiers.records import Dossier
 from app.drafts.records import Draft
 from app.mandates.help import BRINGERS, Bringer, Help

@@ -12,15 +12,20 @@ from app.catalogue.lasting import last_day
 from app.catalogue.representing import representation
 from app.catalogue.service import Service
 from app.database import db, keyring
+from app.dossiers.acts.actions import keep
+from app.dossiers.acts.records import DossierRequest
 from app.dossiers.channel import channel
 from app.dossiers.deadline import received_on, term_ends
-from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State, party, rule, state_after
+from app.dossiers.history.actions import happened, subject_of, tell
+from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State
+from app.dossiers.moves import party, rule, state_after
 from app.dossiers.number import dossier_number
 from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, sent_as
-from app.dossiers.records import DaySerial, Dossier, DossierEvent, DossierRequest
+from app.dossiers.records import DaySerial, Dossier
 from app.dossiers.refused import PracticeOnly
 from app.dossiers.request import to_json as items_to_json
-from app.dossiers.said import NOTHING, Said, Words, letters, message, sent_message
+from app.dossiers.said import NOTHING, Facts, Said, message, sent_message
+from app.dossiers.same_hands import back_to
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
 from app.drafts.records import Draft
@@ -28,10 +33,8 @@ from app.files.actions import hand_over
 from app.letters import folded, order_key
 from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
-from app.messages.actions import post
 from app.office.calendar import national_calendar
 from app.people.duty import who_helped
-from app.people.queries import account_of, acting
 from app.places.queries import neighbourhood_named, ward
 from app.places.records import Ward
 
@@ -60,8 +63,8 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     papers = [one.id for one in journey.papers(service, draft.answers)]
     hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
     happened(dossier, sender, "Đã gửi hồ sơ", now)
-    _tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date(), who_helped(sender)), now)
-    note(sender, "dossier-sent", _subject(dossier), receiving.id, now)
+    tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date(), who_helped(sender)), now)
+    note(sender, "dossier-sent", subject_of(dossier), receiving.id, now)
     return dossier
 
 
@@ -70,24 +73,21 @@ def advance(
 ) -> None:
     """Move a locked dossier; event, message and audit row go with it. Raises MoveRefused, Unclear."""
     request, before = dossier.open_request, dossier.state
-    dossier.state = state_after(before, move, party(actor), request.state_before if request else None)
+    dossier.state = state_after(before, move, party(actor), dossier.stood_before, dossier.spent)
     if rule(move).needs is Needs.ITEMS:
         dossier.requests.append(_request(dossier, said, before, actor, now))
     if rule(move).needs is Needs.ANSWERS and request:
-        with db.session.no_autoflush:
-            # One update of the dossier, whatever is read meanwhile.
-            request.answered_at, request.answered_by, request.answers = now, actor.key, dict(said.changes)
-            request.snapshot_before = dossier.snapshot
-            hand_over(dossier.draft_id, said.papers, dossier.id, dossier.ward_id, dossier.account_id)
-            _mend(dossier, said, now)
+        _answered(dossier, request, said, actor, now)
     dossier.assigned_to = dossier.assigned_to or (actor.staff_id if isinstance(actor, Staff) else None)
+    if said.act:
+        keep(dossier, said.act, before, actor, now)
+        _count_again(dossier)
     if dossier.state is State.DECIDED:
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     happened(dossier, actor, rule(move).event, now, said.told)
-    desk_phone = ward(dossier.ward_id).desk_phone
-    _tell(dossier, actor, message(move, dossier.number, dossier.due_at.date(), desk_phone, len(said.items)), now)
-    note(actor, move, _subject(dossier), dossier.ward_id, now)
+    tell(dossier, actor, message(move, _facts(dossier, said)), now)
+    note(actor, move, subject_of(dossier), dossier.ward_id, now)
 
 
 def follow_phone(owner: Resident, old: str, new: str, now: datetime) -> None:
@@ -95,22 +95,6 @@ def follow_phone(owner: Resident, old: str, new: str, now: datetime) -> None:
     for dossier in open_with_phone(owner, old):
         dossier.phone, dossier.phone_mark = new, keyring().mark(new)
         happened(dossier, owner, "Tin nhắn chuyển sang số điện thoại mới", now)
-
-
-def happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, now: datetime, said: str = "") -> None:
-    """One more line of its history, in the words that its owner reads."""
-    db.session.add(
-        DossierEvent(
-            ward_id=dossier.ward_id,
-            dossier_id=dossier.id,
-            at=now,
-            actor=actor.key,
-            who=acting(actor),
-            words=words,
-            note=said or None,
-            state=dossier.state,
-        )
-    )
 
 
 def _request(dossier: Dossier, said: Said, before: State, actor: Actor, now: datetime) -> DossierRequest:
@@ -124,6 +108,16 @@ def _request(dossier: Dossier, said: Said, before: State, actor: Actor, now: dat
     )
 
 
+def _answered(dossier: Dossier, request: DossierRequest, said: Said, actor: Actor, now: datetime) -> None:
+    with db.session.no_autoflush:
+        # One update of the dossier, whatever is read meanwhile.
+        request.answered_at, request.answered_by, request.answers = now, actor.key, dict(said.changes)
+        request.snapshot_before = dossier.snapshot
+        hand_over(dossier.draft_id, said.papers, dossier.id, dossier.ward_id, dossier.account_id)
+        dossier.assigned_to = back_to(request.asked_by, request.asked_at, now) or dossier.assigned_to
+        _mend(dossier, said, now)
+
+
 def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     """The new answers take the place of the old ones, and the term moves by what the pause took."""
     service = registry.service(dossier.service)
@@ -135,7 +129,19 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     mended = with_answers(service, said.mended, taken, said.texts, now.date()) if gaps else None
     dossier.snapshot = to_json(mended or snapshot(service, said.mended, now.date()))
     _say_whose(dossier, service, said.mended, now.date())
-    dossier.due_at = dossier.term_ends(service.deadline, national_calendar())
+    _count_again(dossier)
+
+
+def _count_again(dossier: Dossier) -> None:
+    """When it is due, by all that has happened; while its person is asked for something, what it was."""
+    service = registry.service(dossier.service)
+    if service and all(one.answered for one in dossier.pauses):
+        dossier.due_at = dossier.term_ends(service.deadline, national_calendar())
+
+
+def _facts(dossier: Dossier, said: Said) -> Facts:
+    due_on, desk_phone = dossier.due_at.date(), ward(dossier.ward_id).desk_phone
+    return Facts(dossier.number, due_on, desk_phone, len(said.items), said.act)
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
@@ -187,14 +193,3 @@ def _next_serial(receiving: Ward, day: date) -> int:
         index_elements=["ward_id", "day"], set_={"last": DaySerial.last + 1}
     ).returning(DaySerial.last)
     return db.session.execute(counted).scalar_one()
-
-
-def _tell(dossier: Dossier, actor: Actor, words: Words, now: datetime) -> None:
-    """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so."""
-    own = account_of(actor).phone if isinstance(actor, Helper) else None
-    for phone, text in letters(words, dossier.phone, own):
-        post(phone, text, _subject(dossier), dossier.ward_id, now, whom=dossier.applicant)
-
-
-def _subject(dossier: Dossier) -> str:
-    return f"dossier:{dossier.id}"

@@ -1,9 +1,9 @@
-"""Decides which states a dossier has, who may move it where, and whether its clock runs."""
+"""Decides which states a dossier has, what can be done with it, and whether its clock runs."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.actor import Helper, Resident, Role, Staff
+from app.actor import Role
 
 
 class State(StrEnum):
@@ -78,14 +78,22 @@ class Move(StrEnum):
     DENY = "tu-choi"
     STOP = "dung"
     HAND_OVER = "tra-ket-qua"
+    ASK_FEE = "bao-le-phi"
+    PAID = "da-nop-le-phi"
+    EXEMPT = "mien-le-phi"
+    CHECK = "kiem-tra-thuc-te"
+    FOUND = "ket-qua-kiem-tra"
+    EXTEND = "gia-han"
+    RATE = "y-kien"
     ANSWER = "bo-sung"
     WITHDRAW = "rut"
 
 
 class Party(StrEnum):
-    """Whose dossier it is; a helper under her mandate acts as she does."""
+    """Whose dossier it is, and who acts for her under her mandate."""
 
     OWNER = "owner"
+    HELPER = "helper"
 
 
 class Needs(StrEnum):
@@ -96,6 +104,14 @@ class Needs(StrEnum):
     BASIS = "basis"
     RESULT = "result"
     ANSWERS = "answers"
+    AMOUNT = "amount"
+    PAYMENT = "payment"
+    EXEMPTION = "exemption"
+    TO_CHECK = "to-check"
+    FINDING = "finding"
+    LONGER = "longer"
+    WAY = "way"
+    FACE = "face"
 
 
 Who = Role | Party
@@ -106,7 +122,7 @@ class MoveRule:
     """
     Who may make a move, from where to where. label: the button. event: what the dossier's history says.
 
-    into: None leads back to where the dossier stood before it was asked about.
+    into: None leads back to where the dossier stood before it was asked about; it stays where nobody asked.
     """
 
     label: str
@@ -118,73 +134,3 @@ class MoveRule:
 
     def allows(self, state: State, who: Who) -> bool:
         return state in self.out_of and who in self.who
-
-
-_RECEIVER: frozenset[Who] = frozenset({Role.RECEIVER})
-_OWNER: frozenset[Who] = frozenset({Party.OWNER})
-_NEW = frozenset({State.SENT})
-_IN_HAND = frozenset({State.ACCEPTED, State.WORKING})
-_WAITING = frozenset({State.WAITING_FOR_PAPERS})
-
-# The first that is open is the one thing to do.
-MOVES: dict[Move, MoveRule] = {
-    Move.ACCEPT: MoveRule("Tiếp nhận hồ sơ", _RECEIVER, _NEW, State.ACCEPTED, Needs.NOTHING, "Đã tiếp nhận hồ sơ"),
-    Move.GRANT: MoveRule(
-        "Ghi kết quả: đồng ý", _RECEIVER, _IN_HAND, State.DECIDED, Needs.RESULT, "Đã có kết quả: đồng ý"
-    ),
-    Move.ASK: MoveRule(
-        "Yêu cầu bổ sung", _RECEIVER, _IN_HAND | _NEW, State.WAITING_FOR_PAPERS, Needs.ITEMS, "Cần anh/chị bổ sung"
-    ),
-    # After acceptance a refusal is a result (DECISIONS: states).
-    Move.DENY: MoveRule(
-        "Ghi kết quả: không đủ điều kiện",
-        _RECEIVER,
-        _IN_HAND,
-        State.DECIDED,
-        Needs.BASIS,
-        "Đã có kết quả: không đủ điều kiện",
-    ),
-    # Nobody answers the request: what was perhaps never accepted cannot end with a result.
-    Move.STOP: MoveRule("Dừng giải quyết", _RECEIVER, _WAITING, State.STOPPED, Needs.BASIS, "Đã dừng giải quyết hồ sơ"),
-    Move.REFUSE: MoveRule(
-        "Không tiếp nhận", _RECEIVER, _NEW, State.NOT_ACCEPTED, Needs.BASIS, "Hồ sơ không được tiếp nhận"
-    ),
-    Move.HAND_OVER: MoveRule(
-        "Đã trả kết quả", _RECEIVER, frozenset({State.DECIDED}), State.HANDED_OVER, Needs.NOTHING, "Đã trả kết quả"
-    ),
-    Move.ANSWER: MoveRule("Gửi bổ sung", _OWNER, _WAITING, None, Needs.ANSWERS, "Đã gửi bổ sung"),
-    Move.WITHDRAW: MoveRule("Rút hồ sơ", _OWNER, OPEN_STATES, State.WITHDRAWN, Needs.NOTHING, "Đã rút hồ sơ"),
-}
-
-
-def party(actor: Staff | Resident | Helper) -> Who:
-    """As whom an actor moves a dossier."""
-    return actor.role if isinstance(actor, Staff) else Party.OWNER
-
-
-class MoveRefused(RuntimeError):
-    """This move is not open in this state to whoever asked."""
-
-    def __init__(self, state: State, move: Move) -> None:
-        super().__init__(f"{move} out of {state}")
-        self.state = state
-        self.move = move
-
-
-def rule(move: Move) -> MoveRule:
-    """The line of the table for a move."""
-    return MOVES[move]
-
-
-def moves_open(state: State, who: Who) -> tuple[Move, ...]:
-    """The buttons to draw, the one thing to do first."""
-    return tuple(move for move, line in MOVES.items() if line.allows(state, who))
-
-
-def state_after(state: State, move: Move, who: Who, before: State | None = None) -> State:
-    """Where the move leads; before: where the dossier stood when it was asked about. Raises MoveRefused."""
-    if move not in moves_open(state, who):
-        raise MoveRefused(state, move)
-    after = rule(move).into or before
-    assert after, f"{move} leads back, and nobody said to where"
-    return after

@@ -1,19 +1,21 @@
 """Finds dossiers for whoever may see them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, false, select, tuple_
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 
 from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
 from app.catalogue import journey
 from app.catalogue.answers import Place
 from app.catalogue.service import Service
 from app.database import db, keyring
+from app.dossiers.acts.records import DossierRequest
 from app.dossiers.lifecycle import OPEN_STATES, State
-from app.dossiers.records import Dossier, DossierRequest
+from app.dossiers.records import Dossier
 from app.dossiers.refused import NotServed
 from app.dossiers.request import Item, from_json
 from app.drafts.records import Draft
@@ -25,7 +27,11 @@ from app.places.records import Ward
 
 DESK = frozenset({Role.RECEIVER, Role.HEAD})
 PAGE = 50
-WHOLE = (selectinload(Dossier.events), selectinload(Dossier.requests))
+# What waits for its person.
+FOR_HER = (State.WAITING_FOR_PAPERS, State.WAITING_FOR_PAYMENT)
+# What there is at most one of comes in the same question.
+BESIDE = tuple(joinedload(one) for one in (Dossier.fee, Dossier.check, Dossier.extension))
+WHOLE = (selectinload(Dossier.events), selectinload(Dossier.requests), *BESIDE)
 
 
 def visible(actor: Actor) -> Select[Dossier]:
@@ -43,7 +49,7 @@ def visible(actor: Actor) -> Select[Dossier]:
             allowed = (Dossier.draft_id == only) & (Dossier.account_id == account_id) & (Dossier.ward_id == ward_id)
         case Helper(mandate_id=held, account_id=account_id, ward_id=ward_id, services=services):
             # What was sent in this sitting, what waits for the person who comes back with it, what was mended just now.
-            waits = (Dossier.account_id == account_id) & (Dossier.state == State.WAITING_FOR_PAPERS)
+            waits = (Dossier.account_id == account_id) & Dossier.state.in_(FOR_HER)
             mended = Dossier.requests.any(DossierRequest.answered_by == actor.key)
             allowed = ((Dossier.mandate_id == held) | waits | mended) & (Dossier.ward_id == ward_id)
             allowed = allowed & Dossier.service.in_(services) if services else allowed
@@ -61,8 +67,13 @@ def find(number: str, actor: Actor) -> Dossier | None:
 
 def locked(number: str, actor: Actor) -> Dossier | None:
     """One dossier, nobody else's to move until the transaction ends."""
-    rows = visible(actor).where(Dossier.number == number).with_for_update()
+    rows = visible(actor).where(Dossier.number == number).options(*BESIDE).with_for_update(of=Dossier)
     return db.session.scalar(rows.execution_options(populate_existing=True))
+
+
+def of_numbers(numbers: Collection[str], actor: Actor) -> list[Dossier]:
+    """Those of these numbers that exist for the actor, with their events."""
+    return list(db.session.scalars(visible(actor).where(Dossier.number.in_(numbers)).options(*WHOLE)))
 
 
 def asked_of(dossier: Dossier) -> tuple[Item, ...]:

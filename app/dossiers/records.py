@@ -7,12 +7,16 @@ from uuid import UUID, uuid4
 from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
+from app.catalogue import registry
 from app.catalogue.service import Deadline
 from app.clock import now
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
+from app.dossiers.acts.said import Way
 from app.dossiers.channel import Channel
-from app.dossiers.deadline import Pause, term_ends
-from app.dossiers.lifecycle import STATES, Clock, State
+from app.dossiers.deadline import Pause, due, term_ends
+from app.dossiers.lifecycle import STATES, Clock, Move, State
+from app.dossiers.once import Been, spent
 from app.mandates.help import Help
 from app.office.calendar import OfficeCalendar
 
@@ -71,6 +75,8 @@ class Dossier(Base):
     paused_since: Mapped[date | None]
     # Of the result: None before there is one.
     granted: Mapped[bool | None]
+    # How the result was given: None until it was.
+    given: Mapped[Way | None] = mapped_column(word_of(Way))
     # What follows from its state and its help, for the list.
     part: Mapped[int] = mapped_column(default=0)
     channel: Mapped[Channel] = mapped_column(word_of(Channel), default=Channel.ALONE)
@@ -83,11 +89,16 @@ class Dossier(Base):
     official_code: Mapped[str | None] = mapped_column(String(40))
     # By whatever wrote the row: an open list asks for nothing newer.
     changed_at: Mapped[datetime] = mapped_column(Moment, default=now, onupdate=now)
+    # That she was asked what she thought, not what she said.
+    rated: Mapped[bool] = mapped_column(default=False)
     revision: Mapped[int] = mapped_column(default=1)
 
     # The dossier is the aggregate's root: whoever may see it may see what happened to it.
     events: Mapped[list["DossierEvent"]] = relationship(order_by="DossierEvent.id", lazy="select")
-    requests: Mapped[list["DossierRequest"]] = relationship(order_by="DossierRequest.asked_at", lazy="select")
+    requests: Mapped[list[DossierRequest]] = relationship(order_by="DossierRequest.asked_at", lazy="select")
+    fee: Mapped[DossierFee | None] = relationship(lazy="select")
+    check: Mapped[DossierCheck | None] = relationship(lazy="select")
+    extension: Mapped[DossierExtension | None] = relationship(lazy="select")
 
     __mapper_args__ = {"version_id_col": revision}
 
@@ -102,19 +113,44 @@ class Dossier(Base):
         return kinds
 
     @property
-    def open_request(self) -> "DossierRequest | None":
+    def open_request(self) -> DossierRequest | None:
         """What the resident has to mend now."""
         waits = (one for one in self.requests if one.answered_at is None)
         return next(waits, None) if self.paused_since else None
 
     @property
+    def stood_before(self) -> State:
+        """Where it stood when the resident was asked for something; where it stands if she was not."""
+        if self.open_request:
+            return self.open_request.state_before
+        waits = self.state is State.WAITING_FOR_PAYMENT and self.fee
+        return (waits and waits.state_before) or self.state
+
+    @property
     def pauses(self) -> tuple[Pause, ...]:
         """All that has stopped its clock so far, whoever was waited for, whatever was asked."""
-        return tuple(one.pause for one in self.requests)
+        of_fee = self.fee.pause if self.fee else None
+        return (*(one.pause for one in self.requests), *((of_fee,) if of_fee else ()))
 
     def term_ends(self, deadline: Deadline, calendar: OfficeCalendar) -> datetime:
-        """When its legal term ends by this calendar. Raises ClockPaused."""
-        return term_ends(deadline, self.sent_at, self.received_on, calendar, self.pauses)
+        """When its legal term ends by this calendar, made longer if it was. Raises ClockPaused."""
+        ends = term_ends(deadline, self.sent_at, self.received_on, calendar, self.pauses)
+        return due(ends.date(), self.extension.days, calendar, self.pauses) if self.extension else ends
+
+    @property
+    def spent(self) -> frozenset[Move]:
+        """Moves that this dossier no longer has, whatever its state."""
+        service = registry.service(self.service)
+        costs = service is None or service.fee.counter > 0
+        return spent(
+            Been(
+                fee_open=costs and not (self.fee and self.fee.settled_at),
+                checking=bool(self.check and not self.check.found_at),
+                checked=bool(self.check and self.check.found_at),
+                extended=self.extension is not None,
+                rated=self.rated,
+            )
+        )
 
 
 class DossierEvent(Base):
@@ -136,35 +172,6 @@ class DossierEvent(Base):
     words: Mapped[str] = mapped_column(String(200))
     note: Mapped[str | None] = mapped_column(Sealed)
     state: Mapped[State] = mapped_column(word_of(State))
-
-
-class DossierRequest(Base):
-    """
-    What the resident was asked to mend, all at once. items: app.dossiers.request.ItemJson, in order.
-
-    answers: name -> what she sent; snapshot_before: the whole dossier as it stood until then. None until she answers.
-    """
-
-    __tablename__ = "dossier_request"
-    __table_args__ = {"info": ROW_LEVEL}
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
-    dossier_id: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), index=True)
-    asked_at: Mapped[datetime] = mapped_column(Moment)
-    asked_by: Mapped[str] = mapped_column(String(80))
-    state_before: Mapped[State] = mapped_column(word_of(State))
-    items: Mapped[Any] = mapped_column(Sealed)
-    why_again: Mapped[str] = mapped_column(Sealed)
-    answered_at: Mapped[datetime | None] = mapped_column(Moment)
-    answered_by: Mapped[str | None] = mapped_column(String(80))
-    answers: Mapped[Any] = mapped_column(Sealed, nullable=True)
-    snapshot_before: Mapped[Any] = mapped_column(Sealed, nullable=True)
-
-    @property
-    def pause(self) -> Pause:
-        """What the request takes from the term."""
-        return Pause.between(self.asked_at, self.answered_at)
 
 
 class DaySerial(Base):

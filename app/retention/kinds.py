@@ -30,6 +30,7 @@ class Kind(StrEnum):
     COACHING = "coaching"
     RECOVERY_CODE = "recovery-code"
     CORRECTION = "correction"
+    IMPRESSION = "impression"
     GUIDANCE = "guidance"
     USED_INVITATION = "used-invitation"
     PHOTO = "photo"

@@ -12,11 +12,13 @@ from app.actor import WORKER
 from app.coaching.records import Consent, Guidance, Progress
 from app.corrections.records import Correction
 from app.database import Base, db
+from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
 from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.opinions.records import Opinion
-from app.dossiers.records import Dossier, DossierEvent, DossierRequest
+from app.dossiers.records import Dossier, DossierEvent
 from app.drafts.records import Draft
 from app.files.records import Attachment
+from app.impressions.records import Impression
 from app.invitations.records import Invitation, InvitationUse
 from app.lodging.handover.records import Handover
 from app.lodging.house.records import HostInvitation
@@ -149,6 +151,8 @@ def _stays_of(declarations: Sequence[Any]) -> ColumnElement[bool]:
     return StayChange.guest_id.in_(select(GuestRow.id).where(GuestRow.declaration_id.in_(declarations)))
 
 
+BESIDE = (DossierEvent, DossierRequest, DossierFee, DossierCheck, DossierExtension, Opinion)
+OF_DOSSIER = (*BESIDE, Slip, Attachment)
 UNSENT: Hanging = (Attachment, lambda drafts: Attachment.draft_id.in_(drafts) & NOT_SENT)
 FIND: Mapping[Kind, Find] = {
     Kind.FORM: Find(AnsweredPost, lambda before: AnsweredPost.at <= before),
@@ -177,6 +181,7 @@ FIND: Mapping[Kind, Find] = {
     Kind.REGULAR: Find(Regular, lambda before: Regular.kept_at < before),
     Kind.MESSAGE: Find(OutboxMessage, lambda before: OutboxMessage.due_at < before),
     Kind.CORRECTION: Find(Correction, lambda before: Correction.answered_at < before),
+    Kind.IMPRESSION: Find(Impression, lambda before: Impression.month < before.date()),
     Kind.GUIDANCE: Find(Guidance, lambda before: Guidance.at < before),
     Kind.USED_INVITATION: Find(
         Invitation, lambda before: Invitation.used_at < before, (_by(InvitationUse, InvitationUse.invitation_id),)
@@ -187,7 +192,7 @@ FIND: Mapping[Kind, Find] = {
     Kind.DOSSIER: Find(
         Dossier,
         _ended,
-        tuple(_by(one, one.dossier_id) for one in (DossierEvent, DossierRequest, Opinion, Slip, Attachment)),
+        tuple(_by(one, one.dossier_id) for one in OF_DOSSIER),
     ),
     Kind.MANDATE: Find(Mandate, _leaned_on_by_nothing, (_by(Attachment, Attachment.mandate_id),)),
     Kind.CLOSED_ACCOUNT: Find(Account, _closed_and_leaned_on_by_nothing),

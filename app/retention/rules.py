@@ -48,7 +48,8 @@ def _ask(kind: Kind, name: str, kept: Years | Term, since: str, basis: str, *tab
 
 _OF_DECLARATION = ("declaration", "guest", "stay_change")
 _OF_COACHING = ("coaching_consent", "coaching_progress")
-_OF_DOSSIER = ("dossier", "dossier_event", "dossier_request", "dossier_opinion", "slip", "attachment")
+_BESIDE = ("event", "request", "fee", "check", "extension", "opinion")
+_OF_DOSSIER = ("dossier", *(f"dossier_{one}" for one in _BESIDE), "slip", "attachment")
 # In the order in which they are carried out: what points at a row goes before the row.
 RULES = (
     _soon(Kind.FORM, "Biểu mẫu đã bấm gửi, để không gửi hai lần", Term(REMEMBERED), "từ khi gửi", "idempotency_key"),
@@ -73,6 +74,7 @@ RULES = (
     _long(Kind.REGULAR, "Khách quen mà một nhà giữ", Years(1), "từ lần đến cuối", "lodging_regular"),
     _long(Kind.MESSAGE, "Tin nhắn đã gửi", Years(1), "từ khi gửi", "outbox"),
     _long(Kind.CORRECTION, "Yêu cầu sửa dữ liệu", Years(2), "từ khi trả lời", "correction"),
+    _long(Kind.IMPRESSION, "Ý kiến không ghi tên", Years(2), "từ tháng cho ý kiến", "impression"),
     _long(Kind.GUIDANCE, "Lần được hướng dẫn tự làm", Years(2), "từ hôm được hướng dẫn", "guidance"),
     _long(Kind.USED_INVITATION, "Phiếu mời đã dùng", Years(2), "từ khi dùng", "invitation", "invitation_use"),
     _ask(Kind.PHOTO, "Ảnh giấy tờ đã gửi", _days(90), "từ khi hồ sơ kết thúc", SENSITIVE, "attachment"),

@@ -17,7 +17,8 @@ from app.catalogue.question import BirthDay, Choice, Members, Question
 from app.clock import today
 from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late
-from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State, rule
+from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State
+from app.dossiers.moves import rule
 from app.dossiers.records import Dossier
 from app.dossiers.represented import Represented, represented
 from app.dossiers.snapshot import from_json
@@ -155,7 +156,8 @@ def time_left(dossier: Dossier, moment: datetime) -> str:
     if clock is Clock.ENDED:
         return "đã xong"
     if clock is Clock.PAUSED and dossier.paused_since:
-        return f"dừng đếm từ {day_words(dossier.paused_since)}, chờ người dân bổ sung"
+        waits = "nộp lệ phí" if dossier.state is State.WAITING_FOR_PAYMENT else "bổ sung"
+        return f"dừng đếm từ {day_words(dossier.paused_since)}, chờ người dân {waits}"
     return time_left_words(moment, dossier.due_at, national_calendar())
 
 

@@ -11,7 +11,8 @@ from time_machine import Traveller
 from app.clock import now
 from app.database import db
 from app.dossiers.actions import advance
-from app.dossiers.lifecycle import Move, MoveRefused, State
+from app.dossiers.lifecycle import Move, State
+from app.dossiers.moves import MoveRefused
 from app.dossiers.queries import PAGE, find, locked
 from app.dossiers.records import Dossier
 from tests.dossiers.filed import IN_NGHIA_DO, at_work, ba_lan_signed_in, filed, filed_often

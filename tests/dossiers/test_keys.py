@@ -4,7 +4,8 @@ import pytest
 
 from app.actor import Role
 from app.dossiers.inbox.keys import KEYS, behind, moves_by_key
-from app.dossiers.lifecycle import Move, State, moves_open
+from app.dossiers.lifecycle import Move, State
+from app.dossiers.moves import moves_open
 
 
 @pytest.mark.parametrize("state", State)

@@ -6,25 +6,15 @@ from itertools import product
 import pytest
 
 from app.actor import Role
-from app.dossiers.lifecycle import (
-    MOVES,
-    OPEN_STATES,
-    STATES,
-    Clock,
-    Move,
-    MoveRefused,
-    Needs,
-    Party,
-    State,
-    Tag,
-    moves_open,
-    rule,
-    state_after,
-)
-from app.dossiers.said import message
+from app.dossiers.acts.said import FeeAsked, FeePaid, Settled
+from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, Needs, Party, State, Tag
+from app.dossiers.moves import MOVES, MoveRefused, moves_open, rule, state_after
+from app.dossiers.once import Been, spent
+from app.dossiers.said import Facts, message
 from app.messages.texts import sms_length_ok
 
-EVERYBODY = (*Role, Party.OWNER)
+EVERYBODY = (*Role, *Party)
+MONDAY = date(2026, 11, 30)
 EVERY_TRY = list(product(State, Move, EVERYBODY))
 
 
@@ -62,8 +52,11 @@ def test_every_move_has_its_rule():
     assert set(MOVES) == set(Move)
 
 
-def test_no_move_leads_out_of_an_ended_dossier_but_handing_over_its_result():
-    assert all(line.out_of <= OPEN_STATES for move, line in MOVES.items() if move is not Move.HAND_OVER)
+AFTER = (Move.HAND_OVER, Move.RATE)
+
+
+def test_nothing_is_done_with_an_ended_dossier_but_to_give_its_result_and_to_say_what_one_thought():
+    assert all(line.out_of <= OPEN_STATES for move, line in MOVES.items() if move not in AFTER)
     assert rule(Move.HAND_OVER).out_of == {State.DECIDED}
 
 
@@ -76,7 +69,8 @@ def test_chi_mai_sees_the_button_for_what_was_sent():
 
 
 def test_after_acceptance_a_refusal_is_a_result():
-    assert moves_open(State.ACCEPTED, Role.RECEIVER) == (Move.GRANT, Move.ASK, Move.DENY)
+    assert {Move.GRANT, Move.DENY} <= set(moves_open(State.ACCEPTED, Role.RECEIVER))
+    assert Move.REFUSE not in moves_open(State.ACCEPTED, Role.RECEIVER)
     assert state_after(State.ACCEPTED, Move.DENY, Role.RECEIVER) is State.DECIDED
 
 
@@ -103,12 +97,14 @@ def test_the_clock_of_each_move_is_that_of_the_state_it_leads_to():
     clocks = {move: STATES[line.into or State.ACCEPTED].clock for move, line in MOVES.items()}
     paused = {move for move, clock in clocks.items() if clock is Clock.PAUSED}
     running = {move for move, clock in clocks.items() if clock is Clock.RUNNING}
-    assert (paused, running) == ({Move.ASK}, {Move.ACCEPT, Move.ANSWER})
+    assert paused == {Move.ASK, Move.ASK_FEE}
+    assert running - {Move.CHECK} == {Move.ACCEPT} | {move for move, line in MOVES.items() if line.into is None}
 
 
 @pytest.mark.parametrize("move", Move)
 def test_every_move_is_told_in_one_message_without_marks(move):
-    words = message(move, "ABCDEF-261123-12345678", date(2026, 11, 30), "0220 0000 0000 0000", 100)
+    dearest = FeePaid(50_000_000, Settled.TRANSFER, "0")
+    words = message(move, Facts("ABCDEF-261123-12345678", MONDAY, "0220 0000 0000 0000", 100, dearest))
     for text in (words.text, words.by_helper):
         assert text.isascii()
         assert sms_length_ok(text), len(text)
@@ -116,12 +112,35 @@ def test_every_move_is_told_in_one_message_without_marks(move):
 
 @pytest.mark.parametrize("move", Move)
 def test_what_a_helper_may_do_has_words_for_the_owner(move):
-    words = message(move, "CG-261123-0001", date(2026, 11, 30), "024 0000 0000", 1)
-    assert bool(words.by_helper) is (Party.OWNER in MOVES[move].who)
+    words = message(move, Facts("CG-261123-0001", MONDAY, "024 0000 0000", 1))
+    assert bool(words.by_helper) is (Party.HELPER in MOVES[move].who)
 
 
 def test_nobody_moves_as_the_owner_and_as_the_desk():
-    assert not [line for line in MOVES.values() if Party.OWNER in line.who and len(line.who) > 1]
+    assert not [line for line in MOVES.values() if line.who & set(Party) and line.who & set(Role)]
+
+
+def test_she_pays_once_she_is_asked_or_at_the_desk_before():
+    assert moves_open(State.WAITING_FOR_PAYMENT, Role.RECEIVER) == (Move.PAID, Move.EXEMPT, Move.STOP)
+    assert {Move.ASK_FEE, Move.PAID, Move.EXEMPT} <= set(moves_open(State.WORKING, Role.RECEIVER))
+    assert not {Move.ASK_FEE, Move.PAID} & set(moves_open(State.SENT, Role.RECEIVER))
+
+
+@pytest.mark.parametrize("before", [State.ACCEPTED, State.WORKING])
+def test_once_it_is_paid_the_dossier_stands_where_it_stood(before):
+    for settled in (Move.PAID, Move.EXEMPT):
+        assert state_after(State.WAITING_FOR_PAYMENT, settled, Role.RECEIVER, before) is before
+
+
+def test_what_is_paid_or_costs_nothing_is_not_asked_for():
+    left = moves_open(State.ACCEPTED, Role.RECEIVER, spent(Been(fee_open=False)))
+    assert not {Move.ASK_FEE, Move.PAID, Move.EXEMPT} & set(left)
+    with pytest.raises(MoveRefused):
+        state_after(State.ACCEPTED, Move.ASK_FEE, Role.RECEIVER, spent=spent(Been(fee_open=False)))
+
+
+def test_the_message_says_how_much():
+    assert "15.000 d" in message(Move.ASK_FEE, Facts("CG-261123-0001", MONDAY, "", act=FeeAsked(15_000))).text
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.LEADER, Role.HEAD, Role.ADMIN])

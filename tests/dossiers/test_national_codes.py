@@ -3,7 +3,8 @@
 import pytest
 
 from app.actor import Role
-from app.dossiers.lifecycle import STATES, Clock, Move, State, state_after
+from app.dossiers.lifecycle import STATES, Clock, Move, State
+from app.dossiers.moves import state_after
 
 CODES = {
     State.SENT: (1, Clock.RUNNING),

@@ -16,8 +16,9 @@ from app.web.flood import DOOR
 from app.window import Window
 from tests.browser import Browser
 from tests.dossiers.filed import at_work
+from tests.engines.desk_story import desk_asks, desk_decides, desk_is_paid
 from tests.engines.leader_story import helps_a_neighbour, invites_neighbours
-from tests.files.brought import brings_photo, photo_sent
+from tests.files.brought import brings_photo
 from tests.house.forgotten_pins import code_received
 from tests.journeys.forgotten import NEW, OWN
 from tests.journeys.practised import BAR, copies
@@ -71,6 +72,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> None:
     files_beside(people.anh_minh, people.ba_lan)
     asks_for_a_year(people.anh_minh, people.ba_lan)
     desk_asks(people.chi_mai, people.ba_lan)
+    desk_is_paid(people.chi_mai, people.ong_tu)
     desk_decides(people.chi_mai)
     leads(app, people.ba_lan, collected)
     forgets_her_pin(app, people.ba_lan, people.anh_minh)
@@ -119,27 +121,6 @@ def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:
     anh_minh.opens("/ho-tro/").opens(page).presses("Mở, làm việc cho bác").opens("/ho-tro/")
     ba_lan.signs_in().opens("/toi/nho-giup/").follows("Tôi đã đồng ý những gì").opens("/toi/nho-giup/")
     ba_lan.follows("Nhờ tiếp").opens("/toi/ai-da-mo").opens("/dang-xuat").presses("Thoát")
-
-
-def desk_asks(chi_mai: Worker, ba_lan: Person) -> None:
-    desk = "/tiep-nhan/ho-so/CG-261123-0002"
-    chi_mai.signs_in().opens("/tiep-nhan/").opens(desk).opens(f"{desk}/khong-tiep-nhan")
-    chi_mai.opens(f"{desk}/nop-ho").opens(f"{desk}/yeu-cau-bo-sung").presses("Yêu cầu bổ sung", expects=422)
-    form, fields = chi_mai.filled("Yêu cầu bổ sung")
-    chi_mai.sends(form.get("action"), [*{**dict(fields), "tick1": "y", "loi1": "Xem lại"}.items()])
-    ba_lan.signs_in().opens("/toi/").opens("/toi/ho-so/CG-261123-0002").follows("Bổ sung hồ sơ").presses("Gửi bổ sung")
-    ba_lan.opens("/toi/ho-so/CG-261123-0002/rut")
-
-
-def desk_decides(chi_mai: Worker) -> None:
-    desk = "/tiep-nhan/ho-so/CG-261123-0001"
-    form, fields = chi_mai.opens(desk).filled("So với giấy tờ")
-    chi_mai.sends(form.get("action"), [*fields, ("ly_do", "so-giay-to")])
-    chi_mai.opens(f"{desk}/anh/{photo_sent(chi_mai, 'CG-261123-0001')}")
-    chi_mai.opens(desk).presses("Tiếp nhận hồ sơ").follows("In phiếu tiếp nhận")
-    chi_mai.opens(f"{desk}/tu-choi").presses("Ghi kết quả: không đủ điều kiện", expects=422)
-    chi_mai.opens(f"{desk}/dong-y").presses("Ghi kết quả: đồng ý")
-    chi_mai.opens("/tiep-nhan/cho-tra").opens(f"{desk}/dong-y", expects=409)
 
 
 def leads(app: Flask, ba_lan: Person, collected: Collected) -> None:

@@ -26,7 +26,8 @@ def test_a_request_and_its_answer(app: Flask, ba_lan: Person, chi_mai: Worker) -
     asks(chi_mai, "Họ tên chủ nhà", "Giấy cho thuê")
     ba_lan.opens(MINE).follows("Bổ sung hồ sơ").presses("Gửi bổ sung")
     chi_mai.opens(DESK).presses("Tiếp nhận hồ sơ").follows("Ghi kết quả: đồng ý").presses("Ghi kết quả: đồng ý")
-    chi_mai.opens("/tiep-nhan/cho-tra").follows("CG-").presses("Đã trả kết quả")
+    chi_mai.opens("/tiep-nhan/cho-tra").follows("CG-").follows("Đã trả kết quả")
+    chi_mai.chooses("Bằng giấy").presses("Đã trả kết quả")
     told("a request and its answer", desk.pages, desk.forms, home.pages, home.forms)
 
 

@@ -9,6 +9,7 @@ from app import demo
 from app.clock import now
 from tests.browser import Browser
 from tests.dossiers.filed import filed
+from tests.dossiers.handed import handed_over
 from tests.files.brought import brings_photo, photo_sent
 from tests.house.card_forms import forms_of_a_scanned_card, forms_of_her_card
 from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
@@ -64,7 +65,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
 def after_sending(desk: Worker, person: Person, officer: Helped, number: str, mandate: str) -> list[Sheet]:
     """What can be done with a dossier once it was sent, by the desk, by the person and by her helper."""
     with desk.app.app_context():
-        own = filed().number
+        own, given = filed().number, handed_over()
     beside = {"number": number, "mandate": mandate}
     asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
     return [
@@ -74,12 +75,15 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),
         Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
+        Sheet(desk, "reception.advance_many", {}, {"so": own, "viec": "tiep-nhan"}),
+        Sheet(desk, "reception.keep_sentences", {"slug": "dang-ky-tam-tru", "key": "answer"}, {"cau": "Ghi lại."}),
         Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),
         Sheet(officer, "beside.answering.withdraw", beside),
         Sheet(officer, "beside.shown.keep", {"mandate": mandate}, {"viec": "dang-ky-tam-tru"}),
         *(Sheet(officer, *one) for one in forms_of_her_card(mandate)),
         Sheet(person, "mine.answering.withdraw", {"number": own}),
+        Sheet(person, "mine.impression.keep", {"number": given}, {"mat": "vui", "cau": "Tốt"}),
     ]
 
 

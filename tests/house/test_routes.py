@@ -63,6 +63,7 @@ FILLED_IN = {
     "draft_id": UUID(int=2),
     "parked_id": UUID(int=3),
     "slug": "cho-o",
+    "key": "answer",
     "row_id": "moi",
 }
 FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}

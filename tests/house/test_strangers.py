@@ -24,7 +24,7 @@ from tests.personas import Helped, Person, Worker
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 # What names a page of the app, and nobody's row.
-NOBODYS = {"slug", "question_id", "paper", "kind", "nth", "move"}
+NOBODYS = {"slug", "key", "question_id", "paper", "kind", "nth", "move"}
 # Here the address is itself the secret: whoever holds the paper may read it (papers/test_papers.py), and whoever holds
 # a sign-in card sees a letter and is asked for the PIN (journeys/test_sign_in_card.py).
 SECRETS = {"paper.show", "paper.state", "card_door.door", "card_door.open_door"}

@@ -11,14 +11,15 @@ from tests.house.source import told
 # DECISIONS, people and rows: personal, but of no ward.
 GLOBAL = {"account", "sign_in", "sign_in_guess", "draft", "idempotency_key", "parked_post", "pin_code"}
 GLOBAL |= {"sign_in_card", "phone_change", "state_confirmation", "state_answer"}
-IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial", "slip_serial", "portal_unit"}
+IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial", "slip_serial", "portal_unit", "ready_sentences"}
 # A message about an account is of no ward; the database itself refuses any other without one. A photo gets the ward
 # of its dossier when that is made; until then it is part of its draft.
 SOMETIMES_OF_NO_WARD = {"outbox", "attachment"}
 # They hold marks, addresses and moments: nothing in them says who somebody is.
 GLOBAL_BUT_UNMARKED = {"sign_in_guess", "idempotency_key"}
 # Whoever may see the root may see what happened to it.
-WITHIN_AN_AGGREGATE = {"Dossier.events", "Dossier.requests"}
+WITHIN_AN_AGGREGATE = {"Dossier.events", "Dossier.requests", "Dossier.fee"}
+WITHIN_AN_AGGREGATE |= {"Dossier.check", "Dossier.extension"}
 DOORS = {"sign-in", "draft", "look-up", "worker", "setting-up", "statistics", "trace"}
 
 

@@ -9,7 +9,8 @@ import pytest
 import wtforms
 
 from app.actor import Role
-from app.dossiers.lifecycle import MOVES, STATES, Move, State
+from app.dossiers.lifecycle import STATES, Move, State
+from app.dossiers.moves import MOVES
 from app.errors import PAGES
 from app.messages import texts
 from app.people.duty import ROLE_WORDS

@@ -86,7 +86,8 @@ def test_a_no_is_told_as_a_no_and_only_to_her(app: Flask, ba_lan: Person, chi_ma
     chi_mai.opens(DESK).presses("Tiếp nhận hồ sơ").follows("Ghi kết quả: không đủ điều kiện")
     chi_mai.chooses("Ở chưa đủ 30 ngày").types("Giải thích", "Mới ở 10 ngày.")
     chi_mai.presses("Ghi kết quả: không đủ điều kiện").sees("cán bộ tiếp nhận Nguyễn Thị Mai")
-    chi_mai.opens("/tiep-nhan/").sees_no(NUMBER).follows("Kết quả chờ trả").follows(NUMBER).presses("Đã trả kết quả")
+    chi_mai.opens("/tiep-nhan/").sees_no(NUMBER).follows("Kết quả chờ trả").follows(NUMBER)
+    chi_mai.follows("Đã trả kết quả").chooses("Bằng giấy").presses("Đã trả kết quả")
     ba_lan.opens(MINE).sees("Mới ở 10 ngày.").sees("cán bộ tiếp nhận Nguyễn Thị Mai")
     assert ba_lan.heading == "Không đủ điều kiện"
     neighbour = Browser(app).opens("/tra-cuu/").types("Mã hồ sơ", NUMBER).types("Bốn số cuối", "5678").presses("Xem")

@@ -58,7 +58,8 @@ def test_the_whole_story(sent: str, ba_lan: Person, chi_mai: Worker, evening: Tr
     evening.move_to(MONDAY)
     chi_mai.signs_in().opens(DESK).sees("Ngô Thị Chủ").sees("Tôi mang bản chính tới")
     chi_mai.follows("Ghi kết quả: đồng ý").types("Số thông báo", "12/TB").presses("Ghi kết quả: đồng ý")
-    chi_mai.sees("Đã có kết quả").presses("Đã trả kết quả").sees("Nguyễn Thị Mai")
+    chi_mai.sees("Đã có kết quả").follows("Đã trả kết quả").chooses("Bằng giấy").presses("Đã trả kết quả")
+    chi_mai.sees("Bằng giấy, tận tay.").sees("Nguyễn Thị Mai")
     ba_lan.signs_in().opens(MINE).sees("Đã trả kết quả").sees("Số 12/TB")
 
 

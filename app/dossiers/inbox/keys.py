@@ -1,7 +1,8 @@
 """Decides which move a key of the desk's keyboard means in a state: the same three keys, whatever is to be done."""
 
 from app.actor import Role
-from app.dossiers.lifecycle import Move, Needs, State, moves_open, rule
+from app.dossiers.lifecycle import Move, Needs, State
+from app.dossiers.moves import moves_open, rule
 
 # Of each key the first move that is open: on with it, back to the resident, no.
 KEYS: dict[str, tuple[Move, ...]] = {

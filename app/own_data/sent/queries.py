@@ -7,8 +7,9 @@ from app.actor import Resident
 from app.catalogue import registry
 from app.database import db
 from app.dossiers import queries as dossiers
+from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
 from app.dossiers.lifecycle import STATES
-from app.dossiers.records import Dossier, DossierEvent, DossierRequest
+from app.dossiers.records import Dossier, DossierEvent
 from app.dossiers.snapshot import Group, from_json
 from app.drafts import queries as drafts
 from app.files import queries as files
@@ -38,6 +39,7 @@ def dossiers_of(me: Resident) -> Iterator[Record]:
             *(_typed(group) for group in stored.groups),
             *(_happened(event) for event in one.events),
             *(_asked(request) for request in one.requests),
+            *_beside(one),
             *(_photo(photo) for photo in mine),
             *(Record(WORDS[slip.kind], (Field("cap_luc", "Cấp lúc", slip.issued_at),)) for slip in slips),
         )
@@ -110,3 +112,46 @@ def _photo(photo: Photo) -> Record:
         Field("byte", "Cỡ (byte)", photo.attachment.size),
     )
     return Record("Ảnh giấy tờ", fields)
+
+
+def _beside(dossier: Dossier) -> Iterator[Record]:
+    """Its fee, the look that somebody took, and the apology."""
+    if dossier.fee:
+        yield _fee(dossier.fee)
+    if dossier.check:
+        yield _check(dossier.check)
+    if dossier.extension:
+        yield _extension(dossier.extension)
+
+
+def _fee(fee: DossierFee) -> Record:
+    fields = (
+        Field("bao_luc", "Báo lúc", fee.asked_at),
+        Field("so_tien", "Số tiền phải nộp", fee.amount),
+        Field("xong_luc", "Nộp hoặc miễn lúc", fee.settled_at),
+        Field("da_nop", "Số tiền đã nộp", fee.paid),
+        Field("bien_lai", "Số biên lai", fee.receipt),
+        Field("dien_mien", "Diện được miễn", fee.exempt),
+    )
+    return Record("Lệ phí", fields)
+
+
+def _check(check: DossierCheck) -> Record:
+    fields = (
+        Field("di_luc", "Đi lúc", check.sent_at),
+        Field("xem_gi", "Xem gì", check.what),
+        Field("xong_luc", "Xong lúc", check.found_at),
+        Field("ket_qua", "Kết quả", check.found),
+    )
+    return Record("Kiểm tra thực tế", fields)
+
+
+def _extension(extension: DossierExtension) -> Record:
+    fields = (
+        Field("luc", "Lúc", extension.at),
+        Field("ai", "Ai", extension.who),
+        Field("ly_do", "Lý do", extension.reason),
+        Field("han_cu", "Hạn cũ", extension.due_before),
+        Field("han_moi", "Hạn mới", extension.due_after),
+    )
+    return Record("Xin lỗi và hẹn lại", fields)

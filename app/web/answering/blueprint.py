@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from app.web.answering import ct01, mend, photos, withdraw
+from app.web.answering import ct01, fee, mend, photos, withdraw
 
 
 def new_blueprint(under: str) -> Blueprint:
@@ -15,6 +15,7 @@ def new_blueprint(under: str) -> Blueprint:
     for row in ("", "/<row_id>"):
         bp.get(f"/<dossier:number>/to-khai-ct01{row}", endpoint="ct01")(ct01.show)
         bp.get(f"/<dossier:number>/to-khai-ct01{row}/pdf", endpoint="ct01_pdf")(ct01.download)
+    bp.get("/<dossier:number>/le-phi", endpoint="fee")(fee.show)
     bp.get("/<dossier:number>/rut", endpoint="ask_withdraw")(withdraw.ask)
     bp.post("/<dossier:number>/rut")(withdraw.withdraw)
     return bp

@@ -4,7 +4,8 @@ from flask import Response
 
 from app.clock import now
 from app.dossiers.actions import advance
-from app.dossiers.lifecycle import Move, Party, moves_open
+from app.dossiers.lifecycle import Move
+from app.web.answering.standing import own_moves
 from app.web.answering.whose import me, page_of, showing, writing
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -13,7 +14,7 @@ from app.web.respond import done, go, page
 
 def ask(number: str) -> Response:
     dossier = showing(number)
-    if Move.WITHDRAW not in moves_open(dossier.state, Party.OWNER):
+    if Move.WITHDRAW not in own_moves(dossier):
         return go(page_of(number))
     return page("answering/withdraw.html", dossier=dossier, form=Form(), back=page_of(number))
 

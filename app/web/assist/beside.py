@@ -7,8 +7,6 @@ from app.audit.actions import note_read
 from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries as dossiers
-from app.dossiers.lifecycle import Party, moves_open
-from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.files import queries as files
@@ -74,14 +72,13 @@ def sent(number: str) -> Response:
     note_read(g.helper, "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
     return page(
         "sent/dossier.html",
+        200,
         dossier=found,
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
         ward=places.ward(found.ward_id),
         papers=papers.links(found, g.helper),
         onward=Onward(url_for(".goodbye_page"), "Xong, chào bác"),
-        asked=asked_of(found),
-        to_sign=answering.ct01_address(found),
-        own_moves=moves_open(found.state, Party.OWNER),
         now=now(),
+        **answering.standing(found),
     )

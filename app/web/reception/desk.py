@@ -10,7 +10,8 @@ from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
 from app.dossiers.holding.queries import colleagues
 from app.dossiers.inbox.keys import moves_by_key
-from app.dossiers.lifecycle import Move, MoveRule, Needs, moves_open, rule
+from app.dossiers.lifecycle import Move, MoveRule, Needs
+from app.dossiers.moves import moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.number_shown import WORDS as NEEDED
 from app.dossiers.opinions import queries as opinions
@@ -69,7 +70,9 @@ def draw(found: Dossier, staff: Staff, form: Form) -> Response:
 
 def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
     """Each open move, and the page where its words are written."""
-    return [(move, rule(move), _page_of(found.number, move)) for move in moves_open(found.state, staff.role)]
+    return [
+        (move, rule(move), _page_of(found.number, move)) for move in moves_open(found.state, staff.role, found.spent)
+    ]
 
 
 def _told(found: Dossier) -> dict[str, object]:

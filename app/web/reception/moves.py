@@ -4,21 +4,20 @@ from flask import Response, abort, request, url_for
 from flask_login import current_user
 
 from app.audit.actions import note, note_read
-from app.catalogue import registry
-from app.catalogue.refusals import in_force
-from app.catalogue.service import Service
-from app.clock import now, today
+from app.clock import now
 from app.database import db
 from app.dossiers import actions, queries
-from app.dossiers.lifecycle import Move, Needs, moves_open, rule
+from app.dossiers.lifecycle import Move, Needs
+from app.dossiers.moves import moves_open, rule
 from app.dossiers.records import Dossier
-from app.dossiers.request import READY, Item, askable
-from app.dossiers.snapshot import from_json
 from app.papers import actions as papers
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
+from app.web.reception import preview
+from app.web.reception.about import about
+from app.web.reception.asking import lines_of
 from app.web.reception.blueprint import bp, me
-from app.web.reception.words import form_of, rows_of, said_in, words_in
+from app.web.reception.words import form_of, said_in, words_in
 from app.web.respond import done, page
 
 
@@ -29,25 +28,32 @@ def words(number: str, move: str) -> Response:
     if rule(wanted).needs is Needs.NOTHING:
         abort(404)
     note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
-    if wanted not in moves_open(found.state, me().role):
+    if not is_open(found, wanted):
         return _overtaken(found, ())
-    return _draw(found, wanted, form_of(rule(wanted).needs, _service(found), _items(found)))
+    return _draw(found, wanted, form_of(rule(wanted).needs, about(found)))
 
 
 @bp.post("/ho-so/<dossier:number>/<move>")
 def advance(number: str, move: str) -> Response:
     found = queries.locked(number, me()) or abort(404)
-    wanted, service = _move(move), _service(found)
-    needs = rule(wanted).needs
-    form = form_of(needs, service, _items(found), typed())
-    if wanted not in moves_open(found.state, me().role) or _drawn_before(found):
-        return _overtaken(found, words_in(form, needs, service, _items(found)))
-    said = said_in(form, needs, service, _items(found), bool(found.requests)) if form.validate() else None
-    if said is None:
+    wanted = _move(move)
+    needs, facts = rule(wanted).needs, about(found)
+    form = form_of(needs, facts, typed())
+    if not is_open(found, wanted) or _drawn_before(found):
+        return _overtaken(found, words_in(form, needs, facts))
+    said = said_in(form, needs, facts) if form.validate() else None
+    if said is None or preview.SEEN_AND_TO_MEND in request.form:
         return _draw_again(found, wanted, form)
+    if preview.TO_SEE in request.form:
+        return preview.draw(found, wanted, said)
     actions.advance(found, wanted, me(), now(), said)
     papers.issue_after(found, wanted, said, me(), current_user.name, now())
     return done(url_for(".dossier", number=number))
+
+
+def is_open(found: Dossier, move: Move) -> bool:
+    """To whoever is at the desk."""
+    return move in moves_open(found.state, me().role, found.spent)
 
 
 def _draw_again(found: Dossier, move: Move, form: Form) -> Response:
@@ -58,7 +64,7 @@ def _draw_again(found: Dossier, move: Move, form: Form) -> Response:
 
 
 def _draw(found: Dossier, move: Move, form: Form) -> Response:
-    needs = rule(move).needs
+    needs, facts = rule(move).needs, about(found)
     return page(
         "reception/move.html",
         form.status,
@@ -67,10 +73,8 @@ def _draw(found: Dossier, move: Move, form: Form) -> Response:
         rule=rule(move),
         needs=needs,
         form=form,
-        rows=rows_of(form, _items(found)) if needs is Needs.ITEMS else [],
-        sentences=READY,
-        again=bool(found.requests),
-        refusals=in_force(_service(found).refusals, today()),
+        about=facts,
+        lines=lines_of(form, facts) if needs is Needs.ITEMS else [],
         drawn_from=found.revision,
         now=now(),
     )
@@ -90,11 +94,3 @@ def _move(move: str) -> Move:
     if move not in tuple(Move):
         abort(404)
     return Move(move)
-
-
-def _service(found: Dossier) -> Service:
-    return registry.service(found.service) or abort(404)
-
-
-def _items(found: Dossier) -> tuple[Item, ...]:
-    return askable(_service(found), from_json(found.snapshot))

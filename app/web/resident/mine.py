@@ -9,8 +9,6 @@ from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.dossiers import queries as dossiers
-from app.dossiers.lifecycle import Party, moves_open
-from app.dossiers.queries import asked_of
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.mandate_codes.actions import pin_was_changed
@@ -28,6 +26,7 @@ from app.web.guard import only_residents
 from app.web.resident import (
     closing,
     helpers,
+    impression,
     known,
     leader,
     machines,
@@ -56,6 +55,7 @@ bp.register_blueprint(machines.bp)
 bp.register_blueprint(paper_codes.bp)
 bp.register_blueprint(own_data.bp)
 bp.register_blueprint(mend.bp)
+bp.register_blueprint(impression.bp)
 bp.register_blueprint(closing.bp)
 bp.register_blueprint(phone.bp)
 
@@ -78,6 +78,7 @@ def sent(number: str) -> Response:
     found = dossiers.find(number, _me()) or abort(404)
     return page(
         "sent/dossier.html",
+        200,
         dossier=found,
         snapshot=from_json(found.snapshot),
         service=registry.service(found.service),
@@ -85,10 +86,8 @@ def sent(number: str) -> Response:
         papers=papers.links(found, _me()),
         photos=photos.of(found, _me()),
         onward=Onward(url_for(".home"), "Trang của tôi"),
-        asked=asked_of(found),
-        to_sign=answering.ct01_address(found),
-        own_moves=moves_open(found.state, Party.OWNER),
         now=now(),
+        **answering.standing(found),
     )
 
 

@@ -1,0 +1,40 @@
+"""Writes a line of a dossier's history, and tells the phones that hear of it."""
+
+from datetime import datetime
+
+from app.actor import Actor, Helper, Resident, Staff
+from app.database import db
+from app.dossiers.records import Dossier, DossierEvent
+from app.dossiers.said import SILENT, Words, letters
+from app.messages.actions import post
+from app.people.queries import account_of, acting
+
+
+def happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, now: datetime, said: str = "") -> None:
+    """One more line of its history, in the words that its owner reads."""
+    db.session.add(
+        DossierEvent(
+            ward_id=dossier.ward_id,
+            dossier_id=dossier.id,
+            at=now,
+            actor=actor.key,
+            who=acting(actor),
+            words=words,
+            note=said or None,
+            state=dossier.state,
+        )
+    )
+
+
+def tell(dossier: Dossier, actor: Actor, words: Words, now: datetime) -> None:
+    """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so."""
+    if words == SILENT:
+        return
+    own = account_of(actor).phone if isinstance(actor, Helper) else None
+    for phone, text in letters(words, dossier.phone, own):
+        post(phone, text, subject_of(dossier), dossier.ward_id, now, whom=dossier.applicant)
+
+
+def subject_of(dossier: Dossier) -> str:
+    """As the audit and the messages name it."""
+    return f"dossier:{dossier.id}"

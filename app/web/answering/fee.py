@@ -1,0 +1,37 @@
+"""How the fee of a dossier is paid: at the counter, or by a square for a bank's app."""
+
+from flask import Response
+
+from app.catalogue import registry
+from app.dossiers.lifecycle import State
+from app.dossiers.records import Dossier
+from app.fees.vietqr import Account, payload
+from app.papers import qr
+from app.places import queries as places
+from app.places.records import Ward
+from app.web.answering.whose import page_of, showing
+from app.web.respond import go, page
+
+
+def show(number: str) -> Response:
+    dossier = showing(number)
+    if dossier.state is not State.WAITING_FOR_PAYMENT or not dossier.fee:
+        return go(page_of(number))
+    ward, service = places.ward(dossier.ward_id), registry.service(dossier.service)
+    return page(
+        "answering/fee.html",
+        dossier=dossier,
+        amount=dossier.fee.amount,
+        exempt=service.fee.exempt.values() if service else (),
+        ward=ward,
+        square=_square(dossier, dossier.fee.amount or 0, ward),
+        back=page_of(number),
+    )
+
+
+def _square(dossier: Dossier, amount: int, ward: Ward) -> str:
+    """The picture for the bank's app; "" where the ward takes money at its counter alone."""
+    if not ward.bank_account:
+        return ""
+    account = Account(ward.bank, ward.bank_bin, ward.bank_account, ward.bank_holder)
+    return qr.picture_address(payload(account, amount, dossier.number))

@@ -1,0 +1,58 @@
+"""What the forms of a move are about: a dossier, its service, and what can be asked of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import abort
+from werkzeug.datastructures import MultiDict
+
+from app.catalogue import registry
+from app.catalogue.fee import FeeDue, fee_due
+from app.catalogue.refusals import in_force
+from app.catalogue.service import Refusal, Service
+from app.clock import today
+from app.dossiers.records import Dossier
+from app.dossiers.request import Item, askable
+from app.dossiers.sentences.library import Own, ready
+from app.dossiers.sentences.queries import own_of
+from app.dossiers.snapshot import from_json
+
+Typed = MultiDict[str, str] | None
+Kept = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """items: only what can be asked about. own: the sentences that the ward wrote for itself."""
+
+    dossier: Dossier
+    service: Service
+    items: tuple[Item, ...]
+    own: Own
+
+    @property
+    def fee(self) -> FeeDue:
+        """What it costs by its answers."""
+        return fee_due(self.service, self.dossier.answers)
+
+    @property
+    def amount(self) -> int:
+        """đồng: what she was asked for, else what it costs by her answers; in full where these say that she need not."""
+        asked = self.dossier.fee.amount if self.dossier.fee else None
+        return asked or self.fee.amount or self.service.fee.counter
+
+    def ready(self, item: Item) -> tuple[str, ...]:
+        """The sentences that can be chosen for it."""
+        return ready(item, self.own)
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """The reasons in law that can be chosen today."""
+        return in_force(self.service.refusals, today())
+
+
+def about(found: Dossier) -> About:
+    """404 where its service is none of ours any more."""
+    service = registry.service(found.service) or abort(404)
+    own = own_of(found.ward_id, service.slug)
+    return About(found, service, askable(service, from_json(found.snapshot)), own)

@@ -1,0 +1,70 @@
+"""The form that asks the resident for more: a tick, a ready-made sentence and words of one's own for each item."""
+
+from dataclasses import dataclass, replace
+
+from wtforms import BooleanField, Field, StringField
+
+from app.dossiers.request import LONGEST, Item
+from app.dossiers.said import Said
+from app.web.forms.base import TIDY, Form
+from app.web.reception.about import About, Typed
+
+
+class AskForm(Form):
+    """tick<n>, san<n>, loi<n> for the nth item; vi_sao where it is not the first request."""
+
+
+def form(about: About, typed: Typed) -> Form:
+    fields: dict[str, object] = {"vi_sao": StringField("Vì sao lần trước chưa hỏi?", filters=TIDY)}
+    for n, one in enumerate(about.items):
+        fields[f"tick{n}"] = BooleanField(one.name[:1].upper() + one.name[1:])
+        fields[f"loi{n}"] = StringField("Hoặc ghi lời của anh/chị", filters=TIDY)
+        if about.ready(one):
+            fields[f"san{n}"] = StringField("Câu có sẵn")
+    built: Form = type("AskForm", (AskForm,), fields)(typed)
+    return built
+
+
+def said(form: Form, about: About) -> Said | None:
+    ticked = [(n, one) for n, one in enumerate(about.items) if form[f"tick{n}"].data]
+    if not ticked:
+        form.blame("tick0", "Đánh dấu ít nhất một mục cần bổ sung.")
+    chosen = []
+    for n, one in ticked:
+        words = _chosen(form, n)
+        if not words or len(words) > LONGEST:
+            form.blame(f"loi{n}", f"Chọn câu có sẵn, hoặc ghi điều cần làm, nhiều nhất {LONGEST} chữ.")
+        chosen.append(replace(one, words=words))
+    if about.dossier.requests and not form["vi_sao"].data:
+        form.blame("vi_sao", "Hồ sơ đã được hỏi một lần. Ghi vì sao mục này chưa hỏi trong lần đó.")
+    return None if form.problems else Said(items=tuple(chosen), why_again=form["vi_sao"].data or "")
+
+
+def words_in(form: Form, items: tuple[Item, ...]) -> list[str]:
+    """What was ticked and written about each item."""
+    places = range(len(items))
+    return [f"{form[f'tick{n}'].label.text}: {words}" for n in places if (words := _chosen(form, n))]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item on the page. choice: of the sentences; None where none stands ready."""
+
+    item: Item
+    tick: Field
+    choice: Field | None
+    sentences: tuple[str, ...]
+    own: Field
+
+
+def lines_of(form: Form, about: About) -> list[Line]:
+    """Each item with its tick, its ready-made sentences and the officer's own words."""
+    return [
+        Line(one, form[f"tick{n}"], form._fields.get(f"san{n}"), about.ready(one), form[f"loi{n}"])
+        for n, one in enumerate(about.items)
+    ]
+
+
+def _chosen(form: Form, n: int) -> str:
+    """The officer's own words about an item, else the ready-made sentence."""
+    return form[f"loi{n}"].data or (form[f"san{n}"].data if f"san{n}" in form else "") or ""

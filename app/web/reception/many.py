@@ -1,0 +1,96 @@
+"""Several simple dossiers at once: each is moved for itself, and each says what became of it."""
+
+from flask import Response, abort, request, url_for
+from flask_login import current_user
+
+from app.actor import Role, Staff
+from app.audit.actions import note_read
+from app.audit.subjects import About, subject
+from app.clock import now
+from app.database import db
+from app.dossiers import actions, queries
+from app.dossiers.lifecycle import Move
+from app.dossiers.moves import rule
+from app.dossiers.number import read_dossier_number
+from app.dossiers.records import Dossier
+from app.dossiers.said import Said
+from app.papers import actions as papers
+from app.web.forms.base import Form
+from app.web.forms.typed import typed
+from app.web.reception.about import about
+from app.web.reception.blueprint import bp, me
+from app.web.reception.moves import is_open
+from app.web.reception.words import form_of, said_in
+from app.web.respond import done, page
+
+# What may be said of several alike; everything else is about one of them.
+TOGETHER = (Move.ACCEPT, Move.GRANT, Move.HAND_OVER)
+MOST = 50
+
+
+@bp.get("/nhieu-ho-so")
+def many() -> Response:
+    staff, found = me(), _found()
+    note_read(staff, "many-opened", subject(About.WARD, staff.ward_id), staff.ward_id, now())
+    move = _move(request.args.get("viec", ""), found)
+    return _draw(found, move, form_of(rule(move).needs, about(found[0])) if found else Form())
+
+
+@bp.post("/nhieu-ho-so")
+def advance_many() -> Response:
+    found, staff = _found(), _receiver()
+    move = _move(request.form.get("viec", ""), found)
+    if not found:
+        return _draw(found, move, Form())
+    form, facts = form_of(rule(move).needs, about(found[0]), typed()), about(found[0])
+    said = said_in(form, rule(move).needs, facts) if form.validate() else None
+    if said is None:
+        return _draw(found, move, form)
+    for one in found:
+        _advance(one.number, move, said, staff)
+    return done(url_for(".many", so=[one.number for one in found], viec=move, xong=1))
+
+
+def _advance(number: str, move: Move, said: Said, staff: Staff) -> None:
+    """One of them, whatever becomes of the others; who was faster is read from the page that follows."""
+    found = queries.locked(number, staff)
+    if found and is_open(found, move):
+        actions.advance(found, move, staff, now(), said)
+        papers.issue_after(found, move, said, staff, current_user.name, now())
+    db.session.commit()
+
+
+def _draw(found: list[Dossier], move: Move, form: Form) -> Response:
+    ready = [one for one in found if is_open(one, move)]
+    return page(
+        "reception/many.html",
+        form.status,
+        form=form,
+        dossiers=found,
+        ready={one.number for one in ready},
+        moved={one.number for one in found if one.events[-1].words == rule(move).event},
+        after="xong" in request.args,
+        move=move,
+        rule=rule(move),
+        others=[(one, rule(one).label) for one in TOGETHER if one is not move],
+        now=now(),
+    )
+
+
+def _move(wanted: str, found: list[Dossier]) -> Move:
+    """The one of the address; without one, the first that is open to some of them."""
+    if wanted:
+        return Move(wanted) if wanted in TOGETHER else abort(404)
+    return next((move for move in TOGETHER if any(is_open(one, move) for one in found)), Move.ACCEPT)
+
+
+def _found() -> list[Dossier]:
+    """In the order in which they were chosen; what is not this ward's is not there."""
+    chosen = [read_dossier_number(one) for one in request.values.getlist("so")[:MOST]]
+    rows = {one.number: one for one in queries.of_numbers([one for one in chosen if one], me())}
+    return [rows[one] for one in dict.fromkeys(chosen) if one in rows]
+
+
+def _receiver() -> Staff:
+    staff = me()
+    return staff if staff.role is Role.RECEIVER else abort(404)

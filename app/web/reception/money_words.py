@@ -1,0 +1,85 @@
+"""The forms of the moves that are about the fee."""
+
+from wtforms import RadioField, StringField, TextAreaField
+
+from app.catalogue.fee import money
+from app.dossiers.acts.said import PAID_WORDS, FeeAsked, FeeExempt, FeePaid, Settled
+from app.dossiers.said import Said
+from app.fees.amount import UNCLEAR, read_amount
+from app.web.forms.base import TIDY, Form
+from app.web.reception.about import About, Typed
+from app.web.reception.noted import noted
+
+LONGEST_RECEIPT = 40
+
+
+class AmountForm(Form):
+    so_tien = StringField("Số tiền", filters=TIDY)
+    loi = TextAreaField("Lời nhắn cho người dân")
+
+
+class PaymentForm(Form):
+    cach = RadioField(
+        "Nộp bằng cách nào?", choices={one.value: words for one, words in PAID_WORDS.items()}, validate_choice=False
+    )
+    so_tien = StringField("Số tiền đã nhận", filters=TIDY)
+    bien_lai = StringField("Số biên lai", filters=TIDY)
+    loi = TextAreaField("Lời nhắn cho người dân")
+
+
+class ExemptForm(Form):
+    dien = RadioField("Thuộc diện", validate_choice=False)
+    loi = TextAreaField("Lời nhắn cho người dân")
+
+
+def amount_form(about: About, typed: Typed) -> Form:
+    return AmountForm(typed, data={"so_tien": str(about.amount)})
+
+
+def amount_said(form: Form, _about: About) -> Said | None:
+    amount = _amount(form)
+    said = noted(form, f"Số tiền: {money(amount)}.", needed=False)
+    return said(FeeAsked(amount)) if said else None
+
+
+def payment_form(about: About, typed: Typed) -> Form:
+    return PaymentForm(typed, data={"so_tien": str(about.amount)})
+
+
+def payment_said(form: Form, about: About) -> Said | None:
+    amount, how, receipt = _amount(form), form["cach"].data, form["bien_lai"].data or ""
+    if how not in PAID_WORDS:
+        form.blame("cach", "Chọn nộp tại quầy hay chuyển khoản.")
+        how = Settled.COUNTER
+    if not receipt or len(receipt) > LONGEST_RECEIPT:
+        form.blame("bien_lai", f"Ghi số trên biên lai đã đưa người dân, nhiều nhất {LONGEST_RECEIPT} chữ.")
+    differs = bool(amount) and amount != about.amount
+    if differs and not form["loi"].data:
+        form.blame("loi", f"Số tiền khác {money(about.amount)} phải nộp. Ghi vì sao, người dân đọc được.")
+    paid = FeePaid(amount, Settled(how), receipt)
+    said = noted(form, f"{money(amount)}, {PAID_WORDS[paid.how].lower()}. Biên lai số {receipt}.", needed=False)
+    return said(paid) if said else None
+
+
+def exempt_form(about: About, typed: Typed) -> Form:
+    fee = about.service.fee
+    form = ExemptForm(typed, data={"dien": str(about.dossier.answers.get(fee.asked, ""))})
+    form.dien.choices = [(option, words[:1].upper() + words[1:]) for option, words in fee.exempt.items()]
+    return form
+
+
+def exempt_said(form: Form, about: About) -> Said | None:
+    reason = form["dien"].data or ""
+    words = about.service.fee.exempt.get(reason)
+    if words is None:
+        form.blame("dien", "Chọn diện được miễn, theo giấy tờ đã xem.")
+    said = noted(form, f"Vì là {words}.", needed=False)
+    return said(FeeExempt(reason)) if said else None
+
+
+def _amount(form: Form) -> int:
+    """0 once the form says what to correct."""
+    found = read_amount(form["so_tien"].data or "")
+    if found is None:
+        form.blame("so_tien", UNCLEAR)
+    return found or 0

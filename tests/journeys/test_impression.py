@@ -1,0 +1,92 @@
+"""After the result bà Lan says what she thought, once, and nobody learns that it was she."""
+
+from datetime import datetime
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from app.clock import HANOI, now
+from app.database import db
+from app.dossiers.queries import locked
+from app.impressions.actions import rate
+from app.impressions.faces import Face
+from app.impressions.records import Impression
+from tests.dossiers.filed import ba_lan_signed_in, filed
+from tests.dossiers.handed import handed_over
+from tests.journeys.bad_luck import count, messages_to, taps_twice, twin
+from tests.journeys.test_mended import DESK, MINE
+from tests.personas import Helped, Person, Worker
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+IN_DECEMBER = datetime(2026, 12, 31, 9, 0, tzinfo=HANOI)
+IN_JANUARY = datetime(2027, 1, 4, 9, 0, tzinfo=HANOI)
+
+
+@pytest.fixture
+def given(app: Flask, ba_lan: Person) -> str:
+    with app.app_context():
+        number = handed_over()
+    ba_lan.signs_in()
+    return number
+
+
+def test_she_says_it_once_and_her_phone_stays_silent(app: Flask, given: str, ba_lan: Person) -> None:
+    told = len(messages_to(app, ba_lan.phone))
+    later = twin(ba_lan).opens(f"{MINE}/y-kien?mat=buon")
+    ba_lan.opens(MINE).sees("Anh/chị thấy thế nào?").follows("Hài lòng").types("Nói thêm", "Các cháu chỉ dẫn tận tình")
+    taps_twice(ba_lan, "Gửi ý kiến", at_the_same_moment=False)
+    ba_lan.opens(MINE).sees("Cảm ơn anh/chị").sees_no("Hài lòng").sees_no("tận tình")
+    later.presses("Gửi ý kiến", expects=409)
+    assert count(app, Impression) == count(app, Impression, Impression.face == Face.GLAD) == 1
+    assert len(messages_to(app, ba_lan.phone)) == told
+
+
+def test_without_a_face_or_with_a_novel_it_is_asked_again(given: str, ba_lan: Person) -> None:
+    ba_lan.opens(f"{MINE}/y-kien").types("Nói thêm", "chữ " * 12_500).presses("Gửi ý kiến", expects=422)
+    ba_lan.sees("Chọn một khuôn mặt").sees("Viết ngắn lại")
+    assert ba_lan.typed("Nói thêm").startswith("chữ chữ")
+
+
+def test_before_the_result_nobody_is_asked_and_no_helper_answers(
+    app: Flask, ba_lan: Person, anh_minh: Helped, chi_mai: Worker
+) -> None:
+    with app.app_context():
+        filed()
+    ba_lan.signs_in().opens(f"{MINE}/y-kien").sees_no("khuôn mặt").sees("Đã gửi hồ sơ")
+    anh_minh.begins_with(ba_lan).opens(f"{anh_minh.url}da-gui/CG-261123-0001/y-kien", expects=404)
+    chi_mai.signs_in().opens(f"{DESK}/y-kien", expects=409)
+
+
+def test_the_row_leads_to_nobody(app: Flask, given: str) -> None:
+    kept = {column.name for column in Impression.__table__.columns}
+    assert kept == {"id", "ward_id", "service", "month", "face", "words"}
+    with app.app_context():
+        dossier = locked(given, ba_lan_signed_in())
+        assert dossier
+        rate(dossier, Face.SAD, "Chờ lâu", ba_lan_signed_in(), now())
+        db.session.commit()
+        assert not [event.note for event in dossier.events if event.note and "Chờ lâu" in event.note]
+    assert count(app, Impression, Impression.month == datetime(2026, 11, 1).date()) == 1
+
+
+def test_the_ward_reads_a_month_that_is_over_and_of_which_five_spoke(
+    app: Flask, chi_mai: Worker, chi_hoa: Worker, evening: Traveller
+) -> None:
+    desk = "/tiep-nhan/y-kien"
+    everybody_says(app, 4)
+    evening.move_to(IN_DECEMBER)
+    everybody_says(app, 5)
+    chi_mai.signs_in().opens(desk).sees("Dưới 5 người").sees_no("câu 1").sees_no("12/2026")
+    evening.move_to(IN_JANUARY)
+    chi_mai.signs_in().opens(desk).sees("Tháng 12/2026").sees("Tạm được: câu 5")
+    chi_hoa.signs_in().opens(desk).sees("Chưa có tháng nào")
+
+
+def everybody_says(app: Flask, people: int) -> None:
+    for place in range(1, people + 1):
+        with app.app_context():
+            dossier = locked(handed_over(), ba_lan_signed_in())
+            assert dossier
+            rate(dossier, Face.SO_SO, f"câu {place}", ba_lan_signed_in(), now())
+            db.session.commit()
