@@ -19,8 +19,6 @@ from app.dossiers.said import Said
 from app.dossiers.same_hands import back_to
 from tests.dossiers.filed import at_work, ba_lan_signed_in, filed
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def asked(app: Flask) -> Iterator[Dossier]:
@@ -36,6 +34,7 @@ def asked(app: Flask) -> Iterator[Dossier]:
         yield found
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(("later", "goes_to"), [(timedelta(hours=20), "mai"), (timedelta(hours=25), "quang")])
 def test_an_answer_within_a_day_goes_to_chi_mai_who_asked(
     asked: Dossier, evening: Traveller, later: timedelta, goes_to: str

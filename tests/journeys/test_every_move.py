@@ -63,7 +63,7 @@ def stands(dossier: Dossier, state: State) -> None:
     dossier.state = state
     dossier.granted = True if state in (State.DECIDED, State.HANDED_OVER) else None
     dossier.paused_since = now().date() if STATES[state].clock is Clock.PAUSED else None
-    ward, asked = dossier.ward_id, {"asked_at": now(), "asked_by": "staff:x", "state_before": State.ACCEPTED}
+    ward, asked = dossier.ward_id, {"asked_at": now(), "asked_by": at_work("mai").key, "state_before": State.ACCEPTED}
     if state is State.WAITING_FOR_PAYMENT:
         dossier.fee = DossierFee(ward_id=ward, amount=15_000, **asked)
     if state is State.WAITING_FOR_PAPERS:

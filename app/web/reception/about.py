@@ -13,7 +13,7 @@ from app.catalogue.service import Refusal, Service
 from app.clock import today
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, askable
-from app.dossiers.sentences.library import Own, ready
+from app.dossiers.sentences.library import ready
 from app.dossiers.sentences.queries import own_of
 from app.dossiers.snapshot import from_json
 
@@ -23,12 +23,11 @@ Kept = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """items: only what can be asked about. own: the sentences that the ward wrote for itself."""
+    """items: only what can be asked about."""
 
     dossier: Dossier
     service: Service
     items: tuple[Item, ...]
-    own: Own
 
     @property
     def fee(self) -> FeeDue:
@@ -41,9 +40,10 @@ class About:
         asked = self.dossier.fee.amount if self.dossier.fee else None
         return asked or self.fee.amount or self.service.fee.counter
 
-    def ready(self, item: Item) -> tuple[str, ...]:
-        """The sentences that can be chosen for it."""
-        return ready(item, self.own)
+    def ready(self) -> tuple[tuple[str, ...], ...]:
+        """For each item the sentences that can be chosen: the ward's own, or ours."""
+        own = own_of(self.dossier.ward_id, self.service.slug)
+        return tuple(ready(item, own) for item in self.items)
 
     @property
     def refusals(self) -> tuple[Refusal, ...]:
@@ -54,5 +54,4 @@ class About:
 def about(found: Dossier) -> About:
     """404 where its service is none of ours any more."""
     service = registry.service(found.service) or abort(404)
-    own = own_of(found.ward_id, service.slug)
-    return About(found, service, askable(service, from_json(found.snapshot)), own)
+    return About(found, service, askable(service, from_json(found.snapshot)))

@@ -19,8 +19,7 @@ def form(about: About, typed: Typed) -> Form:
     for n, one in enumerate(about.items):
         fields[f"tick{n}"] = BooleanField(one.name[:1].upper() + one.name[1:])
         fields[f"loi{n}"] = StringField("Hoặc ghi lời của anh/chị", filters=TIDY)
-        if about.ready(one):
-            fields[f"san{n}"] = StringField("Câu có sẵn")
+        fields[f"san{n}"] = StringField("Câu có sẵn")
     built: Form = type("AskForm", (AskForm,), fields)(typed)
     return built
 
@@ -48,23 +47,21 @@ def words_in(form: Form, items: tuple[Item, ...]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item on the page. choice: of the sentences; None where none stands ready."""
+    """One item on the page. choice: of the sentences."""
 
     item: Item
     tick: Field
-    choice: Field | None
+    choice: Field
     sentences: tuple[str, ...]
     own: Field
 
 
 def lines_of(form: Form, about: About) -> list[Line]:
     """Each item with its tick, its ready-made sentences and the officer's own words."""
-    return [
-        Line(one, form[f"tick{n}"], form._fields.get(f"san{n}"), about.ready(one), form[f"loi{n}"])
-        for n, one in enumerate(about.items)
-    ]
+    rows = enumerate(zip(about.items, about.ready(), strict=True))
+    return [Line(one, form[f"tick{n}"], form[f"san{n}"], sentences, form[f"loi{n}"]) for n, (one, sentences) in rows]
 
 
 def _chosen(form: Form, n: int) -> str:
     """The officer's own words about an item, else the ready-made sentence."""
-    return form[f"loi{n}"].data or (form[f"san{n}"].data if f"san{n}" in form else "") or ""
+    return form[f"loi{n}"].data or form[f"san{n}"].data or ""
