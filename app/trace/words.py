@@ -29,16 +29,13 @@ NOT_HERS = frozenset(
         "invitation-used",
         "invited",
         "lock-ended",
-        "many-opened",
         "neighbours-opened",
         "register-opened",
         "register-taken",
-        "impressions-listed",
         "results-opened",
         "recovery-code-used",
         "recovery-codes-made",
         "retention-run",
-        "sentences-changed",
         "signed-in",
         "signed-out-everywhere",
         "staff-phone-known",
@@ -46,6 +43,7 @@ NOT_HERS = frozenset(
         "stays-listed",
     }
 )
+NOT_HERS |= {"impressions-listed", "many-opened", "sentences-changed"}
 # It stands beside “mandate-given” and is the same act.
 BESIDE = frozenset({"mandate-text"})
 # How the desk shares its work out: who opened her dossier for it is told, who handed it to whom is the ward's affair.
