@@ -32,7 +32,7 @@ class About:
     @property
     def fee(self) -> FeeDue:
         """What it costs by its answers."""
-        return fee_due(self.service, self.dossier.answers)
+        return fee_due(self.service, self.dossier.answers, today())
 
     @property
     def amount(self) -> int:
