@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.dossiers.lifecycle import MOVES
+from app.dossiers.moves import MOVES
 
 
 @dataclass(frozen=True, slots=True)

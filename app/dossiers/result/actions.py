@@ -5,7 +5,7 @@ from datetime import datetime
 from app.actor import Staff
 from app.audit.actions import note
 from app.audit.subjects import About, subject
-from app.dossiers.actions import happened
+from app.dossiers.history.actions import happened
 from app.dossiers.lifecycle import State
 from app.dossiers.records import Dossier
 from app.files.actions import add_result

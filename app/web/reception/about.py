@@ -36,7 +36,7 @@ class About:
 
     @property
     def amount(self) -> int:
-        """đồng: what she was asked for, else what it costs by her answers; in full where these say that she need not."""
+        """đồng: what she was asked for, else what it costs by her answers; in full where she may be exempt."""
         asked = self.dossier.fee.amount if self.dossier.fee else None
         return asked or self.fee.amount or self.service.fee.counter
 
