@@ -29,9 +29,9 @@ ROUNDS, SECONDS = 5, 2.0
 
 # Seen with cProfile over 200 requests in one process; look again when the shares may have moved.
 WHERE_IT_GOES = """
-What dominates, by a profile: of a GET, SQLAlchemy (two selects) and drawing the page take three tenths each, Flask and
-Werkzeug two; of a POST, SQLAlchemy takes a third (three selects, one update) and waiting until the disk has it a fifth
-to a third. The rules of a step take less than a tenth of either."""
+What dominates, by a profile: of a GET, SQLAlchemy (one select) takes three tenths, drawing the page two, Flask and
+Werkzeug two, packing one; of a POST, SQLAlchemy takes four (three selects, one update), and waiting until the disk has
+it comes on top. The rules of a step take less than a tenth of either."""
 
 
 def speeds(data_dir: Path) -> None:
