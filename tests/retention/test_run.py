@@ -13,6 +13,7 @@ from app.clock import now
 from app.database import db
 from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
+from app.dossiers.opinions.actions import ask
 from app.dossiers.records import Dossier
 from app.files.actions import add, add_signed, hand_over
 from app.files.intake import take
@@ -71,13 +72,16 @@ def test_a_dossier_goes_with_all_that_hangs_on_it_and_with_the_mandate_behind_it
         lan = accounts_at_door("0912345678")[0]
         mandate = give(lan, at_work("minh"), GivenBy.SIGNED_SHEET, agreed(), now())
         add_signed(mandate, take(photo(70, 90)), "the-can-cuoc", at_work("minh"), now())
-        withdrawn().mandate_id = mandate.id
+        dossier = withdrawn()
+        dossier.mandate_id = mandate.id
+        ask(dossier, at_work("mai").staff_id, "Đủ giấy chưa?", at_work("quang"), now())
         db.session.commit()
         evening.shift(timedelta(days=5 * 365 - 1))
         assert not runs()[Kind.MANDATE]
         evening.shift(timedelta(days=4))
         assert (runs()[Kind.DOSSIER], rows("account")) == (1, 1)
-        gone = ("dossier", "dossier_event", "dossier_request", "slip", "attachment", "mandate", "draft", "outbox")
+        hangs = ("dossier_event", "dossier_request", "dossier_opinion", "slip", "attachment")
+        gone = ("dossier", *hangs, "mandate", "draft", "outbox")
         assert [rows(one) for one in gone] == [0] * len(gone)
 
 
