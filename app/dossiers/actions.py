@@ -2,8 +2,6 @@
 
 from datetime import date, datetime
 
-from sqlalchemy.dialects import postgresql, sqlite
-
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
@@ -15,13 +13,14 @@ from app.database import db, keyring
 from app.dossiers.acts.actions import keep
 from app.dossiers.acts.records import DossierRequest
 from app.dossiers.channel import channel
-from app.dossiers.deadline import received_on, term_ends
+from app.dossiers.deadline import received_on
 from app.dossiers.history.actions import happened, subject_of, tell
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State
 from app.dossiers.moves import party, rule, state_after
 from app.dossiers.number import dossier_number
+from app.dossiers.numbering.actions import next_serial
 from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, sent_as
-from app.dossiers.records import DaySerial, Dossier
+from app.dossiers.records import Dossier
 from app.dossiers.refused import PracticeOnly
 from app.dossiers.request import to_json as items_to_json
 from app.dossiers.said import NOTHING, Facts, Said, message, sent_message
@@ -33,7 +32,8 @@ from app.files.actions import hand_over
 from app.letters import folded, order_key
 from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
-from app.office.calendar import national_calendar
+from app.office.calendar import OfficeCalendar
+from app.office.queries import calendar_now, calendar_of
 from app.people.duty import who_helped
 from app.places.queries import neighbourhood_named, ward
 from app.places.records import Ward
@@ -54,8 +54,11 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     receiving = receiving_ward(service, draft, now.date())
     if lies_beyond(sender, receiving, journey.street(service, draft.answers)):
         raise OutsideNeighbourhood
+    # First: whoever changes the ward's calendar waits for it, or is waited for.
+    serial = next_serial(receiving.id, now.date())
     dossier = _new(draft, service, sender, receiving, now)
-    dossier.number = dossier_number(receiving.mark, now.date(), _next_serial(receiving, now.date()))
+    _start_clock(dossier, service, calendar_of(receiving.id, now, serial.calendar_changed_at))
+    dossier.number = dossier_number(receiving.mark, now.date(), serial.number)
     _say_whose(dossier, service, draft.answers, now.date())
     db.session.add(dossier)
     db.session.flush()
@@ -86,7 +89,7 @@ def advance(
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     happened(dossier, actor, rule(move).event, now, said.told)
-    tell(dossier, actor, message(move, _facts(dossier, said)), now)
+    tell(dossier, actor, message(move, _facts(dossier, move, said)), now)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)
 
 
@@ -136,17 +139,16 @@ def _count_again(dossier: Dossier) -> None:
     """When it is due, by all that has happened; while its person is asked for something, what it was."""
     service = registry.service(dossier.service)
     if service and all(one.answered for one in dossier.pauses):
-        dossier.due_at = dossier.term_ends(service.deadline, national_calendar())
+        dossier.due_at = dossier.term_ends(service.deadline, calendar_now(dossier.ward_id))
 
 
-def _facts(dossier: Dossier, said: Said) -> Facts:
-    due_on, desk_phone = dossier.due_at.date(), ward(dossier.ward_id).desk_phone
+def _facts(dossier: Dossier, move: Move, said: Said) -> Facts:
+    due_on = dossier.due_at.date()
+    desk_phone = "" if move is Move.ANSWER else ward(dossier.ward_id).desk_phone
     return Facts(dossier.number, due_on, desk_phone, len(said.items), said.act)
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
-    calendar = national_calendar()
-    received = received_on(now, calendar)
     return Dossier(
         ward_id=receiving.id,
         draft_id=draft.id,
@@ -166,9 +168,12 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
         snapshot=to_json(snapshot(service, draft.answers, now.date())),
         state=State.SENT,
         sent_at=now,
-        received_on=received,
-        due_at=term_ends(service.deadline, now, received, calendar),
     )
+
+
+def _start_clock(dossier: Dossier, service: Service, calendar: OfficeCalendar) -> None:
+    dossier.received_on = received_on(dossier.sent_at, calendar)
+    dossier.due_at = dossier.term_ends(service.deadline, calendar)
 
 
 def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> None:
@@ -183,13 +188,3 @@ def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> Non
     dossier.lasts_until = last_day(service, found)
     named = neighbourhood_named(dossier.ward_id, journey.street(service, raw))
     dossier.neighbourhood_id = named or dossier.neighbourhood_id
-
-
-def _next_serial(receiving: Ward, day: date) -> int:
-    """The ward's next number of the day; whoever asks at the same moment waits for this transaction."""
-    insert = postgresql.insert if db.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    first = insert(DaySerial).values(ward_id=receiving.id, day=day, last=1)
-    counted = first.on_conflict_do_update(
-        index_elements=["ward_id", "day"], set_={"last": DaySerial.last + 1}
-    ).returning(DaySerial.last)
-    return db.session.execute(counted).scalar_one()

@@ -182,3 +182,5 @@ class DaySerial(Base):
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"), primary_key=True)
     day: Mapped[date] = mapped_column(primary_key=True)
     last: Mapped[int]
+    # What was read of the ward's calendar before is not to be counted by.
+    calendar_changed_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -75,6 +75,14 @@ def dossier_answered_for(number: str, due: date) -> str:
     return without_marks(f"Cán bộ điểm đã gửi bổ sung giúp hồ sơ {number}. Hạn trả mới: {short(due)}. {not_you('nhờ')}")
 
 
+def dossier_due_moved(number: str, was: date, becomes: date) -> str:
+    """One SMS when the ward's calendar moved the day that she was told."""
+    return without_marks(
+        f"Hồ sơ {number}: lịch làm việc của công an phường đổi. Hạn trả kết quả mới: {short(becomes)}, "
+        f"không phải {short(was)}."
+    )
+
+
 def dossier_refused(number: str, desk_phone: str) -> str:
     """One SMS when the desk does not accept a dossier. desk_phone: at most 20 letters."""
     return without_marks(

@@ -16,6 +16,9 @@ from app.trace.of_dossiers import OF_DOSSIERS, Said
 NOT_HERS = frozenset(
     {
         "anomalies-opened",
+        "due-days-previewed",
+        "office-day-ended",
+        "office-day-set",
         "card-read",
         "corrections-listed",
         "dossiers-searched",

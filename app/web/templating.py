@@ -29,7 +29,7 @@ from app.identity.degrees import WORDS, Certainty
 from app.identity.paper_seen import PAPERS
 from app.identity.records import Identity
 from app.mandates.help import said
-from app.office.calendar import national_calendar
+from app.office.queries import calendar_of
 from app.people import citizen_number, phone
 from app.places import units
 from app.settings import ROOT
@@ -158,7 +158,7 @@ def time_left(dossier: Dossier, moment: datetime) -> str:
     if clock is Clock.PAUSED and dossier.paused_since:
         waits = "nộp lệ phí" if dossier.state is State.WAITING_FOR_PAYMENT else "bổ sung"
         return f"dừng đếm từ {day_words(dossier.paused_since)}, chờ người dân {waits}"
-    return time_left_words(moment, dossier.due_at, national_calendar())
+    return time_left_words(moment, dossier.due_at, calendar_of(dossier.ward_id, moment))
 
 
 def late(dossier: Dossier, moment: datetime) -> bool:

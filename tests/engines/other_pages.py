@@ -29,7 +29,12 @@ from tests.personas import Helped, Person, Worker
 
 LINK = re.compile(r'href="(/[^"#]+)"')
 # What has to stand behind the address, as the link there has it.
-ASKED = {"typed_further": "?sau=1", "declared_further": "?sau=1", "sheet": "?han=31"}
+ASKED = {
+    "look_first": "?ngay=3/6/2027&loai=nghi&vi_sao=a",
+    "typed_further": "?sau=1",
+    "declared_further": "?sau=1",
+    "sheet": "?han=31",
+}
 # What answers no page, by the end of its endpoint: pictures and files; a part of a page; the way to another page.
 NO_PAGES = (
     *("photo", "photo_small", "photo_whole", "signed_sheet", "download", "_pdf", "_xlsx", "_csv", "file_of_guests"),

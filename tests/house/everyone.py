@@ -21,6 +21,7 @@ from tests.house.house_forms import forms_under_a_mandate, of_who_declares
 from tests.house.leaving import forms_of_leaving
 from tests.house.lodging_forms import Form, forms_of_a_host
 from tests.house.neighbours import forms_of_a_leader, forms_of_inviting
+from tests.house.office_forms import forms_of_a_head
 from tests.house.photo_forms import form_of_practice, forms_of_photos
 from tests.house.results import adds_a_result
 from tests.house.sheet import Sheet, under_mandate
@@ -54,7 +55,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan), adds_a_result(app, chi_mai))),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
         *after_sending(chi_mai, ba_lan.signs_in(), anh_minh, number, mandate),
-        *(Sheet(*ready) for ready in forms_of_who_may_help(app, ba_lan, anh_minh)),
+        *(Sheet(*ready) for ready in (*forms_of_who_may_help(app, ba_lan, anh_minh), *forms_of_a_head(app))),
         *(Sheet(*ready) for ready in forms_of_coaching_beside(anh_minh, mandate, ba_lan)),
         *with_a_leader(app, ba_lan, anh_minh),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),

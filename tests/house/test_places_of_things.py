@@ -20,7 +20,7 @@ from tests.house.source import (
 
 STATEMENTS = {"select", "delete", "update", "insert", "text", "union", "union_all", "exists", "literal_column", "table"}
 # The next number of a day or a register must be counted by the database itself, in one statement: no query can.
-COUNTS_IN_THE_DATABASE = {"app/dossiers/actions.py", "app/papers/actions.py"}
+COUNTS_IN_THE_DATABASE = {"app/dossiers/numbering/actions.py", "app/papers/actions.py"}
 # Each of these goes around the read guard, or reads without saying for whom.
 AROUND_THE_GUARD = re.compile(
     r"\b(session|Session\(\)|session\(\))\.(get|get_one|merge|query|connection|bulk_\w+)$"

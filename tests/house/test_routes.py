@@ -53,6 +53,7 @@ WHO_MAY_ENTER = {
     "leader": "leader",
     "leader_beside": "leader",
     "reception": "receiver, head",
+    "office_days": "head",
     "told": "receiver",
 }
 # Pages of a blueprint that only some of its people find.
@@ -69,7 +70,13 @@ FILLED_IN = {
 FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
 FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
 FILLED_IN |= {"house_id": UUID(int=7), "guest_id": UUID(int=8), "sent_id": UUID(int=9), "file_id": UUID(int=10)}
-FILLED_IN |= {"host_id": UUID(int=11), "asked_id": UUID(int=12), "report_id": UUID(int=13), "room_id": UUID(int=14)}
+FILLED_IN |= {
+    "host_id": UUID(int=11),
+    "asked_id": UUID(int=12),
+    "report_id": UUID(int=13),
+    "day_id": UUID(int=15),
+    "room_id": UUID(int=14),
+}
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
 FILLED_IN |= {"kind": "xac-nhan", "nth": 2, "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD", "code": "H7K29PXM"}
 

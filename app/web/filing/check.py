@@ -1,6 +1,7 @@
 """Everything once more before it is sent; and sending."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from flask import Response, url_for
@@ -16,8 +17,11 @@ from app.catalogue.service import Paper, Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
 from app.dossiers.deadline import due_if_sent
+from app.dossiers.queries import receiving_ward
+from app.dossiers.refused import NotServed
 from app.files import queries as files
 from app.office.calendar import national_calendar
+from app.office.queries import calendar_of
 from app.papers import actions as papers
 from app.web.filing import ct01, practice, reach, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
@@ -84,12 +88,21 @@ def _draw(filing: Filing, form: Form) -> Response:
         doubts=doubtful(service, draft.answers, today()),
         **_fee(filing),
         sender=whose_draft.sender(),
-        due=due_if_sent(service.deadline, now(), national_calendar()),
+        due=_due(filing),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
         back=_back(filing),
         where=place_on_path(service, draft.answers, None),
     )
+
+
+def _due(filing: Filing) -> datetime:
+    """By the calendar of the ward that would receive it."""
+    try:
+        calendar = calendar_of(receiving_ward(filing.service, filing.draft, today()).id, now())
+    except NotServed:
+        calendar = national_calendar()
+    return due_if_sent(filing.service.deadline, now(), calendar)
 
 
 def _fee(filing: Filing) -> dict[str, str]:

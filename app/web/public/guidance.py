@@ -7,6 +7,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.dossiers.deadline import due_if_sent
 from app.office.calendar import national_calendar
+from app.office.queries import calendar_of
 from app.papers.ct01 import blank
 from app.papers.ct01_filled import is_for
 from app.places import queries as places
@@ -30,11 +31,13 @@ def home() -> Response:
 @bp.get("/thu-tuc/<slug>")
 def service(slug: str) -> Response:
     found = registry.service(slug) or abort(404)
+    wards = places.served_wards()
+    calendar = calendar_of(wards[0].id, now()) if len(wards) == 1 else national_calendar()
     return page(
         "public/service.html",
         service=found,
-        due=due_if_sent(found.deadline, now(), national_calendar()),
-        wards=places.served_wards(),
+        due=due_if_sent(found.deadline, now(), calendar),
+        wards=wards,
         to_fill=url_for(".blank_ct01", slug=slug) if is_for(found) else "",
     )
 

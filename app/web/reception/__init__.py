@@ -14,6 +14,7 @@ from app.web.reception import (
     mend,
     moves,
     numbers,
+    office_days,
     opinions,
     photos,
     register,
@@ -25,7 +26,7 @@ from app.web.reception import (
 )
 from app.web.reception.blueprint import bp
 
-BLUEPRINTS = (bp, told.bp)
+BLUEPRINTS = (bp, told.bp, office_days.bp)
 
 __all__ = [
     "BLUEPRINTS",
@@ -43,6 +44,7 @@ __all__ = [
     "mend",
     "moves",
     "numbers",
+    "office_days",
     "opinions",
     "photos",
     "register",

@@ -1,0 +1,83 @@
+"""Changes a ward's calendar, and with it every due date that hangs on it: in one transaction, each with its event."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.actor import Staff
+from app.audit.actions import note
+from app.audit.subjects import About, subject
+from app.days import short
+from app.dossiers.actions import happened
+from app.dossiers.due_days import queries
+from app.dossiers.due_days.moved import LateAtOnce, ListChanged, Moved, late_at_once, list_mark
+from app.dossiers.numbering.actions import no_new_numbers
+from app.dossiers.records import Dossier
+from app.messages.actions import post
+from app.messages.texts import dossier_due_moved
+from app.office import actions as office
+from app.office.own_day import OwnDay, with_own
+from app.office.queries import own_days
+from app.office.records import OfficeDay
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a ward wants otherwise: a day that it sets, or one that it ends."""
+
+    set: OwnDay | None = None
+    end: OfficeDay | None = None
+
+    @property
+    def about(self) -> OwnDay:
+        """The day it is about."""
+        day = self.set or (self.end.own if self.end else None)
+        assert day, "a change is about a day"
+        return day
+
+
+def preview(change: Change, staff: Staff, now: datetime) -> list[Moved]:
+    """What would move; nothing does."""
+    return _moved(change, queries.open_of(staff), staff, now)
+
+
+def carry_out(change: Change, seen: str, staff: Staff, now: datetime) -> list[Moved]:
+    """
+    Change the calendar and move what the preview of this mark showed.
+
+    Raises ListChanged, LateAtOnce; then nothing is changed.
+    """
+    no_new_numbers(staff.ward_id, now)
+    dossiers = queries.locked_open_of(staff)
+    moved = _moved(change, dossiers, staff, now)
+    if list_mark(moved) != seen:
+        raise ListChanged
+    if late := late_at_once(moved, now):
+        raise LateAtOnce(late)
+    if change.set:
+        office.set_day(change.set, staff, now)
+    if change.end:
+        office.end_day(change.end, staff, now)
+    _move(moved, {one.number: one for one in dossiers}, change.about, staff, now)
+    return moved
+
+
+def _moved(change: Change, dossiers: Iterable[Dossier], staff: Staff, now: datetime) -> list[Moved]:
+    own = own_days(staff.ward_id)
+    stays = [one.own for one in own if change.end is None or one.id != change.end.id]
+    before, after = with_own(one.own for one in own), with_own([*stays, *([change.set] if change.set else [])])
+    return queries.would_move(dossiers, before, after, now)
+
+
+def _move(moved: list[Moved], dossiers: dict[str, Dossier], day: OwnDay, staff: Staff, now: datetime) -> None:
+    why = f"Lịch làm việc ngày {short(day.day)} của công an phường đổi: {day.note}"
+    for one in moved:
+        dossier = dossiers[one.number]
+        dossier.due_at, dossier.received_on = one.becomes, one.received
+        about = subject(About.DOSSIER, dossier.id)
+        words = f"Hạn trả kết quả đổi từ {short(one.was.date())} sang {short(one.becomes.date())}"
+        if one.on_another_day:
+            happened(dossier, staff, words, now, why)
+            text = dossier_due_moved(dossier.number, one.was.date(), one.becomes.date())
+            post(dossier.phone, text, about, dossier.ward_id, now, whom=dossier.applicant)
+        note(staff, "due-day-moved", about, dossier.ward_id, now)

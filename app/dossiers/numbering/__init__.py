@@ -1,0 +1,1 @@
+"""The serial numbers of a ward's day."""

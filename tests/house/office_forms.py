@@ -1,0 +1,27 @@
+"""The head has the ward's calendar open: a day that he sets, and one that he ends. No dossier reaches that far."""
+
+from datetime import date
+
+from flask import Flask
+
+from app.actor import Role
+from app.clock import now
+from app.database import db
+from app.dossiers.due_days.moved import list_mark
+from app.office.actions import set_day
+from app.office.own_day import OwnDay
+from app.office.queries import own_days
+from tests.dossiers.filed import at_work
+from tests.house.forgotten_pins import Ready
+from tests.journeys.bad_luck import joins
+
+
+def forms_of_a_head(app: Flask) -> list[Ready]:
+    head = joins(app, "anh", "Đỗ Thế Anh", Role.HEAD).signs_in()
+    with app.app_context():
+        set_day(OwnDay(date(2027, 6, 1), False, "Mất điện"), at_work("quang"), now())
+        db.session.commit()
+        day = own_days(at_work("quang").ward_id)[0].id
+    seen = {"dau": list_mark([])}
+    wanted = {"ngay": "02/06/2027", "loai": "nghi", "vi_sao": "Sửa trụ sở", **seen}
+    return [(head, "office_days.set_day", {}, wanted), (head, "office_days.end_day", {"day_id": day}, seen)]
