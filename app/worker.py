@@ -1,4 +1,4 @@
-"""The background work: messages out, audit rows sealed, what has grown old forgotten."""
+"""The background work: messages out, the desk reminded, audit rows sealed, what has grown old forgotten."""
 
 import threading
 from datetime import date, datetime, timedelta
@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from app.audit.actions import seal_rows
 from app.clock import now, today
 from app.database import db
+from app.dossiers.lateness.actions import remind as remind_desk
 from app.files.actions import sweep
 from app.lodging.reminders.actions import remind as remind_hosts
 from app.mandates.actions import remind
@@ -39,6 +40,7 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
                     look_at_the_calendar(today())
                 cleaned = now()
                 remind(cleaned)
+                remind_desk(cleaned)
                 carry_out_due(cleaned)
                 db.session.commit()
                 forget_old(cleaned)

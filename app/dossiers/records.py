@@ -73,6 +73,9 @@ class Dossier(Base):
     due_at: Mapped[datetime] = mapped_column(Moment)
     # While the resident has something to mend: the term stands, and due_at is what it was.
     paused_since: Mapped[date | None]
+    # The due date of which the desk was told that it is today, that it is over.
+    soon_told_of: Mapped[datetime | None] = mapped_column(Moment)
+    late_told_of: Mapped[datetime | None] = mapped_column(Moment)
     # Of the result: None before there is one.
     granted: Mapped[bool | None]
     # How the result was given: None until it was.

@@ -17,6 +17,7 @@ NOT_HERS = frozenset(
     {
         "anomalies-opened",
         "due-days-previewed",
+        "lateness-told",
         "office-day-ended",
         "office-day-set",
         "card-read",

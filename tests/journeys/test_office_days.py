@@ -119,3 +119,12 @@ def test_the_desk_opens_no_door_to_the_stranger(app: Flask, anh_quang: Worker, c
     chi_hoa.signs_in().opens(CALENDAR).sees_no("Mất điện cả khu")
     chi_hoa.opens(f"{CALENDAR}/xem-truoc?ngay=27/11/2026&loai=nghi&vi_sao=a", expects=404)
     chi_hoa.opens(DESK, expects=404)
+
+
+@on_sqlite
+def test_the_desk_reads_above_its_list_what_ends_today_and_what_is_late(anh_quang: Worker, evening: Traveller) -> None:
+    anh_quang.opens("/tiep-nhan/").sees_no("hết hạn hôm nay")
+    evening.move_to(MONDAY_NIGHT.replace(hour=8))
+    anh_quang.signs_in().opens("/tiep-nhan/").sees("1 hồ sơ sắp hết hạn hôm nay")
+    evening.move_to(MONDAY_NIGHT)
+    anh_quang.signs_in().opens("/tiep-nhan/").sees("1 hồ sơ đã quá hạn")

@@ -19,9 +19,12 @@ from app.dossiers.inbox.queries import Line
 from app.dossiers.inbox.urgency import DONE, Left, left
 from app.dossiers.inbox.wanted import Wanted, read_wanted
 from app.dossiers.inbox.words import AT_DESK
+from app.dossiers.lateness.due import due_words
+from app.dossiers.lateness.queries import due_now
 from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.opinions.queries import asked_of_me
 from app.office.calendar import national_calendar
+from app.office.queries import calendar_of
 from app.office.runs_out import runs_out
 from app.places import queries as places
 from app.web.reception.blueprint import bp, me
@@ -58,6 +61,7 @@ def _draw(staff: Staff, wanted: Wanted, version: Seen, at: datetime) -> Response
         again=_address(wanted, **{SEEN: str(version)}, **({GOES_ON: str(place)} if place else {})),
         new=_new(staff, wanted, asked, at),
         ward=places.ward(staff.ward_id),
+        due_words=due_words(*due_now(staff, at)),
         runs_out=runs_out(at.date(), national_calendar()),
         **row_words(me().role),
     )
@@ -65,7 +69,7 @@ def _draw(staff: Staff, wanted: Wanted, version: Seen, at: datetime) -> Response
 
 def told(lines: list[Line], names: dict[UUID, Colleague], at: datetime) -> list[tuple[Line, Left, str, str]]:
     """Each line with what is left of its term, how it came, and in whose hands it is. Many end at the same moment."""
-    calendar = national_calendar()
+    calendar = calendar_of(me().ward_id, at)
     ends = {(one.due_at, one.paused_since) for one in lines if one.state in OPEN_STATES}
     words = {(due, paused): left(due, paused, at, calendar) for due, paused in ends}
     return [(one, _left(one, words), _how(one), _holder(one, names)) for one in lines]
