@@ -1,10 +1,11 @@
 """Decides which own days a ward may set, and what the calendar is with them."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.office.calendar import OfficeCalendar, national_calendar
+from app.office.hours import Hours
 
 LONGEST_NOTE = 200
 FARTHEST = timedelta(days=400)
@@ -19,10 +20,18 @@ class OwnDay:
     note: str
 
 
-def with_own(own: Iterable[OwnDay]) -> OfficeCalendar:
-    """The calendar of a ward that set these."""
-    days = list(own)
-    return national_calendar().with_own_days(
+def with_own(own: Iterable[OwnDay], hours: Hours | None = None) -> OfficeCalendar:
+    """The calendar of a ward that set these; no hours: it keeps those of the country."""
+    days, calendar = list(own), national_calendar()
+    if hours:
+        calendar = replace(
+            calendar,
+            opens=hours.opens,
+            lunch_from=hours.lunch_from,
+            lunch_to=hours.lunch_to,
+            closes=hours.closes,
+        )
+    return calendar.with_own_days(
         off=[one.day for one in days if not one.works], worked=[one.day for one in days if one.works]
     )
 

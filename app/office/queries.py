@@ -1,5 +1,6 @@
 """Finds the calendar of a ward: for a page as it stood a moment ago, for an act as it stands."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,7 +10,8 @@ from sqlalchemy import select
 from app.database import db
 from app.office.calendar import OfficeCalendar
 from app.office.own_day import with_own
-from app.office.records import OfficeDay
+from app.office.records import OfficeDay, OfficeHours
+from app.places.records import Ward
 
 # A page may read it a moment late, and need not ask for it; what is written down is counted by calendar_now.
 KEPT_FOR = timedelta(seconds=10)
@@ -18,15 +20,30 @@ LONGEST_CHANGE = timedelta(seconds=40)
 _Kept = dict[UUID, tuple[datetime, OfficeCalendar]]
 
 
-def own_days(ward_id: UUID) -> list[OfficeDay]:
-    """Those that stand, by day."""
-    rows = select(OfficeDay).where(OfficeDay.ward_id == ward_id, OfficeDay.ended_at.is_(None))
-    return list(db.session.scalars(rows.order_by(OfficeDay.day)))
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What stands of a ward's own. days: by day."""
+
+    days: list[OfficeDay]
+    hours: OfficeHours | None
+
+    @property
+    def calendar(self) -> OfficeCalendar:
+        return with_own((one.own for one in self.days), self.hours.hours if self.hours else None)
+
+
+def own_of(ward_id: UUID) -> Own:
+    """Days and hours, asked for at once."""
+    day = (OfficeDay.ward_id == Ward.id) & OfficeDay.ended_at.is_(None)
+    hours = (OfficeHours.ward_id == Ward.id) & OfficeHours.ended_at.is_(None)
+    rows = select(OfficeDay, OfficeHours).select_from(Ward).outerjoin(OfficeDay, day).outerjoin(OfficeHours, hours)
+    found = db.session.execute(rows.where(Ward.id == ward_id).order_by(OfficeDay.day)).all()
+    return Own([row[0] for row in found if row[0]], found[0][1])
 
 
 def calendar_now(ward_id: UUID) -> OfficeCalendar:
     """By which a due date is written down."""
-    return with_own(one.own for one in own_days(ward_id))
+    return own_of(ward_id).calendar
 
 
 def calendar_of(ward_id: UUID, now: datetime, changed_at: datetime | None = None) -> OfficeCalendar:

@@ -20,6 +20,7 @@ NOT_HERS = frozenset(
         "lateness-told",
         "office-day-ended",
         "office-day-set",
+        "office-hours-set",
         "card-read",
         "corrections-listed",
         "dossiers-searched",

@@ -10,7 +10,7 @@ from app.database import db
 from app.dossiers.due_days.moved import list_mark
 from app.office.actions import set_day
 from app.office.own_day import OwnDay
-from app.office.queries import own_days
+from app.office.queries import own_of
 from tests.dossiers.filed import at_work
 from tests.house.forgotten_pins import Ready
 from tests.journeys.bad_luck import joins
@@ -21,7 +21,12 @@ def forms_of_a_head(app: Flask) -> list[Ready]:
     with app.app_context():
         set_day(OwnDay(date(2027, 6, 1), False, "Mất điện"), at_work("quang"), now())
         db.session.commit()
-        day = own_days(at_work("quang").ward_id)[0].id
+        day = own_of(at_work("quang").ward_id).days[0].id
     seen = {"dau": list_mark([])}
     wanted = {"ngay": "02/06/2027", "loai": "nghi", "vi_sao": "Sửa trụ sở", **seen}
-    return [(head, "office_days.set_day", {}, wanted), (head, "office_days.end_day", {"day_id": day}, seen)]
+    hours = {"mo": "7:45", "trua": "12:00", "chieu": "13:00", "dong": "17:00", "vi_sao": "Giờ mùa hè", **seen}
+    return [
+        (head, "office_days.set_day", {}, wanted),
+        (head, "office_days.end_day", {"day_id": day}, seen),
+        (head, "office_days.set_hours", {}, hours),
+    ]

@@ -30,6 +30,18 @@ def sent(app: Flask, anh_quang: Worker) -> None:
 
 def looks_at(head: Worker, day: str, choice: str, why: str = "Mất điện cả khu", expects: int = 200) -> Worker:
     head.opens(CALENDAR).types("Ngày nào?", day).chooses(choice).types("Vì sao?", why)
+    return looks(head, expects)
+
+
+def looks_at_hours(head: Worker, *clocks: str, expects: int = 200) -> Worker:
+    """clocks: opening, lunch, afternoon, closing; a fifth is the reason."""
+    opens, lunch, afternoon, closes, *why = clocks
+    head.opens(f"{CALENDAR}/gio").types("Mở cửa", opens).types("Nghỉ trưa", lunch).types("Làm chiều", afternoon)
+    head.types("Đóng cửa", closes).types("Vì sao?", why[0] if why else "Giờ mới")
+    return looks(head, expects)
+
+
+def looks(head: Worker, expects: int) -> Worker:
     form, fields = head.filled("Xem hồ sơ nào đổi hạn")
     return head.opens(f"{form.get('action')}?{'&'.join(f'{name}={value}' for name, value in fields)}", expects)
 
@@ -128,3 +140,23 @@ def test_the_desk_reads_above_its_list_what_ends_today_and_what_is_late(anh_quan
     anh_quang.signs_in().opens("/tiep-nhan/").sees("1 hồ sơ sắp hết hạn hôm nay")
     evening.move_to(MONDAY_NIGHT)
     anh_quang.signs_in().opens("/tiep-nhan/").sees("1 hồ sơ đã quá hạn")
+
+
+@on_sqlite
+def test_other_hours_move_the_hour_and_nobody_is_told_a_day_that_stays(
+    app: Flask, anh_quang: Worker, ba_lan: Person
+) -> None:
+    told = len(messages_to(app, ba_lan.phone))
+    looks_at_hours(anh_quang, "7h30", "11:30", "13 giờ 30", "16:30").sees("Ngày hẹn với người dân không đổi")
+    anh_quang.sees("16 giờ 30 phút, thứ Hai 30/11/2026").presses("Đổi giờ làm việc").sees("07:30 đến 11:30")
+    assert due(app) == "30/11 16:30"
+    assert len(messages_to(app, ba_lan.phone)) == told
+    looks_at_hours(anh_quang, "7:00", "11:00", "13:00", "17:00", "Giờ mùa hè").presses("Đổi giờ làm việc")
+    assert due(app) == "30/11 17:00"
+
+
+@on_sqlite
+def test_hours_that_do_not_follow_one_another_are_asked_for_again(anh_quang: Worker) -> None:
+    looks_at_hours(anh_quang, "8:00", "12:00", "11:00", "17:00", expects=422).sees("theo thứ tự trong ngày")
+    looks_at_hours(anh_quang, "8:00", "12:00", "13:00", "17:00", expects=422).sees("đúng những giờ này")
+    looks_at_hours(anh_quang, "sáng", "12:00", "13:00", "25:00", expects=422).sees("Ví dụ: 7:30")

@@ -16,24 +16,27 @@ from app.dossiers.records import Dossier
 from app.messages.actions import post
 from app.messages.texts import dossier_due_moved
 from app.office import actions as office
+from app.office.hours import Hours
 from app.office.own_day import OwnDay, with_own
-from app.office.queries import own_days
+from app.office.queries import own_of
 from app.office.records import OfficeDay
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a ward wants otherwise: a day that it sets, or one that it ends."""
+    """What a ward wants otherwise: a day that it sets, one that it ends, or other hours."""
 
     set: OwnDay | None = None
     end: OfficeDay | None = None
+    hours: Hours | None = None
 
     @property
-    def about(self) -> OwnDay:
-        """The day it is about."""
+    def why(self) -> str:
+        """As the people read it whose day moves."""
+        if self.hours:
+            return f"Giờ làm việc của công an phường đổi: {self.hours.note}"
         day = self.set or (self.end.own if self.end else None)
-        assert day, "a change is about a day"
-        return day
+        return f"Lịch làm việc ngày {short(day.day)} của công an phường đổi: {day.note}" if day else ""
 
 
 def preview(change: Change, staff: Staff, now: datetime) -> list[Moved]:
@@ -58,19 +61,21 @@ def carry_out(change: Change, seen: str, staff: Staff, now: datetime) -> list[Mo
         office.set_day(change.set, staff, now)
     if change.end:
         office.end_day(change.end, staff, now)
-    _move(moved, {one.number: one for one in dossiers}, change.about, staff, now)
+    if change.hours:
+        office.set_hours(change.hours, own_of(staff.ward_id).hours, staff, now)
+    _move(moved, {one.number: one for one in dossiers}, change.why, staff, now)
     return moved
 
 
 def _moved(change: Change, dossiers: Iterable[Dossier], staff: Staff, now: datetime) -> list[Moved]:
-    own = own_days(staff.ward_id)
-    stays = [one.own for one in own if change.end is None or one.id != change.end.id]
-    before, after = with_own(one.own for one in own), with_own([*stays, *([change.set] if change.set else [])])
-    return queries.would_move(dossiers, before, after, now)
+    own = own_of(staff.ward_id)
+    days = [one.own for one in own.days if change.end is None or one.id != change.end.id]
+    hours = change.hours or (own.hours.hours if own.hours else None)
+    after = with_own([*days, *([change.set] if change.set else [])], hours)
+    return queries.would_move(dossiers, own.calendar, after, now)
 
 
-def _move(moved: list[Moved], dossiers: dict[str, Dossier], day: OwnDay, staff: Staff, now: datetime) -> None:
-    why = f"Lịch làm việc ngày {short(day.day)} của công an phường đổi: {day.note}"
+def _move(moved: list[Moved], dossiers: dict[str, Dossier], why: str, staff: Staff, now: datetime) -> None:
     for one in moved:
         dossier = dossiers[one.number]
         dossier.due_at, dossier.received_on = one.becomes, one.received

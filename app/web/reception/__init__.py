@@ -14,6 +14,7 @@ from app.web.reception import (
     mend,
     moves,
     numbers,
+    office_change,
     office_days,
     opinions,
     photos,
@@ -26,7 +27,7 @@ from app.web.reception import (
 )
 from app.web.reception.blueprint import bp
 
-BLUEPRINTS = (bp, told.bp, office_days.bp)
+BLUEPRINTS = (bp, told.bp, office_change.bp)
 
 __all__ = [
     "BLUEPRINTS",
