@@ -27,20 +27,18 @@ WORKS = {"nghi": "Nghỉ cả ngày", "lam": "Làm việc cả ngày"}
 CLOCKS = ("mo", "trua", "chieu", "dong")
 
 
-class WhyForm(Form):
+class DayForm(Form):
+    ngay = StringField("Ngày", filters=TIDY)
+    loai = RadioField("Ngày đó công an phường", choices=WORKS, validate_choice=False)
     vi_sao = StringField("Vì sao", filters=TIDY)
 
 
-class DayForm(WhyForm):
-    ngay = StringField("Ngày", filters=TIDY)
-    loai = RadioField("Ngày đó công an phường", choices=WORKS, validate_choice=False)
-
-
-class HoursForm(WhyForm):
+class HoursForm(Form):
     mo = StringField("Mở cửa", filters=TIDY)
     trua = StringField("Nghỉ trưa", filters=TIDY)
     chieu = StringField("Làm chiều", filters=TIDY)
     dong = StringField("Đóng cửa", filters=TIDY)
+    vi_sao = StringField("Vì sao", filters=TIDY)
 
 
 @desk.get("/lich-lam-viec")
@@ -146,7 +144,7 @@ def _clock(form: HoursForm, name: str) -> time:
         return time.min
 
 
-def _why(form: WhyForm) -> str:
+def _why(form: DayForm | HoursForm) -> str:
     why = form.vi_sao.data or ""
     if not why or len(why) > LONGEST_NOTE:
         form.blame("vi_sao", f"Ghi vì sao, người dân cũng đọc được. Nhiều nhất {LONGEST_NOTE} chữ.")
