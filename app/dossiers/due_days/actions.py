@@ -8,9 +8,9 @@ from app.actor import Staff
 from app.audit.actions import note
 from app.audit.subjects import About, subject
 from app.days import short
-from app.dossiers.actions import happened
 from app.dossiers.due_days import queries
 from app.dossiers.due_days.moved import LateAtOnce, ListChanged, Moved, late_at_once, list_mark
+from app.dossiers.history.actions import happened
 from app.dossiers.numbering.actions import no_new_numbers
 from app.dossiers.records import Dossier
 from app.messages.actions import post

@@ -9,10 +9,11 @@ from sqlalchemy.orm import defer, selectinload
 from app.actor import Staff
 from app.catalogue import registry
 from app.database import db
+from app.dossiers.acts.records import DossierRequest
 from app.dossiers.due_days.moved import Moved, Running, due_by, received_by
 from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.queries import visible
-from app.dossiers.records import Dossier, DossierRequest
+from app.dossiers.records import Dossier
 from app.office.calendar import OfficeCalendar
 
 # What was asked and answered is sealed: a thousand dossiers are counted anew without opening one.
@@ -20,6 +21,7 @@ _SHORT = (
     defer(Dossier.answers),
     defer(Dossier.snapshot),
     selectinload(Dossier.requests).load_only(DossierRequest.asked_at, DossierRequest.answered_at),
+    selectinload(Dossier.fee),
 )
 
 
