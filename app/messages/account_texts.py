@@ -48,6 +48,14 @@ def data_taken(birth_year: int, at: datetime) -> str:
     )
 
 
+def consent_withdrawn(at: datetime) -> str:
+    """One SMS when somebody took back, on her own page, what she had agreed to; what it was a family need not read."""
+    return without_marks(
+        f"Anh/chị vừa rút lại một điều đã đồng ý trên Trang của tôi, lúc {clock_words(at)} ngày {short(at.date())}. "
+        f"{not_you('rút')}"
+    )
+
+
 def account_closed(birth_year: int, at: datetime) -> str:
     """One SMS when an account was closed: the last one about it."""
     return without_marks(

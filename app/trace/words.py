@@ -91,6 +91,7 @@ SAID: dict[str, Said] = {
     "correction-opened": Said("Xem chỗ sai mà anh/chị báo", read=True),
     "correction-answered": Said("Trả lời chỗ sai mà anh/chị báo"),
     "data-taken": Said("Tải dữ liệu của anh/chị về máy", own=True),
+    "consent-withdrawn": Said("Rút lại điều anh/chị đã đồng ý", own=True),
     "account-closed": Said("Đóng tài khoản", own=True),
     "phone-change-asked": Said("Xin đổi số điện thoại của tài khoản giúp anh/chị"),
     "phone-change-stopped": Said("Dừng việc đổi số điện thoại", own=True),
@@ -148,6 +149,12 @@ REASONS: dict[str, Mapping[str, str]] = {
         StoppedBy.SMS: "tin nhắn HUY từ số cũ",
         StoppedBy.ASKED_AGAIN: "anh/chị xin đổi sang số khác",
         StoppedBy.TAKEN: "số mới đã có người khác dùng",
+    },
+    "consent-withdrawn": {
+        "doc-the": "những gì đã đọc từ thẻ",
+        "dinh-danh": "nối định danh điện tử",
+        "huong-dan": "tên trong những lần được hướng dẫn",
+        "ho-so-do": "hồ sơ đang dở",
     },
     "account-closed": {
         "own-page": "anh/chị bấm trên trang của mình",

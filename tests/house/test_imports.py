@@ -39,6 +39,7 @@ LADDER = (
     "own_data",
     "closing",
     "filling",
+    "consents",
 )
 ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}

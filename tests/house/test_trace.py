@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.audit.subjects import About
 from app.closing.terms import Way as ClosedWay
+from app.consents.actions import NOTED_ALREADY, TAKE_BACK
 from app.corrections.terms import Outcome
 from app.dossiers.lifecycle import Move
 from app.dossiers.number_shown import NumberNeeded
@@ -42,6 +43,7 @@ REASON_WORDS: dict[str, Iterable[StrEnum]] = {
     "phone-change-stopped": StoppedBy,
     "pin-chosen": Given,
     "account-closed": ClosedWay,
+    "consent-withdrawn": set(TAKE_BACK) - NOTED_ALREADY,
 }
 
 

@@ -30,12 +30,13 @@ def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[R
     """A mandate for a month is opened at the point and asked for again, another one is stopped; and the codes."""
     with app.app_context():
         account, to = accounts_at_door(person.phone)[0], at_work("minh")
-        first, second = (give(account, to, GivenBy.OWN_PIN, agreed(Term.MONTH), now()).id for _ in range(2))
+        first, second, third = (give(account, to, GivenBy.OWN_PIN, agreed(Term.MONTH), now()).id for _ in range(3))
         db.session.commit()
     return [
         (officer, "beside.begin", {"mandate": first}, {}),
         (person, "mine.helpers.again", {"asked": first}, {}),
         (person, "mine.helpers.stop", {"asked": second}, {}),
+        (person, "mine.consents.withdraw", {"slug": "nho-giup", "asked": third}, {}),
         *forms_of_a_code(app, person, officer),
         *forms_of_a_message(app, person, officer),
         *forms_of_one_dossier(app, person, officer),

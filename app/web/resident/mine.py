@@ -25,6 +25,7 @@ from app.web.frame import Onward
 from app.web.guard import only_residents
 from app.web.resident import (
     closing,
+    consents,
     helpers,
     impression,
     known,
@@ -57,6 +58,7 @@ bp.register_blueprint(own_data.bp)
 bp.register_blueprint(mend.bp)
 bp.register_blueprint(impression.bp)
 bp.register_blueprint(closing.bp)
+bp.register_blueprint(consents.bp)
 bp.register_blueprint(phone.bp)
 
 

@@ -1,0 +1,1 @@
+"""What a person has agreed to, each thing for itself, and how she takes it back."""
