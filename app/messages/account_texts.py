@@ -14,14 +14,17 @@ def pin_code(code: str, birth_year: int) -> str:
     )
 
 
-def paper_code_given(birth_year: int, by_sms: bool) -> str:
+def paper_code_given(birth_year: int, at: datetime, by_sms: bool) -> str:
     """
     One SMS when an officer handed over a code on paper: whoever was not there must hear of it, and can stop it.
 
-    by_sms: whether an answer would arrive.
+    at: from when on it opens where she never signed in. by_sms: whether an answer would arrive.
     """
-    stop = "Nếu không phải anh/chị xin: nhắn HUY, gọi công an phường." if by_sms else not_you("xin")
-    return without_marks(f"Cán bộ tại điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}. {stop}")
+    stop = "Không phải anh/chị xin: nhắn HUY, gọi công an phường." if by_sms else not_you("xin")
+    return without_marks(
+        f"Cán bộ điểm vừa đưa giấy có mã đặt lại PIN, tài khoản sinh năm {birth_year}, "
+        f"dùng từ {at:%H:%M} {short(at.date())}. {stop}"
+    )
 
 
 def paper_code_stopped(birth_year: int) -> str:

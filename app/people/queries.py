@@ -75,6 +75,13 @@ def known_device(device: str, who: UUID) -> bool:
     return db.session.scalar(found.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
 
 
+def is_own_browser(device: str, account_id: UUID | None) -> bool:
+    """Whether she signed in there before, and nobody of the staff ever did: not the tablet of a point."""
+    staffs = select(SignIn.id).where(SignIn.staff_id.is_not(None), SignIn.device_mark.in_(keyring().marks(device)))
+    used = db.session.scalar(staffs.limit(1).execution_options(visible_to=SIGN_IN_DOOR)) is not None
+    return account_id is not None and known_device(device, account_id) and not used
+
+
 def last_at(device: str) -> UUID | None:
     """The account of the resident who signed in on this browser last."""
     rows = select(SignIn.account_id).where(SignIn.device_mark.in_(keyring().marks(device)))

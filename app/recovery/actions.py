@@ -12,7 +12,7 @@ from app.messages.actions import post
 from app.people.actions import change_pin, count_guess, sign_out_everywhere
 from app.people.guesses import SIGN_IN
 from app.people.phone import is_mobile
-from app.people.queries import accounts_at_door, known_device
+from app.people.queries import accounts_at_door, is_own_browser, known_device
 from app.people.records import Account
 from app.recovery import queries
 from app.recovery.records import PinCode
@@ -26,9 +26,11 @@ from app.recovery.terms import (
     TRIES,
     TYPED,
     Given,
+    StillSleeps,
     new_digits,
     same_name,
     symbols_from,
+    wakes,
 )
 
 
@@ -66,9 +68,9 @@ def give_on_paper(
     """
     The eight symbols to hand over; earlier paper of the account opens nothing any more. Raises TooManyGuesses.
 
-    They are made from the form's key: pressed twice, or again after a lost reply, it is the same code. Only its
-    mark is kept. own_digits, from read_own_digits: what she typed unseen, and types again with the code; pressed twice
-    they are those of the first time, so that nobody puts his own in their place. by_sms: whether "HUY" would arrive.
+    Made from the form's key: pressed twice it is the same code, with the digits of the first time, so that nobody puts
+    his own in their place. own_digits, from read_own_digits: typed unseen, and again with the code. Of both only marks
+    are kept. by_sms: whether "HUY" would arrive.
     """
     symbols = symbols_from(keyring().mark(f"pin-paper:{officer.staff_id}:{form_key}").partition(":")[2])
     mark = keyring().mark(_secret(account.id, symbols))
@@ -82,7 +84,7 @@ def give_on_paper(
     paper.own_mark = keyring().mark(_secret(paper.id, own_digits))
     db.session.add(paper)
     note(officer, "pin-code-given", _subject(account), officer.ward_id, now, seen)
-    _tell(account, paper_code_given(account.birth_year, by_sms), officer.ward_id, now)
+    _tell(account, paper_code_given(account.birth_year, wakes(paper.until), by_sms), officer.ward_id, now)
     return symbols
 
 
@@ -110,7 +112,8 @@ def prove(code: PinCode, typed: str, device: str, now: datetime, own_digits: str
 
     Of paper only who has it can try: the symbols must fit before her own digits are looked at.
 
-    Raises TooManyGuesses: six digits give an hour of guessing no more at all messages together than at the PIN itself.
+    Raises TooManyGuesses: six digits give an hour of guessing no more at all messages together than at the PIN itself;
+    StillSleeps, and counts nothing, where paper is right and too young for this browser.
     """
     if code.used_at or code.tries >= TRIES:
         return False
@@ -122,27 +125,25 @@ def prove(code: PinCode, typed: str, device: str, now: datetime, own_digits: str
     if code.given is Given.PAPER and code.own_mark not in keyring().marks(_secret(code.id, own_digits)):
         code.tries += 1
         return False
+    if code.given is Given.PAPER and now < wakes(code.until) and not is_own_browser(device, code.account_id):
+        raise StillSleeps(wakes(code.until))
     code.proved_at, code.until = now, max(code.until, now + TO_CHOOSE)
     return True
 
 
 def prove_any(phone: str, birth_year: int, typed: str, own_digits: str, device: str, now: datetime) -> PinCode | None:
-    """The code of this person that was typed, from now on this browser's; None if none fits. Raises TooManyGuesses."""
+    """The code of this person that was typed, from now on this browser's; None if none fits. Raises as prove does."""
     whose = keyring().mark(queries.whose(phone, birth_year))
     count_guess(f"pin-typed:{whose}:{keyring().mark(device)}", TYPED, now)
-    found = [
-        code for code in queries.usable(phone, birth_year, device, now) if prove(code, typed, device, now, own_digits)
-    ]
+    usable = queries.usable(phone, birth_year, device, now)
+    found = [code for code in usable if prove(code, typed, device, now, own_digits)]
     for code in found:
         code.device_mark = keyring().mark(device)
     return found[-1] if found else None
 
 
 def choose(code: PinCode, pin: str, pepper: str, now: datetime) -> Account:
-    """
-    The new PIN, from read_pin, of a proved and locked code. Everybody signed in to the account is out, other codes open
-    nothing any more, and the phone is told.
-    """
+    """The new PIN, from read_pin, of a proved and locked code: whoever is signed in is out, and the phone is told."""
     account = queries.owner(code)
     assert account
     assert code.proved_at

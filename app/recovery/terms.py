@@ -9,7 +9,10 @@ from app.letters import folded
 from app.people.guesses import GuessLimit
 
 MESSAGE_HOLDS = timedelta(minutes=10)
-PAPER_HOLDS = timedelta(hours=24)
+# An officer who gave paper to himself would need it at once. Until then whoever has the account's phone has read that
+# it was given, and may stop it; on a browser of her own, which no officer has, it opens at once.
+PAPER_SLEEPS = timedelta(hours=12)
+PAPER_HOLDS = PAPER_SLEEPS + timedelta(hours=24)
 # Time to choose six digits in peace, once the code was right.
 TO_CHOOSE = timedelta(minutes=30)
 # So long a browser that comes back is told that its code is over, not that there never was one; and so long it is
@@ -53,6 +56,19 @@ def read_typed(text: str) -> str | None:
     if len(together) == DIGITS and together.isascii() and together.isdigit():
         return together
     return read_code(text)
+
+
+class StillSleeps(RuntimeError):
+    """Paper that is hers, typed on a browser that is not known as hers; wakes: from when on it opens there too."""
+
+    def __init__(self, wakes: datetime) -> None:
+        super().__init__(wakes.isoformat())
+        self.wakes = wakes
+
+
+def wakes(until: datetime) -> datetime:
+    """From when on paper opens on any browser. until: as it was given."""
+    return until - PAPER_HOLDS + PAPER_SLEEPS
 
 
 def may_choose(proved_at: datetime | None, now: datetime) -> bool:

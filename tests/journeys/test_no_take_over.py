@@ -59,6 +59,17 @@ def test_no_page_of_a_helper_sets_a_pin_or_a_phone(app: Flask, helper: Browser, 
     assert secrets(app) == before
 
 
+def test_no_page_of_a_helper_closes_the_account_even_with_her_pin_at_hand(
+    app: Flask, helper: Browser, ba_lan: Person
+) -> None:
+    before, base = secrets(app), helper.url.rstrip("/")
+    for address in ("/toi/dong-tai-khoan", f"{base}/dong-tai-khoan", f"{base}/toi/dong-tai-khoan"):
+        assert sends(helper, address, pin=ba_lan.pin) in (302, 303, 404, 405), address
+    # Only at the point's own page for it, where she types phone and PIN anew: what the sitting knows opens nothing.
+    assert sends(helper, "/ho-tro/dong-tai-khoan", dien_thoai=ba_lan.phone, pin="") in (404, 422)
+    assert secrets(app) == before
+
+
 def test_the_addresses_under_a_mandate_name_no_secret(app: Flask) -> None:
     under = [str(rule) for rule in app.url_map.iter_rules() if "<uuid:mandate>" in str(rule)]
     assert len(under) > 40

@@ -1,7 +1,8 @@
 """
 An officer sees the card of somebody who forgot her PIN, and hands over a code on paper: never a PIN.
 
-The paper alone opens nothing: she types four digits of her own meanwhile, and again with the code.
+The paper alone opens nothing: she types four digits of her own meanwhile, and again with the code. On a browser that
+is not known as hers it opens after half a day: her phone was told meanwhile, and can stop it.
 """
 
 from flask import Blueprint, Response, abort, request
@@ -15,7 +16,7 @@ from app.people.guesses import TooManyGuesses
 from app.people.records import Account
 from app.recovery import actions
 from app.recovery.own_digits import DigitsTooSimple, read_own_digits
-from app.recovery.terms import PAPER_HOLDS
+from app.recovery.terms import PAPER_HOLDS, PAPER_SLEEPS
 from app.web.assist.words import place_of
 from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form, is_key
@@ -64,7 +65,7 @@ def give() -> Response:
         "assist/slip.html",
         code=code,
         name=account.name,
-        until=now() + PAPER_HOLDS,
+        opens=(now() + PAPER_SLEEPS, now() + PAPER_HOLDS),
         place=place_of(_staff()),
         address=f"{request.host}/quen-ma-pin/ma",
     )

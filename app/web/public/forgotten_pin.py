@@ -7,12 +7,13 @@ from wtforms import HiddenField, PasswordField, StringField
 
 from app.clock import now
 from app.database import db
+from app.days import moment_words
 from app.people.guesses import TooManyGuesses
 from app.people.phone import is_mobile
 from app.people.pin import without_spaces
 from app.recovery import actions, queries
 from app.recovery.records import PinCode
-from app.recovery.terms import TRIES, read_typed
+from app.recovery.terms import TRIES, StillSleeps, read_typed
 from app.web.back import local_path
 from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form
@@ -25,6 +26,10 @@ from app.web.session import device
 bp = Blueprint("forgotten_pin", __name__, url_prefix="/quen-ma-pin")
 open_to_all(bp)
 LONGEST_WAY = 200
+SLEEPS = (
+    "Mã đúng rồi. Trên máy này dùng được từ {}, để người lạ không kịp lấy tài khoản của anh/chị. Máy anh/chị đã từng "
+    "đăng nhập thì dùng được ngay. Cần làm hồ sơ hôm nay: anh/chị ký giấy nhờ cán bộ làm giúp."
+)
 
 
 class WhoseForm(Form):
@@ -153,6 +158,9 @@ def _proved(form: PaperForm) -> PinCode | None:
         found = actions.prove_any(*whose, wanted, own, device(), now())
     except TooManyGuesses as too_many:
         form.blame("ma", wait_words(too_many))
+        return None
+    except StillSleeps as sleeps:
+        form.blame("ma", SLEEPS.format(moment_words(sleeps.wakes)))
         return None
     if found is None:
         form.blame(
