@@ -75,10 +75,12 @@ def goes(you: str) -> tuple[str, ...]:
 
 def stays(you: str) -> tuple[str, ...]:
     """What the law keeps, and how long."""
-    dossier, mandate, log = (OF[kind] for kind in (Kind.DOSSIER, Kind.MANDATE, Kind.AUDIT))
+    dossier, mandate, log = OF[Kind.DOSSIER], OF[Kind.MANDATE], OF[Kind.AUDIT]
+    asked, message = OF[Kind.CORRECTION], OF[Kind.MESSAGE]
     return (
         f"Hồ sơ đã gửi vẫn ở công an phường, giữ {dossier.kept} {dossier.since}. "
         f"{you.capitalize()} giữ phiếu và mã hồ sơ để hỏi.",
-        f"Lời đã nhờ làm giúp giữ {mandate.kept}, nhật ký ai đã làm gì giữ {log.kept}: để chứng minh khi cần.",
+        f"Lời đã nhờ làm giúp giữ {mandate.kept}, nhật ký ai đã làm gì giữ {log.kept}, yêu cầu sửa đã trả lời giữ "
+        f"{asked.kept}, tin nhắn đã gửi giữ {message.kept}: để chứng minh khi cần.",
         f"Muốn dùng lại, {you} mở tài khoản mới bằng số này lúc nào cũng được. Hồ sơ cũ không hiện lại ở đó.",
     )
