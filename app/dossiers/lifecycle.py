@@ -84,7 +84,7 @@ class Move(StrEnum):
     CHECK = "kiem-tra-thuc-te"
     FOUND = "ket-qua-kiem-tra"
     EXTEND = "gia-han"
-    RATE = "y-kien"
+    RATE = "danh-gia"
     ANSWER = "bo-sung"
     WITHDRAW = "rut"
 

@@ -76,7 +76,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),
         Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
-        Sheet(desk, "reception.advance_many", {}, {"so": own, "viec": "tiep-nhan"}),
+        Sheet(desk, "reception.advance_many", {}, {"chon": own, "viec": "tiep-nhan"}),
         Sheet(desk, "reception.keep_sentences", {"slug": "dang-ky-tam-tru", "key": "answer"}, {"cau": "Ghi lại."}),
         Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),

@@ -41,7 +41,7 @@ SAID: dict[Move, dict[str, str]] = {
     Move.ANSWER: {"o0": "Ngô Hai"},
     Move.RATE: {"mat": "vui"},
 }
-HERS = {Move.ANSWER: "bo-sung", Move.WITHDRAW: "rut", Move.RATE: "y-kien"}
+HERS = {Move.ANSWER: "bo-sung", Move.WITHDRAW: "rut", Move.RATE: "danh-gia"}
 TRIES = [(state, move) for state in State for move in Move]
 Numbers = dict[tuple[State, Move], str]
 

@@ -33,7 +33,7 @@ def given(app: Flask, ba_lan: Person) -> str:
 
 def test_she_says_it_once_and_her_phone_stays_silent(app: Flask, given: str, ba_lan: Person) -> None:
     told = len(messages_to(app, ba_lan.phone))
-    later = twin(ba_lan).opens(f"{MINE}/y-kien?mat=buon")
+    later = twin(ba_lan).opens(f"{MINE}/danh-gia?mat=buon")
     ba_lan.opens(MINE).sees("Anh/chị thấy thế nào?").follows("Hài lòng").types("Nói thêm", "Các cháu chỉ dẫn tận tình")
     taps_twice(ba_lan, "Gửi ý kiến", at_the_same_moment=False)
     ba_lan.opens(MINE).sees("Cảm ơn anh/chị").sees_no("Hài lòng").sees_no("tận tình")
@@ -43,7 +43,7 @@ def test_she_says_it_once_and_her_phone_stays_silent(app: Flask, given: str, ba_
 
 
 def test_without_a_face_or_with_a_novel_it_is_asked_again(given: str, ba_lan: Person) -> None:
-    ba_lan.opens(f"{MINE}/y-kien").types("Nói thêm", "chữ " * 12_500).presses("Gửi ý kiến", expects=422)
+    ba_lan.opens(f"{MINE}/danh-gia").types("Nói thêm", "chữ " * 12_500).presses("Gửi ý kiến", expects=422)
     ba_lan.sees("Chọn một khuôn mặt").sees("Viết ngắn lại")
     assert ba_lan.typed("Nói thêm").startswith("chữ chữ")
 
@@ -53,9 +53,9 @@ def test_before_the_result_nobody_is_asked_and_no_helper_answers(
 ) -> None:
     with app.app_context():
         filed()
-    ba_lan.signs_in().opens(f"{MINE}/y-kien").sees_no("khuôn mặt").sees("Đã gửi hồ sơ")
-    anh_minh.begins_with(ba_lan).opens(f"{anh_minh.url}da-gui/CG-261123-0001/y-kien", expects=404)
-    chi_mai.signs_in().opens(f"{DESK}/y-kien", expects=409)
+    ba_lan.signs_in().opens(f"{MINE}/danh-gia").sees_no("khuôn mặt").sees("Đã gửi hồ sơ")
+    anh_minh.begins_with(ba_lan).opens(f"{anh_minh.url}da-gui/CG-261123-0001/danh-gia", expects=404)
+    chi_mai.signs_in().opens(f"{DESK}/danh-gia", expects=409)
 
 
 def test_the_row_leads_to_nobody(app: Flask, given: str) -> None:

@@ -29,7 +29,7 @@ def three(app: Flask, chi_mai: Worker) -> list[str]:
 
 
 def chosen(numbers: list[str], move: str = "") -> str:
-    return f"{MANY}?{'&'.join(f'so={one}' for one in numbers)}{f'&viec={move}' if move else ''}"
+    return f"{MANY}?{'&'.join(f'chon={one}' for one in numbers)}{f'&viec={move}' if move else ''}"
 
 
 def withdraws(app: Flask, number: str) -> None:
@@ -57,6 +57,14 @@ def test_what_was_withdrawn_meanwhile_is_said_and_the_others_are_done(
     withdraws(app, three[1])
     chi_mai.presses("Tiếp nhận hồ sơ: 3").sees("2 hồ sơ đã xong, 1 hồ sơ chưa làm được").sees("Đã rút hồ sơ")
     assert count(app, DossierEvent, DossierEvent.words == "Đã tiếp nhận hồ sơ") == 2
+
+
+@ONE
+def test_she_chooses_them_in_her_list(three: list[str], chi_mai: Worker) -> None:
+    form, fields = chi_mai.opens("/tiep-nhan/").filled("Làm cùng lúc")
+    assert not [value for name, value in fields if name == "chon"]
+    ticked = "&".join(f"chon={one}" for one in three[:2])
+    chi_mai.opens(f"{form.get('action')}?{ticked}").sees("Tiếp nhận hồ sơ: 2 hồ sơ").sees_no(three[2])
 
 
 @ONE

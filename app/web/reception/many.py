@@ -48,7 +48,7 @@ def advance_many() -> Response:
         return _draw(found, move, form)
     for one in found:
         _advance(one.number, move, said, staff)
-    return done(url_for(".many", so=[one.number for one in found], viec=move, xong=1))
+    return done(url_for(".many", chon=[one.number for one in found], viec=move, xong=1))
 
 
 def _advance(number: str, move: Move, said: Said, staff: Staff) -> None:
@@ -86,7 +86,7 @@ def _move(wanted: str, found: list[Dossier]) -> Move:
 
 def _found() -> list[Dossier]:
     """In the order in which they were chosen; what is not this ward's is not there."""
-    chosen = [read_dossier_number(one) for one in request.values.getlist("so")[:MOST]]
+    chosen = [read_dossier_number(one) for one in request.values.getlist("chon")[:MOST]]
     rows = {one.number: one for one in queries.of_numbers([one for one in chosen if one], me())}
     return [rows[one] for one in dict.fromkeys(chosen) if one in rows]
 

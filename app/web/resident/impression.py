@@ -16,7 +16,7 @@ from app.web.forms.typed import typed
 from app.web.respond import done, go, page
 from app.web.session import signed_in_resident
 
-bp = Blueprint("impression", __name__, url_prefix="/ho-so/<dossier:number>/y-kien")
+bp = Blueprint("impression", __name__, url_prefix="/ho-so/<dossier:number>/danh-gia")
 
 
 class ImpressionForm(Form):
