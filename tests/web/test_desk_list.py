@@ -12,6 +12,7 @@ from app.clock import now
 from app.database import db
 from app.dossiers import queries
 from app.dossiers.holding.actions import take
+from app.dossiers.opinions.actions import ask
 from tests.dossiers.filed import IN_NGHIA_DO, at_work, filed, filed_often
 from tests.personas import Worker
 
@@ -72,6 +73,17 @@ def test_changed_hands_are_a_change_and_no_news(app: Flask, number: str, chi_mai
         db.session.commit()
     status, rows = polls(chi_mai, again(chi_mai.response.text))
     assert (status, "data-moi" in rows) == (200, False)
+
+
+def test_whoever_is_asked_for_an_opinion_sees_it_in_the_open_list(app: Flask, number: str, anh_quang: Worker):
+    anh_quang.signs_in().opens("/tiep-nhan/")
+    with app.app_context():
+        mai, dossier = at_work("mai"), queries.find(number, at_work("mai"))
+        assert dossier
+        ask(dossier, at_work("quang").staff_id, "Đủ giấy chưa?", mai, now())
+        db.session.commit()
+    status, rows = polls(anh_quang, again(anh_quang.response.text))
+    assert (status, "hỏi ý kiến anh/chị" in rows) == (200, True)
 
 
 def test_the_words_for_what_is_left_are_never_older_than_ten_minutes(number: str, chi_mai: Worker, evening: Traveller):
