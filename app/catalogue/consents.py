@@ -15,6 +15,9 @@ CONSENTS = {
 # No way of its own: each owner has one.
 SEVERAL = "nhieu"
 
+# Which paper shows that a consent was given in that way.
+PROVED_BY = {"ky": "ct01_ky", "van_ban": "giay_dong_y"}
+
 # Luật Cư trú 68/2020/QH14 Điều 20 khoản 2 điểm a: husband or wife, parents, children.
 CLOSEST_OPTIONS = {"vo_chong": "Vợ hoặc chồng", "cha_me": "Cha hoặc mẹ", "con": "Con", "khac": "Họ hàng khác"}
 

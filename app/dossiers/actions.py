@@ -1,12 +1,10 @@
 """Sends dossiers and moves them: the only writer of a dossier's state."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from app.actor import Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
-from app.catalogue.answers import Raw
-from app.catalogue.lasting import last_day
 from app.catalogue.representing import representation
 from app.catalogue.service import Service
 from app.database import db, keyring
@@ -14,6 +12,7 @@ from app.dossiers.acts.actions import keep
 from app.dossiers.acts.records import DossierRequest
 from app.dossiers.channel import channel
 from app.dossiers.deadline import received_on
+from app.dossiers.described.actions import describe
 from app.dossiers.history.actions import happened, subject_of, tell
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State
 from app.dossiers.moves import party, rule, state_after
@@ -29,13 +28,12 @@ from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
 from app.drafts.records import Draft
 from app.files.actions import hand_over
-from app.letters import folded, order_key
 from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
 from app.office.calendar import OfficeCalendar
 from app.office.queries import calendar_now, calendar_of
 from app.people.duty import who_helped
-from app.places.queries import neighbourhood_named, ward
+from app.places.queries import ward
 from app.places.records import Ward
 
 
@@ -59,7 +57,7 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     dossier = _new(draft, service, sender, receiving, now)
     _start_clock(dossier, service, calendar_of(receiving.id, now, serial.calendar_changed_at))
     dossier.number = dossier_number(receiving.mark, now.date(), serial.number)
-    _say_whose(dossier, service, draft.answers, now.date())
+    describe(dossier, service, draft.answers, now.date())
     db.session.add(dossier)
     db.session.flush()
     draft.dossier_number = dossier.number
@@ -131,7 +129,7 @@ def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     gaps = journey.missing(service, said.mended, now.date())
     mended = with_answers(service, said.mended, taken, said.texts, now.date()) if gaps else None
     dossier.snapshot = to_json(mended or snapshot(service, said.mended, now.date()))
-    _say_whose(dossier, service, said.mended, now.date())
+    describe(dossier, service, said.mended, now.date())
     _count_again(dossier)
 
 
@@ -174,17 +172,3 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
 def _start_clock(dossier: Dossier, service: Service, calendar: OfficeCalendar) -> None:
     dossier.received_on = received_on(dossier.sent_at, calendar)
     dossier.due_at = dossier.term_ends(service.deadline, calendar)
-
-
-def _say_whose(dossier: Dossier, service: Service, raw: Raw, today: date) -> None:
-    found = journey.answered(service, raw, today)
-    who = service.applicant
-    dossier.applicant, dossier.phone = str(found[who.name]), str(found[who.phone])
-    dossier.applicant_folded = folded(dossier.applicant)
-    dossier.applicant_order = order_key(dossier.applicant)
-    dossier.phone_mark = keyring().mark(dossier.phone)
-    dossier.digits_mark = keyring().mark(f"{dossier.number}:{dossier.phone[-4:]}")
-    dossier.number_mark = keyring().mark(str(found[who.number]))
-    dossier.lasts_until = last_day(service, found)
-    named = neighbourhood_named(dossier.ward_id, journey.street(service, raw))
-    dossier.neighbourhood_id = named or dossier.neighbourhood_id

@@ -38,6 +38,7 @@ class Dossier(Base):
         Index("ix_dossier_ward_name", "ward_id", "applicant_folded", "sent_at", "number"),
         Index("ix_dossier_ward_phone_mark", "ward_id", "phone_mark", "sent_at"),
         Index("ix_dossier_ward_number_mark", "ward_id", "number_mark", "sent_at"),
+        Index("ix_dossier_ward_address_mark", "ward_id", "address_mark", "sent_at"),
         Index("ix_dossier_ward_official_code", "ward_id", "official_code", unique=True),
         {"info": ROW_LEVEL},
     )
@@ -67,6 +68,9 @@ class Dossier(Base):
     number_mark: Mapped[str] = mapped_column(String(48))
     phone_mark: Mapped[str] = mapped_column(String(48))
     digits_mark: Mapped[str] = mapped_column(String(48))
+    # Of dossiers of the first weeks neither is known.
+    address_mark: Mapped[str | None] = mapped_column(String(48))
+    people: Mapped[int] = mapped_column(default=1)
     state: Mapped[State] = mapped_column(word_of(State), default=State.SENT)
     sent_at: Mapped[datetime] = mapped_column(Moment)
     received_on: Mapped[date]

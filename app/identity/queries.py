@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, delete, false, select
+from sqlalchemy import ColumnElement, Select, delete, false, literal, select
 
 from app.actor import SIGN_IN_DOOR, Actor, Helper, Resident, Role, Staff
 from app.database import db, keyring
@@ -58,11 +58,18 @@ def seen_with(account_id: UUID, number_mark: str, actor: Staff) -> Identity | No
 
 
 def certainty_of(account_id: UUID, number_mark: str, actor: Staff) -> Certainty:
-    """How sure the ward is that an account's owner has the number of this mark."""
-    if _confirms(account_id, number_mark, actor):
+    """How sure the ward is that an account's owner has the number of this mark; a ward reads no more than that."""
+    if actor.role not in COMPARE_CARDS:
+        return Certainty.SAID
+    # One question for both: the desk asks it on every page of a dossier.
+    one = select(literal(1).label("one")).subquery()
+    seen_here = (Identity.account_id == account_id) & (Identity.ward_id == actor.ward_id)
+    both = select(Identity, Confirmation.number).select_from(one).outerjoin(Identity, seen_here)
+    both = both.outerjoin(Confirmation, Confirmation.account_id == account_id)
+    seen, confirmed = db.session.execute(both.execution_options(visible_to=actor)).one()
+    if confirmed and number_mark in keyring().marks(str(confirmed)):
         return Certainty.CONFIRMED
-    seen = seen_with(account_id, number_mark, actor)
-    return seen.certainty if seen else Certainty.SAID
+    return seen.certainty if seen and number_mark in keyring().marks(seen.number) else Certainty.SAID
 
 
 def with_subject(subject: str) -> Confirmation | None:
@@ -92,15 +99,6 @@ def separate(me: Resident) -> None:
     """Delete what the person has joined to her account."""
     mine = delete(Confirmation).where(Confirmation.account_id == me.account_id)
     db.session.execute(mine.execution_options(visible_to=me, synchronize_session=False))
-
-
-def _confirms(account_id: UUID, number_mark: str, actor: Staff) -> bool:
-    """Whether the state gave this number for the account's owner; a ward reads no more of it than that."""
-    if actor.role not in COMPARE_CARDS:
-        return False
-    rows = select(Confirmation.number).where(Confirmation.account_id == account_id)
-    number = db.session.scalar(rows.execution_options(visible_to=actor))
-    return bool(number) and number_mark in keyring().marks(str(number))
 
 
 def _at_door() -> Select[Confirmation]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.catalogue import registry
+from app.dossiers.living import address_key
 from app.identity.degrees import marked
 from app.lodging.cells import Cell
 from app.lodging.papers import read_paper
@@ -21,6 +22,13 @@ def _of_applicant(dossier: Any) -> str:
     return read_number(str(dossier.answers.get(service.applicant.number, "")))
 
 
+def _of_address(dossier: Any) -> str:
+    service = registry.service(dossier.service)
+    if service is None or dossier.address_mark is None:
+        raise Unknown
+    return address_key(service, dossier.answers, dossier.ward_id)
+
+
 def _of_guest(guest: Any) -> str:
     if guest.declared:
         return str(guest.declared["identity"]["number"])
@@ -33,6 +41,7 @@ MADE_OF: Mapping[str, Callable[[Any], str]] = {
     "staff.phone_mark": lambda row: str(row.phone),
     "dossier.number_mark": _of_applicant,
     "dossier.phone_mark": lambda row: str(row.phone),
+    "dossier.address_mark": _of_address,
     "dossier.digits_mark": lambda row: f"{row.number}:{row.phone[-4:]}",
     "draft.code_mark": lambda row: str(row.code),
     "guest.number_mark": _of_guest,

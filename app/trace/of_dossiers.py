@@ -26,6 +26,7 @@ OF_DOSSIERS: dict[str, Said] = {
     "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
     "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),
     "result-kept": Said("Thêm văn bản kết quả vào hồ sơ {thing}"),
+    "note-written": Said("Ghi chú nội bộ khi làm hồ sơ {thing}"),
     "paper-read": Said("Xem {thing}", read=True),
     "papers-brought": Said("Nhận giấy tờ mang hộ cho hồ sơ {thing}"),
     **{move: Said(f"{line.event}, {{thing}}") for move, line in MOVES.items()},

@@ -22,7 +22,7 @@ PDF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thumbnail: what it is in words, whether it is a PDF, whether the desk gave it as result, its addresses."""
+    """One thumbnail: what it is in words, whether it is a PDF, its addresses, the id of the paper that it shows."""
 
     id: UUID
     words: str
@@ -30,7 +30,12 @@ class Shown:
     next_turn: int
     small: str
     large: str
-    result: bool = False
+    paper: str
+
+    @property
+    def result(self) -> bool:
+        """Whether the desk gave it."""
+        return self.paper == RESULT
 
 
 def shown(
@@ -46,10 +51,11 @@ def shown(
     for one in attachments:
         counted[one.paper] = counted.get(one.paper, 0) + 1
         words = f"{'Tệp PDF' if one.is_pdf else 'Ảnh'} {counted[one.paper]}: {paper_name(service, one.paper)}"
-        result = one.paper == RESULT
-        if sent_at and one.added_at > sent_at and not result:
+        if sent_at and one.added_at > sent_at and one.paper != RESULT:
             words += f", bổ sung {short(one.added_at.astimezone(HANOI).date())}"
-        found.append(Shown(one.id, words, one.is_pdf, (one.rotation + 90) % 360, small(one.id), large(one.id), result))
+        found.append(
+            Shown(one.id, words, one.is_pdf, (one.rotation + 90) % 360, small(one.id), large(one.id), one.paper)
+        )
     return found
 
 

@@ -177,3 +177,15 @@ def test_a_household_of_thirty(app: Flask, ong_tu: Person) -> None:
     ong_tu.opens(ong_tu.url.partition("/nguoi")[0]).sees(f"Lê Gia H{'a' * 30}").presses("Tiếp tục")
     ong_tu.follows("Tiếp tục").sees("Người đi cùng 30")
     told("a household of thirty", counter.pages)
+
+
+def test_a_dossier_in_somebodys_hands_with_everything_beside_it(app: Flask, chi_mai: Worker) -> None:
+    with app.app_context():
+        filed()
+        filed()
+    page = "/tiep-nhan/ho-so/CG-261123-0002"
+    chi_mai.signs_in().opens(f"{page}/ghi-chu").types("Ghi cho đồng nghiệp", "Đã gọi").presses("Ghi lại")
+    chi_mai.follows("Nhận, giao, trả lại").presses("Nhận về tôi")
+    counter = Counter(app, chi_mai)
+    chi_mai.opens(page).sees("Đã gọi").sees("đang có hồ sơ khác")
+    told("a dossier with everything beside it", counter.pages)

@@ -74,6 +74,7 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(desk, "reception.show", {"number": number}, {"ly_do": "nhap-he-thong"}),
         Sheet(desk, "reception.turn_photo", {"number": number, "photo": photo_sent(desk, number)}, {"goc": "90"}),
         Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),
+        Sheet(desk, "reception.add_note", {"number": number}, {"ghi_chu": "Đã gọi chủ nhà"}),
         Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
         Sheet(desk, "reception.advance_many", {}, {"chon": own, "viec": "tiep-nhan"}),

@@ -10,7 +10,11 @@ from app.database import ROW_LEVEL, Base, Moment, Sealed
 
 
 class Opinion(Base):
-    """A second opinion: one line asked of a named colleague, one line answered. No resident ever reads it."""
+    """
+    A second opinion: one line asked of a named colleague, one line answered. No resident ever reads it.
+
+    asked_of: None for what is said to everybody at the desk: a note, which nobody answers.
+    """
 
     __tablename__ = "dossier_opinion"
     __table_args__ = (
@@ -22,7 +26,7 @@ class Opinion(Base):
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
     dossier_id: Mapped[UUID] = mapped_column(ForeignKey("dossier.id"), index=True)
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
-    asked_of: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    asked_of: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     asked_at: Mapped[datetime] = mapped_column(Moment)
     question: Mapped[str] = mapped_column(Sealed)
     answered_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -1,6 +1,7 @@
 """The ward police's reception desk."""
 
 from app.web.reception import (
+    beside,
     brought,
     desk,
     guests,
@@ -31,6 +32,7 @@ BLUEPRINTS = (bp, told.bp, office_change.bp)
 
 __all__ = [
     "BLUEPRINTS",
+    "beside",
     "bp",
     "brought",
     "desk",

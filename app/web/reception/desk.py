@@ -27,6 +27,7 @@ from app.web.forms.base import Form
 from app.web.masking import numbers_shown
 from app.web.papers import links
 from app.web.reception import photos
+from app.web.reception.beside import beside
 from app.web.reception.blueprint import bp, me
 from app.web.reception.told import told
 from app.web.respond import page
@@ -63,7 +64,7 @@ def draw(found: Dossier, staff: Staff, form: Form) -> Response:
         keys=moves_by_key(found.state, staff.role),
         has_result=found.state in HAS_A_RESULT and staff.role is Role.RECEIVER,
         now=now(),
-        **_told(found),
+        **_told(found, staff),
         **_besides(found, staff),
     )
 
@@ -75,20 +76,21 @@ def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
     ]
 
 
-def _told(found: Dossier) -> dict[str, object]:
-    """What was answered, and where a number does not fit the answers beside it."""
+def _told(found: Dossier, staff: Staff) -> dict[str, object]:
+    """What was answered and photographed, and what speaks against it."""
     service, taken = registry.service(found.service) or abort(404), from_json(found.snapshot)
     has_numbers = any(number_in(item.text) for group in taken.groups for item in group.items)
     shown: dict[str, object] = {"has_numbers": has_numbers, "numbers_shown": numbers_shown(), "needed": NEEDED}
+    pictures = photos.of(found, staff)
+    shown |= beside(found, service, taken, {one.paper for one in pictures}, staff) | {"photos": pictures}
     return {"service": service, "snapshot": taken, "doubts": contradictions(service, taken), **shown}
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
-    """Its papers, its photos and its messages; and how sure the ward is who its person is."""
+    """Its papers and its messages; and how sure the ward is who its person is."""
     return {
         "certainty": WORDS[certainty_of(found.account_id, found.number_mark, staff)],
         "papers": links(found, staff),
-        "photos": photos.of(found, staff),
         "signed": photos.signed(found, staff),
         "messages": told(found, staff),
         **_among_us(found, staff),

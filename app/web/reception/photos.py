@@ -10,6 +10,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries
 from app.dossiers.records import Dossier
+from app.dossiers.snapshot import from_json
 from app.files import actions
 from app.files import queries as files
 from app.files.records import Attachment
@@ -91,6 +92,7 @@ def _draw(number: str, photo: UUID, form: Form) -> Response:
         after=shown[place + 1].large if place + 1 < len(shown) else "",
         whole=url_for(".photo_whole", number=number, photo=photo),
         turn=url_for(".turn_photo", number=number, photo=photo),
+        groups=from_json(found.snapshot).groups,
     )
 
 

@@ -1,0 +1,1 @@
+"""What a ward knows besides a dossier: others of the same person, the same house, the same phone."""

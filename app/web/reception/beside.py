@@ -1,0 +1,79 @@
+"""What stands beside a dossier at the desk: warnings, earlier ones of the household, and the desk's own notes."""
+
+from collections.abc import Collection
+
+from flask import Response, abort, url_for
+from wtforms import TextAreaField
+
+from app.actor import Staff
+from app.audit.actions import note, note_read
+from app.catalogue.service import Service
+from app.clock import now, today
+from app.database import db
+from app.dossiers import queries
+from app.dossiers.beside import queries as others
+from app.dossiers.beside.near import consents_missing, household, warned
+from app.dossiers.holding.queries import colleagues
+from app.dossiers.opinions.actions import write_note
+from app.dossiers.opinions.queries import about
+from app.dossiers.opinions.terms import LONGEST_NOTE
+from app.dossiers.records import Dossier
+from app.dossiers.snapshot import Snapshot
+from app.web.forms.base import TIDY, Form
+from app.web.forms.typed import typed
+from app.web.reception.blueprint import bp, me
+from app.web.respond import done, page
+
+
+class NoteForm(Form):
+    ghi_chu = TextAreaField("Ghi chú nội bộ", filters=TIDY)
+
+
+@bp.get("/ho-so/<dossier:number>/ghi-chu")
+def read_notes(number: str) -> Response:
+    found = queries.find(number, me()) or abort(404)
+    note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
+    return _draw(found, NoteForm())
+
+
+@bp.post("/ho-so/<dossier:number>/ghi-chu")
+def add_note(number: str) -> Response:
+    found, form = queries.find(number, me()) or abort(404), NoteForm(typed())
+    words = form.ghi_chu.data or ""
+    if form.validate() and not words:
+        form.blame("ghi_chu", "Ghi điều đồng nghiệp cần biết về hồ sơ này.")
+    if len(words) > LONGEST_NOTE:
+        form.blame("ghi_chu", f"Viết ngắn lại, nhiều nhất {LONGEST_NOTE} chữ. Anh/chị đã gõ {len(words)} chữ.")
+    if form.problems:
+        # The page shows notes of the dossier: a look like any other.
+        note(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
+        db.session.commit()
+        return _draw(found, form)
+    write_note(found, words, me(), now())
+    return done(url_for(".dossier", number=number))
+
+
+def beside(
+    found: Dossier, service: Service, taken: Snapshot, with_photo: Collection[str], staff: Staff
+) -> dict[str, object]:
+    """For the page of a dossier. with_photo: ids of the papers that were photographed."""
+    near = others.near(found, staff)
+    return {
+        "warned": [
+            *warned(found.service, found.people, near, today()),
+            *consents_missing(service, taken, with_photo),
+        ],
+        "household": household(near),
+    }
+
+
+def _draw(found: Dossier, form: NoteForm) -> Response:
+    return page(
+        "reception/notes.html",
+        form.status,
+        dossier=found,
+        form=form,
+        opinions=about(found, me()),
+        colleagues=colleagues(me()),
+        longest=LONGEST_NOTE,
+    )
