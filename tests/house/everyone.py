@@ -8,14 +8,12 @@ from flask import Flask
 from app import demo
 from app.clock import now
 from tests.browser import Browser
-from tests.dossiers.filed import filed
-from tests.dossiers.handed import handed_over
-from tests.files.brought import brings_photo, photo_sent
-from tests.house.card_forms import forms_of_a_scanned_card, forms_of_her_card
+from tests.files.brought import brings_photo
+from tests.house.after_sending import after_sending
+from tests.house.card_forms import forms_of_a_scanned_card
 from tests.house.coaching_forms import forms_of_coaching, forms_of_coaching_beside
 from tests.house.coming_back import forms_of_coming_back
 from tests.house.corrected import answers_correction
-from tests.house.desk_forms import forms_of_sharing
 from tests.house.forgotten_pins import did_not_arrive
 from tests.house.house_forms import forms_under_a_mandate, of_who_declares
 from tests.house.leaving import forms_of_leaving
@@ -60,32 +58,6 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *with_a_leader(app, ba_lan, anh_minh),
         Sheet(anh_minh, "beside.goodbye", {"mandate": mandate}),
         *(Sheet(*one) for one in (*guests(app, ba_lan, anh_minh, chi_mai), *forms_of_leaving(ong_tu, anh_minh))),
-    ]
-
-
-def after_sending(desk: Worker, person: Person, officer: Helped, number: str, mandate: str) -> list[Sheet]:
-    """What can be done with a dossier once it was sent, by the desk, by the person and by her helper."""
-    with desk.app.app_context():
-        own, given = filed().number, handed_over()
-    beside = {"number": number, "mandate": mandate}
-    asks = {"tick0": "y", "loi0": "Ghi lại giúp"}
-    return [
-        *(Sheet(*one) for one in forms_of_sharing(desk, own)),
-        Sheet(desk, "reception.show", {"number": number}, {"ly_do": "nhap-he-thong"}),
-        Sheet(desk, "reception.turn_photo", {"number": number, "photo": photo_sent(desk, number)}, {"goc": "90"}),
-        Sheet(desk, "reception.note_who_brought", {"number": number}, {"ai": "nguoi-nha"}),
-        Sheet(desk, "reception.add_note", {"number": number}, {"ghi_chu": "Đã gọi chủ nhà"}),
-        Sheet(desk, "reception.advance", {"number": number, "move": "yeu-cau-bo-sung"}, asks),
-        Sheet(officer, "beside.answering.answer", beside, {"o0": "Số 12"}),
-        Sheet(desk, "reception.advance_many", {}, {"chon": own, "viec": "tiep-nhan"}),
-        Sheet(desk, "reception.keep_sentences", {"slug": "dang-ky-tam-tru", "key": "answer"}, {"cau": "Ghi lại."}),
-        Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
-        Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),
-        Sheet(officer, "beside.answering.withdraw", beside),
-        Sheet(officer, "beside.shown.keep", {"mandate": mandate}, {"viec": "dang-ky-tam-tru"}),
-        *(Sheet(officer, *one) for one in forms_of_her_card(mandate)),
-        Sheet(person, "mine.answering.withdraw", {"number": own}),
-        Sheet(person, "mine.impression.keep", {"number": given}, {"mat": "vui", "cau": "Tốt"}),
     ]
 
 
