@@ -46,6 +46,20 @@ def test_bac_sends_the_photo_and_the_desk_sees_it_only_with_the_answer(asked: Pe
     assert len(thumbnails(chi_mai)) == 1
 
 
+def test_the_old_photo_stands_beside_the_new_one_for_her_alone(
+    asked: Person, chi_mai: Worker, anh_minh: Helped
+) -> None:
+    attaches(asked, CHOOSE, NEW, presses="Gửi bổ sung").sees("Đã gửi bổ sung")
+    asks(chi_mai, "Giấy cho thuê", again="Ảnh mờ")
+    asked.opens(f"{MINE}/bo-sung").sees("Anh/chị đã gửi")
+    (old,) = thumbnails(asked)
+    assert asked.client.get(old).mimetype == "image/jpeg"
+    attaches(asked, CHOOSE, (photo(800, 600), "ro hon.jpg"), presses=UPLOAD).sees("Gửi lại")
+    assert (thumbnails(asked)[0], len(thumbnails(asked))) == (old, 2)
+    anh_minh.begins_with(asked).follows(NUMBER).follows("Bổ sung hồ sơ").sees_no("Anh/chị đã gửi")
+    assert old not in thumbnails(anh_minh)
+
+
 def test_the_button_that_answers_takes_the_chosen_photo_along(asked: Person, chi_mai: Worker) -> None:
     attaches(asked, CHOOSE, (packed(noise(800, 600), quality=85), "to.jpg"), presses="Gửi bổ sung")
     asked.sees("Đã gửi bổ sung")
@@ -95,7 +109,8 @@ def test_the_blurred_photo_that_was_sent_before_is_told_apart(asked: Person, chi
     asks(chi_mai, "Giấy cho thuê", again="Ảnh mới vẫn mờ")
     asked.opens(f"{MINE}/bo-sung")
     attaches(asked, CHOOSE, NEW, presses=UPLOAD).sees("đã gửi lần trước rồi")
-    assert not thumbnails(asked)
+    # Only the old one stands there, and nothing to be sent.
+    assert len(thumbnails(asked.sees_no("Bỏ ảnh này"))) == 1
 
 
 def test_anh_minh_photographs_it_with_her(asked: Person, chi_mai: Worker, anh_minh: Helped) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from flask import Response, abort, request, url_for
 
+from app.actor import Resident
 from app.catalogue import registry
 from app.catalogue.service import OTHER_PAPER, Paper
 from app.database import db
@@ -34,10 +35,11 @@ class Shelf:
     """
     One paper that was asked for: what lies there to be sent with the answer, and what came of an upload.
 
-    to_sign: where it is printed.
+    before: what she sent earlier; a helper sees none of it once it is sent. to_sign: where it is printed.
     """
 
     paper: Paper
+    before: list[Shown]
     photos: list[Shown]
     arrived: Arrived
     to_sign: str
@@ -75,9 +77,11 @@ def only() -> bool:
 
 def shelves(dossier: Dossier, arrived: Mapping[int, Arrived]) -> dict[int, Shelf]:
     """By the place of the item that asks for the paper."""
+    sent = queries.of_dossier(dossier.id, person) if isinstance(person := me(), Resident) else []
     return {
         place: Shelf(
             paper,
+            _sent_before(dossier, [one for one in sent if one.paper == paper.id]),
             _shown(dossier, paper),
             arrived.get(place, NOTHING),
             ct01.address(dossier) if takes_it(paper) else "",
@@ -140,6 +144,15 @@ def _keep(dossier: Dossier, papers: Mapping[int, Paper], brought: Mapping[int, O
         # Unlike a page of photos alone, this one holds what somebody typed.
         db.session.rollback()
         return {place: Arrived(papers[place].id, (NO_ROOM,)) for place in brought}
+
+
+def _sent_before(dossier: Dossier, sent: list[Attachment]) -> list[Shown]:
+    return pictures.shown(
+        sent,
+        registry.service(dossier.service),
+        lambda one: url_for("mine.photos.photo_small", number=dossier.number, photo=one),
+        lambda one: url_for("mine.photos.photo", number=dossier.number, photo=one),
+    )
 
 
 def _shown(dossier: Dossier, paper: Paper) -> list[Shown]:
