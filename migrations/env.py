@@ -6,6 +6,7 @@ from sqlalchemy import Enum
 # The tables of every room, so that a new migration can be drawn from them.
 import app.audit.records
 import app.coaching.records
+import app.dossiers.copying.records
 import app.dossiers.opinions.records
 import app.dossiers.records
 import app.drafts.records

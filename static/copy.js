@@ -1,4 +1,4 @@
-/* A button beside each number that copies it: one tap for the desk that keys it in elsewhere. ES5. */
+/* A button beside each thing to key in elsewhere: one tap copies it. ES5. */
 (function () {
   var all = document.querySelectorAll('[data-chep]');
 
@@ -13,16 +13,21 @@
   }
 
   function add(one) {
-    var button = document.createElement('button');
+    var button = document.createElement('button'), name = document.createElement('span');
     button.type = 'button';
     button.className = 'second';
-    button.textContent = 'Chép số';
+    /* Of many alike a reader that is heard must know which. */
+    name.className = 'skip';
+    name.textContent = ' ' + (one.getAttribute('data-ten') || 'số');
+    button.appendChild(document.createTextNode('Chép'));
+    button.appendChild(name);
     button.onclick = function () {
       copy(one.getAttribute('data-chep'));
-      button.textContent = 'Đã chép';
+      button.firstChild.nodeValue = 'Đã lấy';
       button.focus();
     };
     one.parentNode.insertBefore(button, one.nextSibling);
+    one.parentNode.insertBefore(document.createTextNode(' '), button);
   }
 
   for (var i = 0; i < all.length; i++) add(all[i]);

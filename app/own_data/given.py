@@ -38,6 +38,7 @@ NOT_GIVEN: Mapping[str, str] = {
     "host_invitation": "somebody else's number, over within a month; that she was invited she reads on her page",
     "lodging_regular": "a guest whom one house keeps: the guest's data, as the guest itself",
     "stay_change": "how long a guest stayed: the guest's data, as the guest itself",
+    "dossier_copying": "how far the desk has copied her dossier, in the words of the dossier, which she is given",
     "dossier_opinion": "what colleagues ask each other before they decide; what was decided she reads",
     "impression": "tied to no dossier and no person, so that nobody can tell whose it is: we cannot either",
     "handover": "counts of a ward, nobody in it",

@@ -13,6 +13,7 @@ from app.coaching.records import Consent, Guidance, Progress
 from app.corrections.records import Correction
 from app.database import Base, db
 from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
+from app.dossiers.copying.records import Copying
 from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.opinions.records import Opinion
 from app.dossiers.records import Dossier, DossierEvent

@@ -48,7 +48,7 @@ def _ask(kind: Kind, name: str, kept: Years | Term, since: str, basis: str, *tab
 
 _OF_DECLARATION = ("declaration", "guest", "stay_change")
 _OF_COACHING = ("coaching_consent", "coaching_progress")
-_BESIDE = ("event", "request", "fee", "check", "extension", "opinion")
+_BESIDE = ("event", "request", "fee", "check", "extension", "opinion", "copying")
 _OF_DOSSIER = ("dossier", *(f"dossier_{one}" for one in _BESIDE), "slip", "attachment")
 # In the order in which they are carried out: what points at a row goes before the row.
 RULES = (

@@ -29,5 +29,6 @@ OF_DOSSIERS: dict[str, Said] = {
     "note-written": Said("Ghi chú nội bộ khi làm hồ sơ {thing}"),
     "paper-read": Said("Xem {thing}", read=True),
     "papers-brought": Said("Nhận giấy tờ mang hộ cho hồ sơ {thing}"),
+    "copied-onward": Said("Đưa hồ sơ {thing} vào hệ thống cư trú"),
     **{move: Said(f"{line.event}, {{thing}}") for move, line in MOVES.items()},
 }

@@ -46,6 +46,7 @@ NOT_HERS = frozenset(
         "staff-phone-known",
         "stays-entered",
         "stays-listed",
+        "uncopied-listed",
     }
 )
 NOT_HERS |= {"impressions-listed", "many-opened", "sentences-changed"}
@@ -60,6 +61,8 @@ AMONG_COLLEAGUES = frozenset(
         "dossier-handed-on",
         "opinion-asked",
         "opinion-given",
+        "copying-begun",
+        "copying-taken-over",
     }
 )
 SAID: dict[str, Said] = {

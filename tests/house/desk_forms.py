@@ -4,10 +4,13 @@ from typing import Any
 
 from app.clock import now
 from app.database import db
+from app.dossiers.actions import advance
+from app.dossiers.copying.actions import begin
+from app.dossiers.lifecycle import Move
 from app.dossiers.opinions.actions import ask
 from app.dossiers.opinions.queries import about
-from app.dossiers.queries import find
-from tests.dossiers.filed import at_work
+from app.dossiers.queries import find, locked
+from tests.dossiers.filed import at_work, filed
 from tests.personas import Worker
 
 Form = tuple[Worker, str, dict[str, Any], dict[str, str]]
@@ -27,6 +30,24 @@ def forms_of_sharing(desk: Worker, number: str) -> list[Form]:
         (desk, "reception.put_in_hands", of, {"cho": "nhan", "dang_giu": ""}),
         (desk, "reception.ask_opinion", of, {"ai": str(quang.staff_id), "cau_hoi": "Có cần công chứng không?"}),
         (desk, "reception.answer_opinion", {**of, "asked": asked}, {"tra_loi": "Đủ rồi."}),
+        *forms_of_copying(desk),
         (desk, "reception.search", {}, {"tim": "tran lan", "ly_do": "xac-minh"}),
         (desk, "reception.hand_over_work", {}, {"tu": str(mai.staff_id), "cho": ""}),
+    ]
+
+
+def forms_of_copying(desk: Worker) -> list[Form]:
+    """Of a dossier that was accepted and that chị Mai has begun to copy."""
+    with desk.app.app_context():
+        mai, number = at_work("mai"), filed().number
+        found = locked(number, mai)
+        assert found
+        advance(found, Move.ACCEPT, mai, now())
+        begin(found, None, mai, now())
+        db.session.commit()
+    of = {"number": number}
+    return [
+        (desk, "reception.tick_copied", of, {"o": "1", "lan": "0"}),
+        (desk, "reception.keep_copied", of, {"o": "1", "lan": "0", "ma": "G01.899.108.001-261123-0001"}),
+        (desk, "reception.begin_copying", of, {"xem": "nhap-he-thong"}),
     ]

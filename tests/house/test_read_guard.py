@@ -15,6 +15,7 @@ from app.coaching import queries as coaching
 from app.corrections import queries as corrections
 from app.database import Base, db
 from app.dossiers import queries as dossiers
+from app.dossiers.copying import queries as copying
 from app.dossiers.opinions import queries as opinions
 from app.drafts import queries as drafts
 from app.files import queries as files
@@ -44,6 +45,7 @@ VISIBLE = (
     files.visible,
     dossiers.visible,
     opinions.visible,
+    copying.visible,
     drafts.visible,
     identity.visible,
     invitations.visible,

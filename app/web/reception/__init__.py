@@ -3,6 +3,7 @@
 from app.web.reception import (
     beside,
     brought,
+    copying,
     desk,
     guests,
     handovers,
@@ -35,6 +36,7 @@ __all__ = [
     "beside",
     "bp",
     "brought",
+    "copying",
     "desk",
     "guests",
     "handovers",

@@ -8,6 +8,7 @@ from app.catalogue import registry
 from app.clock import now
 from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
+from app.dossiers.copying.queries import may_copy
 from app.dossiers.holding.queries import colleagues
 from app.dossiers.inbox.keys import moves_by_key
 from app.dossiers.lifecycle import Move, MoveRule, Needs
@@ -93,6 +94,7 @@ def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
         "papers": links(found, staff),
         "signed": photos.signed(found, staff),
         "messages": told(found, staff),
+        "may_copy": may_copy(found, staff),
         **_among_us(found, staff),
     }
 
