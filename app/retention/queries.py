@@ -152,7 +152,7 @@ def _stays_of(declarations: Sequence[Any]) -> ColumnElement[bool]:
     return StayChange.guest_id.in_(select(GuestRow.id).where(GuestRow.declaration_id.in_(declarations)))
 
 
-BESIDE = (DossierEvent, DossierRequest, DossierFee, DossierCheck, DossierExtension, Opinion)
+BESIDE = (DossierEvent, DossierRequest, DossierFee, DossierCheck, DossierExtension, Opinion, Copying)
 OF_DOSSIER = (*BESIDE, Slip, Attachment)
 UNSENT: Hanging = (Attachment, lambda drafts: Attachment.draft_id.in_(drafts) & NOT_SENT)
 FIND: Mapping[Kind, Find] = {

@@ -10,10 +10,10 @@ from app.actor import Staff
 from app.audit.actions import note
 from app.audit.subjects import About, subject
 from app.database import db
-from app.dossiers.actions import happened
 from app.dossiers.copying import queries
 from app.dossiers.copying.records import Copying
 from app.dossiers.copying.terms import is_held
+from app.dossiers.history.actions import happened
 from app.dossiers.records import Dossier
 
 COPIED, MENDED = "Đã đưa vào hệ thống cư trú", "Đã sửa mã trên hệ thống cư trú"

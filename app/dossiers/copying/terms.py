@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from app.dossiers.lifecycle import State
 
 # What waits for papers changes once more before it is copied.
-COPIED_IN = frozenset({State.ACCEPTED, State.WORKING, State.DECIDED, State.HANDED_OVER})
+COPIED_IN = frozenset({State.ACCEPTED, State.WORKING, State.WAITING_FOR_PAYMENT, State.DECIDED, State.HANDED_OVER})
 HELD = timedelta(minutes=30)
 
 
