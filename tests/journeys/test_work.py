@@ -1,14 +1,17 @@
 """Somebody goes to look, the term grows longer once, and the result is given in one way or another."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from flask import Flask
 from time_machine import Traveller
 
-from app.clock import HANOI
+from app.clock import HANOI, now
+from app.database import db
 from app.dossiers.acts.records import DossierExtension
-from tests.dossiers.filed import filed
+from app.office.actions import set_day
+from app.office.own_day import OwnDay
+from tests.dossiers.filed import at_work, filed
 from tests.journeys.bad_luck import count, messages_to, taps_twice, twin
 from tests.journeys.test_mended import DESK, FRIDAY, MINE, NUMBER
 from tests.personas import Person, Worker
@@ -65,6 +68,16 @@ def test_an_apology_names_a_day_that_is_still_to_come_and_there_is_one(
     ba_lan.sees("chậm nhất thứ Tư 02/12/2026").sees_no("3 ngày làm việc sau ngày nhận")
     assert "xin loi anh/chi" in messages_to(app, ba_lan.phone)[-1]
     assert "02/12/2026" in messages_to(app, ba_lan.phone)[-1]
+
+
+def test_no_new_day_is_promised_on_which_the_ward_is_closed(app: Flask, ba_lan: Person, chi_mai: Worker) -> None:
+    with app.app_context():
+        set_day(OwnDay(date(2026, 12, 2), False, "Mất điện"), at_work("quang"), now())
+        db.session.commit()
+    chi_mai.opens(DESK).follows("Xin lỗi và hẹn lại").types("Vì sao chậm", "Chờ phường cũ trả lời.")
+    chi_mai.types("Hẹn lại ngày nào", "2 ngày làm việc: thứ Năm 03/12/2026").presses("Xin lỗi và hẹn lại")
+    chi_mai.sees("hạn 17 giờ, thứ Năm 03/12/2026")
+    ba_lan.opens(MINE).sees("Hẹn lại thứ Năm 03/12/2026.").sees("Ngày hẹn mới: thứ Năm 03/12/2026")
 
 
 def test_when_it_is_late_the_new_day_is_counted_from_today(chi_mai: Worker, evening: Traveller) -> None:

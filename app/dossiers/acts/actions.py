@@ -19,7 +19,7 @@ from app.dossiers.acts.said import (
 from app.dossiers.lifecycle import State
 from app.dossiers.longer import days_more
 from app.dossiers.records import Dossier
-from app.office.calendar import national_calendar
+from app.office.queries import calendar_now
 from app.people.queries import acting
 
 
@@ -64,7 +64,7 @@ def _extend(dossier: Dossier, longer: Longer, actor: Staff | Resident | Helper, 
         reason=longer.reason,
         due_before=dossier.due_at,
         due_after=longer.until,
-        days=days_more(dossier.due_at.date(), longer.until.date(), national_calendar(), dossier.pauses),
+        days=days_more(dossier.due_at.date(), longer.until.date(), calendar_now(dossier.ward_id), dossier.pauses),
     )
 
 

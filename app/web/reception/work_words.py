@@ -9,7 +9,7 @@ from app.days import day_words
 from app.dossiers.acts.said import WAY_WORDS, Act, Found, HandedOver, Longer, SentToCheck, Way
 from app.dossiers.longer import MOST_DAYS, later
 from app.dossiers.said import Said
-from app.office.calendar import national_calendar
+from app.office.queries import calendar_now
 from app.web.forms.base import Form
 from app.web.reception.about import About, Typed
 from app.web.reception.noted import noted
@@ -54,8 +54,8 @@ def found_said(form: Form, _about: About) -> Said | None:
 
 
 def longer_form(about: About, typed: Typed) -> Form:
-    form = LongerForm(typed)
-    days = [(n, later(about.dossier.due_at, today(), n, national_calendar())) for n in range(1, MOST_DAYS + 1)]
+    form, calendar = LongerForm(typed), calendar_now(about.dossier.ward_id)
+    days = [(n, later(about.dossier.due_at, today(), n, calendar)) for n in range(1, MOST_DAYS + 1)]
     form.so_ngay.choices = [(str(n), f"{n} ngày làm việc: {day_words(until.date())}") for n, until in days]
     return form
 
@@ -65,7 +65,7 @@ def longer_said(form: Form, about: About) -> Said | None:
     if chosen not in {str(n) for n in range(1, MOST_DAYS + 1)}:
         form.blame("so_ngay", "Chọn một ngày hẹn trong danh sách.")
         chosen = "1"
-    until = later(about.dossier.due_at, today(), int(chosen), national_calendar())
+    until = later(about.dossier.due_at, today(), int(chosen), calendar_now(about.dossier.ward_id))
     said = noted(form, f"Hẹn lại {day_words(until.date())}.", needed=True)
     return said(Longer(until, " ".join((form["loi"].data or "").split()))) if said else None
 
