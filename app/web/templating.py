@@ -17,6 +17,7 @@ from app.catalogue.question import BirthDay, Choice, Members, Question
 from app.clock import today
 from app.days import clock_words, day_words, moment_words, short
 from app.dossiers.deadline import is_late
+from app.dossiers.inbox.words import AT_DESK
 from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, State
 from app.dossiers.moves import rule
 from app.dossiers.records import Dossier
@@ -86,6 +87,7 @@ def connect(app: Flask) -> None:
         gaps_of=gaps_of,
         brief=brief,
         state_words=STATES.__getitem__,
+        desk_words=AT_DESK.__getitem__,
         money=money,
         spoken_code=spoken,
         count_words=in_words,

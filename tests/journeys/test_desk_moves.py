@@ -52,7 +52,7 @@ def test_a_request_drawn_before_the_answers_changed_is_not_sent(ba_lan: Person, 
     ba_lan.opens(f"{MINE}/bo-sung").presses("Gửi bổ sung")
     typed = dict(fields, tick0="y", loi0="Xem lại giúp tôi")
     colleague.sends(form.get("action"), [*typed.items()], expects=409)
-    colleague.sees("Xem lại giúp tôi").follows("Mở lại hồ sơ").sees("Đã gửi, chờ tiếp nhận")
+    colleague.sees("Xem lại giúp tôi").follows("Mở lại hồ sơ").sees("Mới gửi, chờ tiếp nhận")
 
 
 def test_of_two_officers_at_the_same_moment_one_moves(app: Flask, chi_mai: Worker) -> None:

@@ -35,7 +35,7 @@ def accepted(app: Flask, ba_lan: Person, chi_mai: Worker) -> str:
 
 
 def asks_for_it(chi_mai: Worker) -> None:
-    chi_mai.opens(DESK).follows("Báo nộp lệ phí").presses("Báo nộp lệ phí").sees("Chờ anh/chị nộp lệ phí")
+    chi_mai.opens(DESK).follows("Báo nộp lệ phí").presses("Báo nộp lệ phí").sees("Chờ người dân nộp lệ phí")
 
 
 def test_the_clock_stands_until_she_has_paid(

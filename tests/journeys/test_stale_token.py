@@ -129,7 +129,7 @@ def test_the_goodbye(anh_minh: Helped, ba_lan: Person) -> None:
 def test_accepting(app: Flask, ba_lan: Person, chi_mai: Worker) -> None:
     opens_at_desk(chi_mai, sends_dossier(ba_lan))
     stale(chi_mai, "Tiếp nhận hồ sơ")
-    chi_mai.sees("Đã gửi, chờ tiếp nhận").presses("Tiếp nhận hồ sơ").sees("Đã tiếp nhận hồ sơ")
+    chi_mai.sees("Mới gửi, chờ tiếp nhận").presses("Tiếp nhận hồ sơ").sees("Đã tiếp nhận hồ sơ")
     assert accepted_once(app)
 
 

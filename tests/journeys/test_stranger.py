@@ -43,7 +43,7 @@ def test_chi_hoa_of_the_other_ward_sees_nothing_of_ours(
     chi_hoa.opens("/tiep-nhan/?sau=CG-261123-0001").sees_no("Trần Thị Lan")
     chi_hoa.opens(chi_mai.url, expects=404).sees_no("Trần Thị Lan")
     tries(chi_hoa, ACCEPT)
-    chi_mai.opens(chi_mai.url).sees("Đã gửi, chờ tiếp nhận")
+    chi_mai.opens(chi_mai.url).sees("Mới gửi, chờ tiếp nhận")
 
 
 def test_a_resident_sees_no_dossier_of_another(ba_lan: Person, ong_tu: Person) -> None:
@@ -176,7 +176,7 @@ def test_anh_quang_sees_and_cannot_accept(app: Flask, ba_lan: Person, anh_quang:
     anh_quang.sees("Trần Thị Lan").sees_no("Tiếp nhận hồ sơ")
     tries(anh_quang, ACCEPT, expects=409)
     opens_at_desk(chi_mai, number)
-    chi_mai.sees("Đã gửi, chờ tiếp nhận").presses("Tiếp nhận hồ sơ")
+    chi_mai.sees("Mới gửi, chờ tiếp nhận").presses("Tiếp nhận hồ sơ")
     assert accepted_once(app)
 
 

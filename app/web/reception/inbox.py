@@ -18,7 +18,6 @@ from app.dossiers.inbox.place import Seen, read_place, seen_at
 from app.dossiers.inbox.queries import Line
 from app.dossiers.inbox.urgency import DONE, Left, left
 from app.dossiers.inbox.wanted import Wanted, read_wanted
-from app.dossiers.inbox.words import AT_DESK
 from app.dossiers.lateness.due import due_words
 from app.dossiers.lateness.queries import due_now
 from app.dossiers.lifecycle import OPEN_STATES
@@ -77,7 +76,7 @@ def told(lines: list[Line], names: dict[UUID, Colleague], at: datetime) -> list[
 
 def row_words(role: Role) -> dict[str, object]:
     """What inbox_rows.html says of every line alike."""
-    return {"tags": AT_DESK, "keys_of": partial(moves_by_key, role=role), "behind": behind}
+    return {"keys_of": partial(moves_by_key, role=role), "behind": behind}
 
 
 def _left(line: Line, words: dict[tuple[datetime, date | None], Left]) -> Left:
