@@ -12,7 +12,7 @@ from app.dossiers import queries
 from app.dossiers.holding.actions import HeldByOther, MayNotHold, give, give_back, hand_over, take
 from app.dossiers.holding.queries import in_hand
 from app.dossiers.opinions.actions import Answered, answer, ask
-from app.dossiers.opinions.queries import about, asked_of_me, locked, visible
+from app.dossiers.opinions.queries import asked_of_me, locked, talk_about, visible
 from app.dossiers.records import Dossier
 from app.places.queries import ward
 from app.trace.queries import told
@@ -106,11 +106,11 @@ def test_a_colleague_is_asked_one_line_and_answers_one(app: Flask):
     db.session.flush()
     assert (asked_of_me(quang), asked_of_me(mai)) == ([NUMBER], [])
     assert numbers("quang", asked="toi") == [NUMBER]
-    asked = about(dossier(), mai)[0]
+    asked = talk_about(dossier(), mai).opinions[0]
     assert locked(asked.id, dossier(), mai) is None, "who asks does not answer"
     answer(asked, dossier(), "Đủ rồi.", quang, now())
     db.session.flush()
-    assert (asked_of_me(quang), [one.answer for one in about(dossier(), mai)]) == ([], ["Đủ rồi."])
+    assert (asked_of_me(quang), [one.answer for one in talk_about(dossier(), mai).opinions]) == ([], ["Đủ rồi."])
     with pytest.raises(Answered):
         answer(asked, dossier(), "Chưa đủ.", quang, now())
 
@@ -134,7 +134,7 @@ def test_every_such_act_is_noted_and_ba_lan_reads_nothing_of_it(app: Flask):
     take(dossier(), None, mai, now())
     ask(dossier(), quang.staff_id, "Đủ chưa?", mai, now())
     db.session.flush()
-    answer(about(dossier(), mai)[0], dossier(), "Đủ rồi.", quang, now())
+    answer(talk_about(dossier(), mai).opinions[0], dossier(), "Đủ rồi.", quang, now())
     hand_over(mai.staff_id, huong.staff_id, quang, now())
     db.session.commit()
     noted = db.session.scalars(text("SELECT verb FROM audit_row ORDER BY id")).all()

@@ -8,7 +8,7 @@ from app.dossiers.actions import advance
 from app.dossiers.copying.actions import begin
 from app.dossiers.lifecycle import Move
 from app.dossiers.opinions.actions import ask
-from app.dossiers.opinions.queries import about
+from app.dossiers.opinions.queries import talk_about
 from app.dossiers.queries import find, locked
 from tests.dossiers.filed import at_work, filed
 from tests.personas import Worker
@@ -24,7 +24,7 @@ def forms_of_sharing(desk: Worker, number: str) -> list[Form]:
         assert found
         ask(found, mai.staff_id, "Hợp đồng này đủ chưa?", quang, now())
         db.session.commit()
-        asked = str(about(found, mai)[0].id)
+        asked = str(talk_about(found, mai).opinions[0].id)
     of = {"number": number}
     return [
         (desk, "reception.put_in_hands", of, {"cho": "nhan", "dang_giu": ""}),

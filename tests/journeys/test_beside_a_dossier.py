@@ -29,6 +29,12 @@ def test_a_note_is_read_at_the_desk_and_by_nobody_else(ba_lan: Person, chi_mai: 
     chi_hoa.signs_in().opens(f"{DESK}/ghi-chu", expects=404)
 
 
+def test_a_note_is_no_question_to_a_colleague(chi_mai: Worker):
+    chi_mai.signs_in().opens(f"{DESK}/ghi-chu").types("Ghi cho đồng nghiệp", "Đã gọi chủ nhà").presses("Ghi lại")
+    chi_mai.opens(f"{DESK}/y-kien").sees_no("Đã gọi chủ nhà")
+    assert not chi_mai.document.xpath("//button[text()='Hỏi' and contains(@class, 'second')]"), "one thing to do"
+
+
 def test_a_note_that_is_too_long_or_empty_comes_back_as_typed(chi_mai: Worker):
     chi_mai.signs_in().opens(f"{DESK}/ghi-chu").presses("Ghi lại", expects=422).sees("Ghi điều đồng nghiệp cần biết")
     chi_mai.types("Ghi cho đồng nghiệp", "x" * 1001).presses("Ghi lại", expects=422).sees("đã gõ 1001 chữ")

@@ -1,5 +1,6 @@
-"""Finds second opinions, for the desk alone."""
+"""Finds second opinions and notes, for the desk alone."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select, update
@@ -11,8 +12,16 @@ from app.dossiers.queries import DESK
 from app.dossiers.records import Dossier
 
 
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What the desk said about a dossier among itself, each in its order. notes: to everybody, answered by nobody."""
+
+    opinions: list[Opinion]
+    notes: list[Opinion]
+
+
 def visible(actor: Actor) -> Select[Opinion]:
-    """The opinions that exist for this actor: those of the own desk."""
+    """The opinions and notes that exist for this actor: those of the own desk."""
     allowed: ColumnElement[bool]
     match actor:
         case Staff(role=role, ward_id=ward_id) if role in DESK:
@@ -22,10 +31,11 @@ def visible(actor: Actor) -> Select[Opinion]:
     return select(Opinion).where(allowed).execution_options(visible_to=actor)
 
 
-def about(dossier: Dossier, staff: Staff) -> list[Opinion]:
-    """Everything that was asked about it, in its order."""
+def talk_about(dossier: Dossier, staff: Staff) -> Talk:
+    """Everything that was asked and noted about it."""
     rows = visible(staff).where(Opinion.dossier_id == dossier.id).order_by(Opinion.asked_at)
-    return list(db.session.scalars(rows))
+    found = list(db.session.scalars(rows))
+    return Talk([one for one in found if not one.is_note], [one for one in found if one.is_note])
 
 
 def asked_of_me(staff: Staff) -> list[str]:

@@ -31,3 +31,8 @@ class Opinion(Base):
     question: Mapped[str] = mapped_column(Sealed)
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
     answer: Mapped[str | None] = mapped_column(Sealed)
+
+    @property
+    def is_note(self) -> bool:
+        """Said to everybody at the desk."""
+        return self.asked_of is None

@@ -15,7 +15,7 @@ from app.dossiers.beside import queries as others
 from app.dossiers.beside.near import consents_missing, household, warned
 from app.dossiers.holding.queries import colleagues
 from app.dossiers.opinions.actions import write_note
-from app.dossiers.opinions.queries import about
+from app.dossiers.opinions.queries import talk_about
 from app.dossiers.opinions.terms import LONGEST_NOTE
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import Snapshot
@@ -73,7 +73,7 @@ def _draw(found: Dossier, form: NoteForm) -> Response:
         form.status,
         dossier=found,
         form=form,
-        opinions=about(found, me()),
+        notes=talk_about(found, me()).notes,
         colleagues=colleagues(me()),
         longest=LONGEST_NOTE,
     )

@@ -15,7 +15,7 @@ from app.dossiers.lifecycle import Move, MoveRule, Needs
 from app.dossiers.moves import moves_open, rule
 from app.dossiers.number import read_dossier_number
 from app.dossiers.number_shown import WORDS as NEEDED
-from app.dossiers.opinions import queries as opinions
+from app.dossiers.opinions.queries import talk_about
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
 from app.dossiers.result.actions import HAS_A_RESULT
@@ -100,11 +100,12 @@ def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
 
 
 def _among_us(found: Dossier, staff: Staff) -> dict[str, object]:
-    """In whose hands it is, and what colleagues asked each other about it."""
-    asked = opinions.about(found, staff)
-    names = colleagues(staff) if found.assigned_to or asked else {}
+    """In whose hands it is, what colleagues asked each other about it, and what they noted."""
+    talk = talk_about(found, staff)
+    names = colleagues(staff) if found.assigned_to or talk.opinions or talk.notes else {}
     holder = names.get(found.assigned_to) if found.assigned_to else None
-    return {"holder": holder, "opinions": asked, "colleagues": names, "mine": staff.staff_id}
+    said = {"opinions": talk.opinions, "notes": talk.notes}
+    return {"holder": holder, "colleagues": names, "mine": staff.staff_id, **said}
 
 
 def _page_of(number: str, move: Move) -> str:

@@ -81,7 +81,7 @@ def _draw_again(found: Dossier, asks: AskForm, answers: AnswerForm) -> Response:
 
 def _draw(found: Dossier, asks: AskForm, answers: AnswerForm) -> Response:
     names = colleagues(me())
-    asked = queries.about(found, me())
+    asked = queries.talk_about(found, me()).opinions
     waits = [one.id for one in asked if one.asked_of == me().staff_id and not one.answered_at]
     others = [(str(one.id), one.name) for one in names.values() if one.active and one.id != me().staff_id]
     asks.ai.choices = [("", "Chọn một người"), *others]
