@@ -48,6 +48,12 @@ class Snapshot:
     groups: tuple[Group, ...]
     papers: tuple[str, ...]
 
+    @property
+    def request_in_full(self) -> str:
+        """With the former address where the papers of the house say it (note 3 of the form)."""
+        former = next(iter(self.answers("dia_chi_cu")), "")
+        return f"{self.request}. Địa chỉ cũ ghi trên giấy tờ nhà: {former}" if former else self.request
+
     def answers(self, question_id: str) -> tuple[str, ...]:
         """What was answered to a question, once for each person it was asked about."""
         return tuple(item.text for group in self.groups for item in group.items if item.id == question_id)

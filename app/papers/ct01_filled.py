@@ -42,7 +42,7 @@ def sheets(service: Service, raw: Raw, taken: Snapshot, ward: str, day: date) ->
     taken: the same answers in words. ward: "Phường Cầu Giấy", where the dossier goes. day: of which ages are told.
     """
     to = f"Công an {ward[:1].lower()}{ward[1:]}"
-    wanted = _request(taken)
+    wanted = taken.request_in_full
     if not any(one.id == OF_EACH for one in journey.papers(service, raw)):
         return {ONE: _of_household(service, raw, taken, to, wanted, day)}
     free = {row["id"]: exempt_in_list(service.fee, row, day) for row in _listed(raw)}
@@ -80,12 +80,6 @@ def _head(raw: Raw, taken: Snapshot, declarant: Mover) -> Head:
     if raw.get("la_chu_ho") == "co":
         return Head(declarant.name, relation or "Chủ hộ", declarant.number)
     return Head(_text(taken, "chu_ho_ten"), relation, _text(taken, "chu_ho_so"))
-
-
-def _request(taken: Snapshot) -> str:
-    """Field 10, with the former address where the papers of the house say it."""
-    former = _text(taken, "dia_chi_cu")
-    return f"{taken.request}. Địa chỉ cũ ghi trên giấy tờ nhà: {former}" if former else taken.request
 
 
 def _free(whom: str) -> str:

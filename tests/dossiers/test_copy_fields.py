@@ -57,6 +57,10 @@ def test_the_form_comes_first_in_its_order_then_who_comes_along_then_the_opinion
     assert [field.text for field in found[1].fields][:2] == ["Trần Gia Bảo", "01/06/2015"]
 
 
+def test_field_10_names_the_address_on_the_old_papers_too():
+    assert said(laid(dia_chi_cu="Tổ 1, Dịch Vọng Hậu"))["10"].endswith("giấy tờ nhà: Tổ 1, Dịch Vọng Hậu")
+
+
 def test_whoever_is_head_herself_stands_as_head_too():
     assert [said(laid())[one] for one in "789"] == ["Trần Thị Lan", "Chủ hộ", "001158012345"]
 

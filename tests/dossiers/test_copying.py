@@ -112,7 +112,7 @@ def test_she_reads_that_it_is_in_the_official_system_under_which_code_and_not_wh
     assert found
     assert [(one.words, one.note) for one in found.events][-1] == (
         "Đã đưa vào hệ thống cư trú",
-        f"Mã trên hệ thống cư trú: {CODE}",
+        f"Mã trên cổng: {CODE}",
     )
     acts = [entry.what for day in told(me).days for entry in day.entries]
     assert acts.count(f"Đưa hồ sơ {dossier.number} vào hệ thống cư trú") == 1

@@ -13,6 +13,7 @@ from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
 from app.places.queries import ward
 from tests.dossiers.filed import IN_NGHIA_DO, at_work, filed
+from tests.figures.measured import queries as asked
 from tests.personas import Person, Worker
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -74,7 +75,7 @@ def test_her_colleague_is_told_and_takes_over_knowing_it(chi_mai: Worker, app: F
     huong.sees("Nguyễn Thị Mai").sees("đang chép hồ sơ CG-261123-0001, từ 19 giờ 42 phút")
     huong.opens("/tiep-nhan/chua-chep").sees("Nguyễn Thị Mai, đang chép từ 19 giờ 42 phút")
     assert boxes(huong.opens(f"{PAGE}/chep", expects=409).presses("Tôi chép thay Nguyễn Thị Mai")) == ["1"]
-    ticks(chi_mai, "2").types("Mã hồ sơ trên hệ thống cư trú", CODE).presses("Ghi lại", expects=409)
+    ticks(chi_mai, "2").types("Mã hồ sơ trên cổng", CODE).presses("Ghi lại", expects=409)
     chi_mai.sees("Vũ Thu Hương").sees("chưa được ghi").sees(CODE)
     assert boxes(huong.opens(f"{PAGE}/chep")) == ["1"]
 
@@ -92,18 +93,26 @@ def test_a_number_is_shown_for_the_one_reason_and_she_reads_it(app: Flask, chi_m
 
 def test_the_code_ends_it_and_stands_on_the_dossier_in_the_register_and_in_the_search(chi_mai: Worker):
     chi_mai.signs_in().opens("/tiep-nhan/").follows("Chưa chép sang hệ thống cư trú").sees(NUMBER).follows("Chép")
-    chi_mai.presses("Bắt đầu chép").types("Mã hồ sơ trên hệ thống cư trú", CODE.lower()).presses("Ghi lại")
-    chi_mai.sees("Mã trên hệ thống cư trú:").sees(CODE).opens("/tiep-nhan/chua-chep").sees_no(NUMBER)
+    chi_mai.presses("Bắt đầu chép").types("Mã hồ sơ trên cổng", CODE.lower()).presses("Ghi lại")
+    chi_mai.sees("Mã trên cổng:").sees(CODE).opens("/tiep-nhan/chua-chep").sees_no(NUMBER)
     chi_mai.opens("/tiep-nhan/so-theo-doi").sees(CODE)
     chi_mai.opens("/tiep-nhan/tim").types("Tên, mã hồ sơ", CODE).presses("Tìm")
     assert chi_mai.heading == f"Hồ sơ {NUMBER}"
     chi_mai.opens(f"{PAGE}/chep").sees("Đừng nhập lần nữa")
 
 
+def test_sheet_and_list_ask_at_most_twelve_questions(app: Flask, chi_mai: Worker):
+    chi_mai.signs_in().opens(PAGE).presses(BUTTON)
+    for address in (f"{PAGE}/chep", "/tiep-nhan/chua-chep"):
+        with asked(app) as questions:
+            chi_mai.opens(address)
+        assert len(questions) <= 12, address
+
+
 def test_a_wrong_code_keeps_what_was_typed_and_what_was_ticked(chi_mai: Worker):
     chi_mai.signs_in().opens(PAGE).presses(BUTTON)
-    ticks(chi_mai, "1").types("Mã hồ sơ trên hệ thống cư trú", NUMBER).presses("Ghi lại", expects=422)
-    assert chi_mai.sees("Đây là mã của chúng tôi").typed("Mã hồ sơ trên hệ thống cư trú") == NUMBER
+    ticks(chi_mai, "1").types("Mã hồ sơ trên cổng", NUMBER).presses("Ghi lại", expects=422)
+    assert chi_mai.sees("Đây là mã của chúng tôi").typed("Mã hồ sơ trên cổng") == NUMBER
     assert boxes(chi_mai) == ["1"]
 
 
@@ -113,7 +122,7 @@ def test_a_code_of_another_dossier_is_refused_with_its_number(app: Flask, chi_ma
         assert other
         other.official_code = CODE
         db.session.commit()
-    chi_mai.signs_in().opens(PAGE).presses(BUTTON).types("Mã hồ sơ trên hệ thống cư trú", CODE)
+    chi_mai.signs_in().opens(PAGE).presses(BUTTON).types("Mã hồ sơ trên cổng", CODE)
     chi_mai.presses("Ghi lại", expects=422).sees("Mã này đã ghi cho hồ sơ CG-261123-0002")
 
 

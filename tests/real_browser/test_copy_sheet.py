@@ -31,7 +31,7 @@ def test_one_tap_copies_a_field_and_a_tick_is_kept_with_the_numbers_still_shown(
     mai.page.get_by_role("button", name="Hiện số định danh").click()
     mai.page.get_by_role("button", name="Chép 4. Số định danh cá nhân").click()
     expect(mai.page.get_by_role("button", name="Đã lấy 4. Số định danh cá nhân")).to_be_focused()
-    code = mai.field("Mã hồ sơ trên hệ thống cư trú")
+    code = mai.field("Mã hồ sơ trên cổng")
     code.click()
     mai.page.keyboard.press("Control+V")
     assert code.input_value() == "001158012345"

@@ -16,7 +16,7 @@ from app.dossiers.copying.terms import is_held
 from app.dossiers.history.actions import happened
 from app.dossiers.records import Dossier
 
-COPIED, MENDED = "Đã đưa vào hệ thống cư trú", "Đã sửa mã trên hệ thống cư trú"
+COPIED, MENDED = "Đã đưa vào hệ thống cư trú", "Đã sửa mã trên cổng"
 
 
 class NotCopiedNow(RuntimeError):
@@ -86,5 +86,5 @@ def know_as(dossier: Dossier, code: str, by: Staff, now: datetime) -> None:
     except IntegrityError as clash:
         # A colleague gave it to another dossier at the same moment.
         raise CodeTaken(queries.known_as(code, by) or "") from clash
-    happened(dossier, by, words, now, f"Mã trên hệ thống cư trú: {code}")
+    happened(dossier, by, words, now, f"Mã trên cổng: {code}")
     note(by, "copied-onward", subject(About.DOSSIER, dossier.id), dossier.ward_id, now)

@@ -51,7 +51,7 @@ def sections(service: Service, raw: Raw, taken: Snapshot) -> tuple[Section, ...]
     others = _those(left, lambda item: not item.id.startswith((_MEMBERS, *_OPINIONS)))
     along = _those(left, lambda item: item.id.startswith(_MEMBERS))
     return (
-        Section("Tờ khai CT01", (*_form(own, head, texts), Field("10", "10. Nội dung đề nghị", taken.request))),
+        Section("Tờ khai CT01", (*_form(own, head, texts), Field("10", "10. Nội dung đề nghị", taken.request_in_full))),
         *(Section(f"11. {one.title}", _fields(one.items)) for one in along),
         *_opinions(left),
         *(Section(one.title, _fields(one.items)) for one in others),

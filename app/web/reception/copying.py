@@ -41,7 +41,7 @@ class CopyForm(Form):
 
     o = SelectMultipleField("Đã chép", validate_choice=False)
     lan = HiddenField("")
-    ma = StringField("Mã hồ sơ trên hệ thống cư trú", filters=TIDY)
+    ma = StringField("Mã hồ sơ trên cổng", filters=TIDY)
 
 
 @bp.get("/chua-chep")
@@ -123,7 +123,7 @@ def _knows_as(found: Dossier, form: CopyForm) -> bool:
     except CodeUnreadable as problem:
         form.blame("ma", str(problem))
     except CodeTaken as other:
-        form.blame("ma", f"Mã này đã ghi cho hồ sơ {other.number}. Xem lại mã trên hệ thống cư trú.")
+        form.blame("ma", f"Mã này đã ghi cho hồ sơ {other.number}. Xem lại mã trên cổng.")
     return not form.problems
 
 
