@@ -47,6 +47,12 @@ def test_a_second_open_dossier_of_the_same_person_is_named():
     assert not said(near(same_person=True, service="tach-ho"))
 
 
+def test_several_open_dossiers_of_the_same_person_are_counted_in_one_line():
+    latest, first = near(same_person=True), near(same_person=True, number="CG-261119-0001")
+    (found,) = warned(SERVICE.slug, 1, [latest, first], TODAY)
+    assert (found.words.split(" cùng")[0], found.number) == ("Người này đang có 2 hồ sơ khác", latest.number)
+
+
 def test_a_house_that_fills_up_is_said_and_whoever_has_left_is_not_counted():
     full = near(same_address=True, people=9)
     assert said(full, coming=2) == [

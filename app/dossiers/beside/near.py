@@ -53,12 +53,10 @@ def household(others: Sequence[Near]) -> list[Near]:
 
 
 def warned(service_slug: str, people: int, others: Sequence[Near], today: date) -> list[Warned]:
-    """What others of the ward say against the dossier; people: how many it brings."""
-    found = [
-        Warned("Người này đang có hồ sơ khác cùng thủ tục chưa xong.", one.number)
-        for one in others
-        if one.same_person and one.service == service_slug and one.state in OPEN_STATES
-    ]
+    """What others of the ward, the latest first, say against the dossier; people: how many it brings."""
+    same = [one for one in others if one.same_person and one.service == service_slug and one.state in OPEN_STATES]
+    many = f"{len(same)} " if len(same) > 1 else ""
+    found = [Warned(f"Người này đang có {many}hồ sơ khác cùng thủ tục chưa xong.", one.number) for one in same[:1]]
     there = sum(one.people for one in others if one.lives_there(today))
     if there + people > MOST_AT_ONE_ADDRESS and there:
         found.append(
