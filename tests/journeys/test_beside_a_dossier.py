@@ -21,9 +21,11 @@ def sent(app: Flask) -> None:
 
 
 def test_a_note_is_read_at_the_desk_and_by_nobody_else(ba_lan: Person, chi_mai: Worker, chi_hoa: Worker):
-    chi_mai.signs_in().opens(DESK).sees("Chưa có ghi chú nào").follows("Thêm ghi chú")
+    chi_mai.signs_in().opens(DESK).follows("Thêm ghi chú").sees("Chưa có ghi chú nào")
     chi_mai.types("Ghi cho đồng nghiệp", "Đã gọi chủ nhà, hẹn sáng mai").presses("Ghi lại")
     chi_mai.sees("Đã gọi chủ nhà").sees("Nguyễn Thị Mai")
+    text = chi_mai.document.text_content()
+    assert text.index("Đã gọi chủ nhà") < text.index("Tiếp nhận hồ sơ"), "she reads it before she decides"
     ba_lan.signs_in().opens(MINE).sees_no("Đã gọi chủ nhà").sees_no("hi chú nội bộ")
     ba_lan.opens("/toi/ai-da-mo").sees("Ghi chú nội bộ khi làm hồ sơ CG-261123-0001").sees_no("Đã gọi chủ nhà")
     chi_hoa.signs_in().opens(f"{DESK}/ghi-chu", expects=404)
