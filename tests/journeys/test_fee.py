@@ -43,13 +43,14 @@ def test_the_clock_stands_until_she_has_paid(
 ) -> None:
     evening.move_to(WEDNESDAY)
     asks_for_it(chi_mai.signs_in())
-    chi_mai.sees("dừng đếm từ thứ Tư 25/11/2026, chờ người dân nộp lệ phí")
+    chi_mai.sees("dừng đếm từ thứ Tư 25/11/2026, chờ người dân nộp lệ phí").sees("Đã báo nộp 15.000 đ, chưa nộp.")
     evening.move_to(FRIDAY)
     ba_lan.signs_in().opens(MINE).sees("Anh/chị cần làm").sees("15.000 đ").follows("Xem cách nộp")
     ba_lan.sees("Nộp lệ phí 15.000 đ").sees("người cao tuổi").sees("số 7 phố Dương Đình Nghệ").sees(NUMBER)
     evening.move_to(MONDAY)
     chi_mai.signs_in().opens(DESK).follows("Đã nộp lệ phí").chooses("Nộp tại quầy").types("Số biên lai", "0012/BL")
     chi_mai.presses("Đã nộp lệ phí").sees("Đã tiếp nhận").sees("15.000 đ, nộp tại quầy. Biên lai số 0012/BL.")
+    chi_mai.sees("Đã nhận 15.000 đ, nộp tại quầy, biên lai số 0012/BL.").sees_no("Cần kiểm tra: miễn giảm")
     ba_lan.signs_in().opens(MINE).sees("Đã nhận lệ phí").sees("Biên lai số 0012/BL").sees("thứ Tư 02/12/2026")
 
 
@@ -80,7 +81,7 @@ def test_a_ward_without_an_account_takes_money_at_its_counter(
 def test_she_is_told_how_much_and_where(app: Flask, accepted: str, chi_mai: Worker) -> None:
     asks_for_it(chi_mai)
     assert "can nop le phi 15.000 d" in messages_to(app, "0912345678")[-1]
-    chi_mai.opens(EXEMPT).chooses("Trẻ em").presses("Miễn lệ phí").sees("Vì là trẻ em.")
+    chi_mai.opens(EXEMPT).chooses("Trẻ em").presses("Miễn lệ phí").sees("Vì là trẻ em.").sees("Đã miễn, vì là trẻ em.")
     assert "duoc mien le phi" in messages_to(app, "0912345678")[-1]
 
 

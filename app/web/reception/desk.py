@@ -5,7 +5,7 @@ from flask import Response, abort, request, url_for
 from app.actor import Role, Staff
 from app.audit.actions import note_read
 from app.catalogue import registry
-from app.clock import now
+from app.clock import now, today
 from app.dossiers import queries
 from app.dossiers.contradictions import contradictions
 from app.dossiers.copying.queries import may_copy
@@ -30,6 +30,7 @@ from app.web.papers import links
 from app.web.reception import photos
 from app.web.reception.beside import beside
 from app.web.reception.blueprint import bp, me
+from app.web.reception.fee_line import fee_line
 from app.web.reception.told import told
 from app.web.respond import page
 
@@ -84,7 +85,8 @@ def _told(found: Dossier, staff: Staff) -> dict[str, object]:
     shown: dict[str, object] = {"has_numbers": has_numbers, "numbers_shown": numbers_shown(), "needed": NEEDED}
     pictures = photos.of(found, staff)
     shown |= beside(found, service, taken, {one.paper for one in pictures}, staff) | {"photos": pictures}
-    return {"service": service, "snapshot": taken, "doubts": contradictions(service, taken), **shown}
+    shown["fee_line"] = fee_line(found.fee, service, taken, today())
+    return {"snapshot": taken, "doubts": contradictions(service, taken), **shown}
 
 
 def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
