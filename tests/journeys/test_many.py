@@ -6,14 +6,16 @@ from flask import Flask
 from app.audit.records import AuditRow
 from app.clock import now
 from app.database import db
+from app.demo import RESIDENT_PHONE
 from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
 from app.dossiers.queries import locked
 from app.dossiers.records import DossierEvent
+from app.messages.move_texts import result_itself
 from app.messages.records import OutboxMessage
 from app.papers.records import Slip
-from tests.dossiers.filed import IN_NGHIA_DO, ba_lan_signed_in, filed, filed_often
-from tests.journeys.bad_luck import count, taps_twice
+from tests.dossiers.filed import IN_NGHIA_DO, at_work, ba_lan_signed_in, filed, filed_often
+from tests.journeys.bad_luck import count, messages_to, taps_twice
 from tests.personas import Worker
 
 MANY = "/tiep-nhan/nhieu-ho-so"
@@ -96,3 +98,18 @@ def test_no_other_wards_and_no_other_move(
     anh_quang.signs_in().opens(chosen(three)).sees("Không làm được")
     anh_quang.sends(form.get("action"), fields, expects=404)
     assert count(app, DossierEvent, DossierEvent.words == "Đã tiếp nhận hồ sơ") == 0
+
+
+@ONE
+def test_each_phone_hears_of_its_own_result(app: Flask, three: list[str], chi_mai: Worker) -> None:
+    with app.app_context():
+        for number, move in zip(three, (Move.GRANT, Move.DENY, Move.GRANT), strict=True):
+            for one in (Move.ACCEPT, move):
+                found = locked(number, at_work("mai"))
+                assert found
+                advance(found, one, at_work("mai"), now())
+                db.session.commit()
+    chi_mai.opens(chosen(three)).chooses("Bằng tin nhắn").presses("Đã trả kết quả: 3").sees("3 hồ sơ đã xong")
+    told = messages_to(app, RESIDENT_PHONE)
+    for number, granted in zip(three, (True, False, True), strict=True):
+        assert result_itself(number, granted) in told

@@ -42,22 +42,28 @@ def advance_many() -> Response:
     move = _move(request.form.get("viec", ""), found)
     if not found:
         return _draw(found, move, Form())
-    form, facts = form_of(rule(move).needs, about(found[0]), typed()), about(found[0])
-    said = said_in(form, rule(move).needs, facts) if form.validate() else None
-    if said is None:
+    form = form_of(rule(move).needs, about(found[0]), typed())
+    if not form.validate() or said_in(form, rule(move).needs, about(found[0])) is None:
         return _draw(found, move, form)
     for one in found:
-        _advance(one.number, move, said, staff)
+        _advance(one.number, move, staff)
     return done(url_for(".many", chon=[one.number for one in found], viec=move, xong=1))
 
 
-def _advance(number: str, move: Move, said: Said, staff: Staff) -> None:
+def _advance(number: str, move: Move, staff: Staff) -> None:
     """One of them, whatever becomes of the others; who was faster is read from the page that follows."""
     found = queries.locked(number, staff)
-    if found and is_open(found, move):
+    # Read for each anew: what is said of a result depends on whose it is.
+    said = _said(found, move) if found and is_open(found, move) else None
+    if found and said:
         actions.advance(found, move, staff, now(), said)
         papers.issue_after(found, move, said, staff, current_user.name, now())
     db.session.commit()
+
+
+def _said(found: Dossier, move: Move) -> Said | None:
+    needs, facts = rule(move).needs, about(found)
+    return said_in(form_of(needs, facts, typed()), needs, facts)
 
 
 def _draw(found: list[Dossier], move: Move, form: Form) -> Response:
