@@ -15,7 +15,7 @@ from app.papers.content import Office
 from app.papers.pdf import draw_register
 from app.papers.register.lines import HEADINGS, Line, PeriodUnclear, outcome, period, register
 from app.papers.register.sheet import comma_separated, xlsx
-from tests.dossiers.filed import filed
+from tests.dossiers.filed import filed, filed_often
 from tests.papers.test_notices import after
 from tests.papers.test_papers import text_of
 from tests.personas import Worker
@@ -101,3 +101,17 @@ def test_a_day_that_is_none_is_asked_again_also_where_a_file_was_wanted(chi_mai:
     for ending in ("", ".pdf", ".xlsx", ".csv"):
         chi_mai.opens(f"/tiep-nhan/so-theo-doi{ending}?tu=31/2/2026&den=1/3/2026", expects=422).sees("ngày 31 tháng 2")
         assert chi_mai.typed("Nhận từ ngày") == "31/2/2026"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_more_than_fits_on_paper_is_said_and_the_spreadsheet_has_all(
+    app: Flask, chi_mai: Worker, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("app.web.reception.register.MOST_DRAWN", 2)
+    with app.app_context():
+        filed_often(3)
+    chi_mai.signs_in().opens(f"/tiep-nhan/so-theo-doi.pdf{NOVEMBER}", expects=422).sees("Kỳ này có hơn 2 hồ sơ")
+    assert len(rows_of(chi_mai.client.get(f"/tiep-nhan/so-theo-doi.xlsx{NOVEMBER}").data)) == 4
+    monkeypatch.setattr("app.papers.register.queries.MOST", 2)
+    for ending in ("xlsx", "csv"):
+        chi_mai.opens(f"/tiep-nhan/so-theo-doi.{ending}{NOVEMBER}", expects=422).sees("Chọn kỳ ngắn hơn")

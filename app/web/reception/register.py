@@ -17,8 +17,11 @@ from app.web.papers import SAMPLE
 from app.web.reception.blueprint import bp, me
 from app.web.respond import page
 
-# More lines make a page that an old machine does not open; paper and spreadsheets take them all.
+# More lines make a page that an old machine does not open; the files take them all.
 MOST_READ = 200
+# A PDF of these takes a second of a processor and 300 MB while it is drawn, one of 20.000 ten times as much.
+MOST_DRAWN = 2_000
+TOO_MANY = "Kỳ này có hơn {most} hồ sơ, tệp này không chứa hết. Chọn kỳ ngắn hơn; bảng tính thì chứa được nhiều hơn."
 
 
 class PeriodForm(Form):
@@ -29,11 +32,7 @@ class PeriodForm(Form):
 @bp.get("/so-theo-doi")
 def register_of_days() -> Response:
     form = _form()
-    asked = _asked(form)
-    if asked:
-        note_read(me(), "register-opened", f"ward:{me().ward_id}", me().ward_id, now())
-    made = _made(asked, MOST_READ + 1) if asked else None
-    return page("reception/register.html", form.status, form=form, asked=asked, register=made, most=MOST_READ)
+    return _draw(form, _asked(form))
 
 
 @bp.get("/so-theo-doi.pdf")
@@ -41,7 +40,7 @@ def register_pdf() -> Response:
     def drawn(made: Register) -> bytes:
         return pdf.draw_register(made, now(), SAMPLE if current_app.config["DEMO"] else "")
 
-    return _taken(drawn, "application/pdf", "pdf")
+    return _taken(drawn, "application/pdf", "pdf", MOST_DRAWN)
 
 
 @bp.get("/so-theo-doi.xlsx")
@@ -50,25 +49,35 @@ def register_xlsx() -> Response:
         lambda made: sheet.xlsx(f"{made.title} {made.period}, {made.issuer}", made.rows),
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "xlsx",
+        queries.MOST,
     )
 
 
 @bp.get("/so-theo-doi.csv")
 def register_csv() -> Response:
-    return _taken(lambda made: sheet.comma_separated(made.rows), "text/csv", "csv")
+    return _taken(lambda made: sheet.comma_separated(made.rows), "text/csv", "csv", queries.MOST)
 
 
-def _taken(written: Callable[[Register], bytes], kind: str, ending: str) -> Response:
-    """The file; days that are none lead to the page that says so."""
+def _taken(written: Callable[[Register], bytes], kind: str, ending: str, most: int) -> Response:
+    """The file, whole; days that are none, or of which one file cannot hold all, lead to the page that says so."""
     form = _form()
     asked = _asked(form)
-    if asked is None:
-        return register_of_days()
+    made = _made(asked, most + 1) if asked else None
+    if made and len(made.rows) > most:
+        form.blame("den", TOO_MANY.format(most=f"{most:,}".replace(",", ".")))
+    if asked is None or made is None or form.problems:
+        return _draw(form, asked)
     note_read(me(), "register-taken", f"ward:{me().ward_id}", me().ward_id, now())
-    made = _made(asked, queries.MOST)
     name = f"so-theo-doi-{asked.first:%Y%m%d}-{asked.last:%Y%m%d}.{ending}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(written(made), mimetype=kind, headers=headers)
+
+
+def _draw(form: PeriodForm, asked: Period | None) -> Response:
+    if asked:
+        note_read(me(), "register-opened", f"ward:{me().ward_id}", me().ward_id, now())
+    made = _made(asked, MOST_READ + 1) if asked else None
+    return page("reception/register.html", form.status, form=form, asked=asked, register=made, most=MOST_READ)
 
 
 def _made(asked: Period, most: int) -> Register:
