@@ -12,7 +12,7 @@ from app.actor import WORKER, Role
 from app.clock import HANOI, now
 from app.database import db
 from app.dossiers.lateness.actions import remind
-from app.dossiers.lateness.due import Colleague, Due, due_words, for_whom, may_tell
+from app.dossiers.lateness.due import AtDesk, Due, due_words, for_whom, may_tell
 from app.dossiers.lifecycle import Move
 from app.dossiers.queries import find
 from app.dossiers.records import Dossier
@@ -111,8 +111,8 @@ def test_at_night_no_telephone_rings(dossier: Dossier, evening: Traveller) -> No
     assert told() == []
 
 
-def colleague(role: Role) -> Colleague:
-    return Colleague(uuid4(), role, "")
+def colleague(role: Role) -> AtDesk:
+    return AtDesk(uuid4(), role, "")
 
 
 def test_who_has_it_in_hand_hears_of_it_and_no_other_receiver() -> None:

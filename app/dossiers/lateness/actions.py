@@ -7,7 +7,7 @@ from app.actor import WORKER
 from app.audit.actions import note
 from app.audit.subjects import About, subject
 from app.dossiers.lateness import queries
-from app.dossiers.lateness.due import Colleague, Due, counted, due_words, for_whom, may_tell, no_longer_true
+from app.dossiers.lateness.due import AtDesk, Due, counted, due_words, for_whom, may_tell, no_longer_true
 from app.messages.actions import post
 from app.messages.desk_texts import dossiers_due
 from app.places.queries import served_wards
@@ -29,7 +29,7 @@ def _of_ward(ward_id: UUID, now: datetime) -> int:
     return len(shared)
 
 
-def _tell(member: Colleague, due: list[Due], ward_id: UUID, now: datetime) -> None:
+def _tell(member: AtDesk, due: list[Due], ward_id: UUID, now: datetime) -> None:
     """By message where a telephone of theirs is known; the desk's page says it to everybody."""
     about = subject(About.STAFF, member.id)
     if member.phone:

@@ -24,7 +24,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Colleague:
+class AtDesk:
     """Somebody at the ward's desk. phone: "" where none is known."""
 
     id: UUID
@@ -47,7 +47,7 @@ def end_of_today(now: datetime) -> datetime:
     return datetime.combine(now.astimezone(HANOI).date() + timedelta(days=1), time.min, HANOI)
 
 
-def for_whom(due: Sequence[Due], desk: Collection[Colleague]) -> dict[Colleague, list[Due]]:
+def for_whom(due: Sequence[Due], desk: Collection[AtDesk]) -> dict[AtDesk, list[Due]]:
     """Whoever has it in hand; where nobody has, or who had it left, every receiver; and the head in any case."""
     known = {one.id for one in desk}
     return {
@@ -69,5 +69,5 @@ def due_words(soon: int, late: int) -> str:
     return ", ".join(f"{count} {words}" for count, words in parts if count)
 
 
-def _is_his(case: Due, one: Colleague, known: Collection[UUID]) -> bool:
+def _is_his(case: Due, one: AtDesk, known: Collection[UUID]) -> bool:
     return case.assigned_to == one.id if case.assigned_to in known else one.role is Role.RECEIVER

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from sqlalchemy import case, func, select, update
 
-from app.actor import WORKER, Role, Staff
+from app.actor import WORKER, Staff
 from app.database import db
-from app.dossiers.lateness.due import Colleague, Due, end_of_today
+from app.dossiers.lateness.due import AtDesk, Due, end_of_today
 from app.dossiers.lifecycle import Clock
-from app.dossiers.queries import visible
+from app.dossiers.queries import DESK, visible
 from app.dossiers.records import PARTS, Dossier
 from app.people.records import StaffMember
 
@@ -40,13 +40,11 @@ def untold(ward_id: UUID, now: datetime) -> list[Due]:
     return [Due(*row) for row in db.session.execute(rows.execution_options(visible_to=WORKER))]
 
 
-def desk_of(ward_id: UUID) -> list[Colleague]:
+def desk_of(ward_id: UUID) -> list[AtDesk]:
     """Who works there now."""
-    rows = select(StaffMember).where(
-        StaffMember.ward_id == ward_id, StaffMember.active, StaffMember.role.in_((Role.RECEIVER, Role.HEAD))
-    )
+    rows = select(StaffMember).where(StaffMember.ward_id == ward_id, StaffMember.active, StaffMember.role.in_(DESK))
     found = db.session.scalars(rows.order_by(StaffMember.username).execution_options(visible_to=WORKER))
-    return [Colleague(one.id, one.role, one.phone or "") for one in found]
+    return [AtDesk(one.id, one.role, one.phone or "") for one in found]
 
 
 def mark_told(due: Collection[Due], now: datetime) -> None:
