@@ -66,8 +66,8 @@ def draw(found: Dossier, staff: Staff, form: Form) -> Response:
         keys=moves_by_key(found.state, staff.role),
         has_result=found.state in HAS_A_RESULT and staff.role is Role.RECEIVER,
         now=now(),
-        **_told(found, staff),
-        **_besides(found, staff),
+        **_answered(found, staff),
+        **_papers_and_messages(found, staff),
     )
 
 
@@ -78,7 +78,7 @@ def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
     ]
 
 
-def _told(found: Dossier, staff: Staff) -> dict[str, object]:
+def _answered(found: Dossier, staff: Staff) -> dict[str, object]:
     """What was answered and photographed, and what speaks against it."""
     service, taken = registry.service(found.service) or abort(404), from_json(found.snapshot)
     has_numbers = any(number_in(item.text) for group in taken.groups for item in group.items)
@@ -89,7 +89,7 @@ def _told(found: Dossier, staff: Staff) -> dict[str, object]:
     return {"snapshot": taken, "doubts": contradictions(service, taken), **shown}
 
 
-def _besides(found: Dossier, staff: Staff) -> dict[str, object]:
+def _papers_and_messages(found: Dossier, staff: Staff) -> dict[str, object]:
     """Its papers and its messages; and how sure the ward is who its person is."""
     return {
         "certainty": WORDS[certainty_of(found.account_id, found.number_mark, staff)],

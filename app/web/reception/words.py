@@ -30,7 +30,7 @@ class BasisForm(Form):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class MoveWords:
     """How the words of a move are asked for, filled with what was just sent; and how they are read."""
 
     form: Callable[[About, Typed], Form]
@@ -39,12 +39,12 @@ class Wanted:
 
 def form_of(needs: Needs, about: About, typed: Typed = None) -> Form:
     """The form of a move, filled with what was just sent."""
-    return WANTED.get(needs, PLAIN).form(about, typed)
+    return OF_MOVE.get(needs, PLAIN).form(about, typed)
 
 
 def said_in(form: Form, needs: Needs, about: About) -> Said | None:
     """What the form says with the move; None once it says what to correct."""
-    return WANTED.get(needs, PLAIN).said(form, about)
+    return OF_MOVE.get(needs, PLAIN).said(form, about)
 
 
 def words_in(form: Form, needs: Needs, about: About) -> tuple[str, ...]:
@@ -89,16 +89,16 @@ def _result(form: Form, _about: About) -> Said | None:
 
 
 # Also of what is the owner's to do: nobody here gets as far as to read it.
-PLAIN = Wanted(lambda _, typed: PlainForm(typed), lambda _form, _about: Said())
-WANTED: Mapping[Needs, Wanted] = {
-    Needs.ITEMS: Wanted(asking.form, asking.said),
-    Needs.BASIS: Wanted(_basis_form, _basis),
-    Needs.RESULT: Wanted(lambda _, typed: ResultForm(typed), _result),
-    Needs.AMOUNT: Wanted(money_words.amount_form, money_words.amount_said),
-    Needs.PAYMENT: Wanted(money_words.payment_form, money_words.payment_said),
-    Needs.EXEMPTION: Wanted(money_words.exempt_form, money_words.exempt_said),
-    Needs.TO_CHECK: Wanted(work_words.check_form, work_words.check_said),
-    Needs.FINDING: Wanted(work_words.found_form, work_words.found_said),
-    Needs.LONGER: Wanted(work_words.longer_form, work_words.longer_said),
-    Needs.WAY: Wanted(work_words.way_form, work_words.way_said),
+PLAIN = MoveWords(lambda _, typed: PlainForm(typed), lambda _form, _about: Said())
+OF_MOVE: Mapping[Needs, MoveWords] = {
+    Needs.ITEMS: MoveWords(asking.form, asking.said),
+    Needs.BASIS: MoveWords(_basis_form, _basis),
+    Needs.RESULT: MoveWords(lambda _, typed: ResultForm(typed), _result),
+    Needs.AMOUNT: MoveWords(money_words.amount_form, money_words.amount_said),
+    Needs.PAYMENT: MoveWords(money_words.payment_form, money_words.payment_said),
+    Needs.EXEMPTION: MoveWords(money_words.exempt_form, money_words.exempt_said),
+    Needs.TO_CHECK: MoveWords(work_words.check_form, work_words.check_said),
+    Needs.FINDING: MoveWords(work_words.found_form, work_words.found_said),
+    Needs.LONGER: MoveWords(work_words.longer_form, work_words.longer_said),
+    Needs.WAY: MoveWords(work_words.way_form, work_words.way_said),
 }
