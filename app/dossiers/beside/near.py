@@ -95,5 +95,5 @@ def _missing(name: str, text: str, with_photo: Collection[str]) -> str:
         return f"Chưa có {name}: hỏi trực tiếp trước khi giải quyết."
     proof = PROVED_BY.get(way)
     if proof and proof not in with_photo:
-        return f"Chưa có {name}: người nộp nói đã viết hoặc ký, nhưng chưa có ảnh. Xem bản chính, hoặc hỏi bổ sung."
+        return f"Chưa có {name}: người nộp nói đã viết hoặc ký, nhưng chưa có ảnh. Xem bản chính, hoặc yêu cầu bổ sung."
     return ""
