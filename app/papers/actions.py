@@ -18,7 +18,7 @@ from app.dossiers.snapshot import from_json
 from app.mandates.help import said as said_of_help
 from app.papers.content import Filed, Office, acceptance, receipt
 from app.papers.kind import BROUGHT_BY, MARKS, Kind
-from app.papers.notices import guidance, refusal, result, stopped
+from app.papers.notices import Longer, apology, guidance, refusal, result, stopped
 from app.papers.records import Slip, SlipSerial
 from app.papers.statement import Statement, written
 from app.people.duty import helping_as
@@ -65,6 +65,10 @@ def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, off
         case Kind.RESULT:
             number = said.number or f"{serial}/{MARKS[kind]}"
             return result(filed, office, number, bool(dossier.granted), said.note, now)
+        case Kind.APOLOGY:
+            made = dossier.extension
+            assert made, "the move that brings it made the term longer"
+            return apology(filed, office, place, Longer(made.reason, made.due_before, made.due_after), now)
         case _:
             return acceptance(filed, office, place, officer, now)
 

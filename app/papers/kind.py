@@ -14,6 +14,7 @@ class Kind(StrEnum):
     REFUSAL = "tu-choi"
     STOPPED = "dung"
     RESULT = "ket-qua"
+    APOLOGY = "xin-loi"
 
 
 WORDS = {
@@ -23,6 +24,7 @@ WORDS = {
     Kind.REFUSAL: "phiếu từ chối",
     Kind.STOPPED: "thông báo dừng giải quyết",
     Kind.RESULT: "thông báo kết quả",
+    Kind.APOLOGY: "phiếu xin lỗi",
 }
 # What follows the number: "12/PTN" as on form CT04, "12/TB" as on CT08. The others are ours, until somebody has read
 # the forms that Thông tư 116/2026/TT-BCA brings.
@@ -33,6 +35,7 @@ MARKS = {
     Kind.REFUSAL: "PTC",
     Kind.STOPPED: "TBD",
     Kind.RESULT: "TB",
+    Kind.APOLOGY: "PXL",
 }
 BROUGHT_BY = {
     Move.ACCEPT: Kind.ACCEPTANCE,
@@ -41,6 +44,7 @@ BROUGHT_BY = {
     Move.STOP: Kind.STOPPED,
     Move.GRANT: Kind.RESULT,
     Move.DENY: Kind.RESULT,
+    Move.EXTEND: Kind.APOLOGY,
 }
 
 

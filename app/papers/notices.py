@@ -1,13 +1,24 @@
 """Decides what the desk says on paper: what is to be mended, why not, and what came out."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.clock import HANOI
-from app.days import day_words, short
+from app.days import day_words, moment_words, short
 from app.dossiers.request import Item
 from app.papers.content import Filed, Office, asked_for, place_and_day
 from app.papers.kind import MARKS, Kind
 from app.papers.statement import Fact, Signature, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Longer:
+    """Why a term was made longer; both moments know their zone."""
+
+    why: str
+    before: datetime
+    after: datetime
+
 
 HEAD = Signature("Thủ trưởng đơn vị", "")
 COMPLAINT = "Nếu không đồng ý, anh/chị có quyền khiếu nại theo Luật Khiếu nại 02/2011/QH13."
@@ -93,6 +104,29 @@ def result(filed: Filed, office: Office, number: str, granted: bool, said: str, 
             if granted
             else (f"Muốn hỏi, anh/chị gọi {office.phone}.", COMPLAINT)
         ),
+        signatures=(HEAD,),
+        copies_to=_copies_to(filed),
+    )
+
+
+def apology(filed: Filed, office: Office, serial: int, longer: Longer, at: datetime) -> Statement:
+    """That a result comes later, why, and on which day. Thông tư 03/2025/TT-VPCP: form 04, not seen by us."""
+    return Statement(
+        form="",
+        issuer=(office.police,),
+        number=f"{serial}/{MARKS[Kind.APOLOGY]}",
+        place_and_day=place_and_day(office.ward, at),
+        title="Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+        opening=f"{office.police} xin lỗi anh/chị vì chưa trả kết quả đúng hẹn của hồ sơ:",
+        facts=(
+            *_whose(filed),
+            Fact("Đã hẹn trả", moment_words(longer.before)),
+            Fact("Lý do", longer.why),
+            Fact("Hẹn lại", moment_words(longer.after)),
+        ),
+        enclosed=(),
+        terms=(),
+        closing=("Anh/chị không phải nộp lại hay làm gì thêm.", f"Muốn hỏi, anh/chị gọi {office.phone}."),
         signatures=(HEAD,),
         copies_to=_copies_to(filed),
     )

@@ -24,6 +24,7 @@ FILE_NAMES = {
     Kind.REFUSAL: "phieu-tu-choi",
     Kind.STOPPED: "thong-bao-dung",
     Kind.RESULT: "thong-bao-ket-qua",
+    Kind.APOLOGY: "phieu-xin-loi",
 }
 MOST_OF_A_KIND = 999
 KINDS = f"<any({', '.join(repr(str(kind)) for kind in Kind)}):kind>"

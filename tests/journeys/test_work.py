@@ -68,6 +68,8 @@ def test_an_apology_names_a_day_that_is_still_to_come_and_there_is_one(
     ba_lan.sees("chậm nhất thứ Tư 02/12/2026").sees_no("3 ngày làm việc sau ngày nhận")
     assert "xin loi anh/chi" in messages_to(app, ba_lan.phone)[-1]
     assert "02/12/2026" in messages_to(app, ba_lan.phone)[-1]
+    ba_lan.follows("In phiếu xin lỗi").sees("1/PXL").sees("Chờ phường cũ trả lời.").sees("17 giờ, thứ Tư 02/12/2026")
+    ba_lan.sees("17 giờ, thứ Hai 30/11/2026")
 
 
 def test_no_new_day_is_promised_on_which_the_ward_is_closed(app: Flask, ba_lan: Person, chi_mai: Worker) -> None:
