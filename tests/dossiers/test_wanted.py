@@ -28,6 +28,7 @@ PLACE = Place(1, DUE, "CG-261123-0042")
         ({"trang-thai": "sent"}, {"trang-thai": "sent"}),
         ({"trang-thai": "withdrawn", "han": "mai", "cach-nop": "bay"}, {}),
         ({"thu-tuc": "x" * 61, "sau": "1"}, {}),
+        ({"thu-tuc": "dang-ky\0"}, {}),
         ({"han": "", "thu-tuc": "  "}, {}),
     ],
 )

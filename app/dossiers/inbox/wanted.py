@@ -97,7 +97,8 @@ def _may_mean(facet: Facet, value: str) -> bool:
         case Facet.HOLDER:
             return value == NOBODY or _is_id(value)
         case Facet.SERVICE:
-            return len(value) <= 60
+            # A zero byte is no text to PostgreSQL.
+            return len(value) <= 60 and value.isprintable()
 
 
 def _is_id(value: str) -> bool:
