@@ -15,9 +15,11 @@ from app.database import db
 from app.files import store
 from app.files.queries import stored_names
 from app.people.actions import NewAccount, open_account
+from app.people.queries import forget_sign_ins
 from app.people.records import Account
 from tests.browser import Browser
 from tests.closing.hers import closes, has_everything, id_of, naming_her, row_of
+from tests.dossiers.filed import ba_lan_signed_in
 from tests.house.forgotten_pins import code_received
 from tests.journeys.bad_luck import count, messages_to, sends_dossier, taps_twice, twin
 from tests.journeys.forgotten import NEW, asks, chooses_pin, types_code
@@ -171,3 +173,21 @@ def test_whoever_shares_her_phone_keeps_her_own(app: Flask, ba_lan: Person) -> N
     closes(ba_lan)
     sau.signs_in().sees("Trang của tôi")
     assert messages_to(app, ba_lan.phone)[-1].startswith("Lan: Tai khoan")
+
+
+@only_sqlite
+def test_a_page_that_she_left_open_closes_nobody_elses(app: Flask, ba_lan: Person) -> None:
+    sau = somebody_of_her_house(app, ba_lan.phone)
+    ba_lan.opens("/dang-nhap").types("Số điện thoại", ba_lan.phone).types("Mã PIN", ba_lan.pin)
+    ba_lan.presses("Đăng nhập", 422).types("Năm sinh", "1958").types("Mã PIN", ba_lan.pin).presses("Đăng nhập")
+    ba_lan.opens("/toi/dong-tai-khoan").types("Mã PIN", sau.pin)
+    form, fields = ba_lan.filled("Đóng tài khoản của tôi")
+    with app.app_context():
+        forget_sign_ins(ba_lan_signed_in())
+        db.session.commit()
+    sau.client = ba_lan.client
+    sau.opens("/dang-nhap").types("Số điện thoại", sau.phone).types("Mã PIN", sau.pin)
+    sau.presses("Đăng nhập", 422).types("Năm sinh", "1961").types("Mã PIN", sau.pin).presses("Đăng nhập")
+    sau.sends(form.get("action"), fields, expects=422)
+    sau.sees("Người khác đã mở trang này")
+    assert count(app, AuditRow, CLOSED) == 0

@@ -1,7 +1,7 @@
 """She wants an account no more: what follows is told first, her PIN does it, and nobody is signed in with it again."""
 
 from flask import Blueprint, Response, abort, url_for
-from wtforms import PasswordField
+from wtforms import HiddenField, PasswordField
 
 from app.actor import Resident
 from app.clock import now
@@ -22,7 +22,14 @@ from app.web.session import forget_here, signed_in_resident
 bp = Blueprint("closing", __name__, url_prefix="/dong-tai-khoan")
 
 
+# Of one phone in a house the PINs are often one too.
+OTHERS = "Người khác đã mở trang này. Xem tên ở đầu trang: đúng tài khoản của anh/chị thì gõ lại mã PIN."
+
+
 class CloseForm(Form):
+    """cua_ai: whose page it was when it was drawn."""
+
+    cua_ai = HiddenField("", default=lambda: str(_me().account_id))
     pin = PasswordField("Mã PIN")
 
 
@@ -49,7 +56,10 @@ def shut() -> Response:
 
 
 def _closed(account: Account, form: CloseForm) -> list[Attachment] | None:
-    if not typed_again(form, account):
+    if form.cua_ai.data != str(account.id):
+        form.cua_ai.data = str(account.id)
+        form.blame("pin", OTHERS)
+    if form.problems or not typed_again(form, account):
         return None
     try:
         return close(account, _me(), now())
