@@ -27,6 +27,7 @@ from app.people.actions import close as close_account
 from app.people.phone import is_mobile
 from app.people.records import Account
 from app.phone_changes.queries import forget_of
+from app.posts import queries as posts
 from app.recovery.actions import end_codes
 from app.sign_in_cards.actions import end as end_cards
 from app.sign_in_cards.terms import EndedBy as CardEndedBy
@@ -87,3 +88,4 @@ def _forget(me: Resident, now: datetime) -> None:
     identity.separate(me)
     forget_waiting(me)
     forget_of(me)
+    posts.forget_of(me.key)

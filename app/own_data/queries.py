@@ -41,8 +41,10 @@ def everything(me: Resident) -> tuple[Section, ...]:
 
 def last_ward(me: Resident) -> UUID:
     """The ward that had to do with her last; where there is none, the first that is served here."""
-    for rows, ward in ((dossiers.visible(me), Dossier.ward_id), (mandates.visible(me), Mandate.ward_id)):
-        found = db.session.scalar(rows.with_only_columns(ward).limit(1))
+    sent = dossiers.visible(me).with_only_columns(Dossier.ward_id).order_by(Dossier.sent_at.desc())
+    given = mandates.visible(me).with_only_columns(Mandate.ward_id).order_by(Mandate.given_at.desc())
+    for rows in (sent, given):
+        found = db.session.scalar(rows.limit(1))
         if found:
             return found
     return places.served_wards()[0].id
