@@ -23,6 +23,8 @@ def says_who_moves(person: Person, name: str, born: str, number: str) -> None:
 def says_the_rest(person: Person, exempt: str) -> None:
     person.types("Số điện thoại", person.phone).presses("Tiếp tục")
     person.chooses("Chính tôi").types("là gì của chủ hộ", "Cháu nội").presses("Tiếp tục")
+    if person.heading == "Nhà có nhiều chủ không?":
+        person.chooses("Không, chỉ mình tôi").presses("Tiếp tục")
     person.types("thuộc diện", exempt).presses("Tiếp tục")
     person.presses("Tiếp tục")
     if person.heading == "Ảnh chụp giấy tờ":
@@ -90,4 +92,6 @@ def test_a_dormitory_files_by_list(ba_lan: Person, chi_mai: Worker) -> None:
 
 def joins_list(person: Person, name: str, born: str, number: str) -> None:
     person.types("Họ, chữ đệm và tên", name).types("Ngày sinh", born).types("Số định danh", number)
-    person.chooses("Nam").types("Ở đến ngày nào", "30/06/2028").presses("Lưu người này").sees(name)
+    person.chooses("Nam").chooses("Không, hoặc đã").types("Ở đến ngày nào", "30/06/2028").presses("Lưu người này").sees(
+        name
+    )

@@ -27,7 +27,7 @@ def test_anh_minh_files_for_ba_lan_who_sits_beside_him(anh_minh: Helped, ba_lan:
     anh_minh.follows("Xong, chào bác").presses("Xong, chào bác")
     anh_minh.opens(helped_at, expects=404)
 
-    chi_mai.signs_in().follows("Hồ sơ chờ xử lý").sees("hỗ trợ tại điểm").follows("CG-261123-0001")
+    chi_mai.signs_in().follows("Hồ sơ chờ xử lý").sees("Làm thay tại điểm").follows("CG-261123-0001")
     chi_mai.presses("Tiếp nhận hồ sơ")
 
     ba_lan.signs_in().sees("CG-261123-0001").sees("Đã tiếp nhận")

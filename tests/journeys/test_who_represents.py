@@ -61,7 +61,7 @@ def test_whoever_files_for_herself_represents_nobody(app: Flask, chi_mai: Worker
     ("born", "told"), [("01/06/2015", True), ("23/11/2019", True), ("24/11/2019", False), ("01/06/2026", False)]
 )
 def test_a_child_of_seven_is_asked_too(app: Flask, chi_mai: Worker, born: str, told: bool) -> None:
-    opens_at_desk(chi_mai, sent(app, **{**CHILD, "nguoi_sinh": born}, la_gi="cha_me").number)
+    opens_at_desk(chi_mai, sent(app, **{**CHILD, "nguoi_sinh": born}, la_gi="cha_me", o_cung="chua").number)
     (chi_mai.sees if told else chi_mai.sees_no)("hỏi cả ý kiến cháu")
 
 

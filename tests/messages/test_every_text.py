@@ -19,6 +19,8 @@ LONGEST: dict[str, Any] = {
     "number": "ABCDEF-261123-12345678",
     "ward_name": max((ward.name for ward in wards().values()), key=lambda name: len(without_marks(name))),
     "due": date(2026, 11, 30),
+    "was": date(2026, 11, 30),
+    "becomes": date(2026, 12, 1),
     "first_name": "W" * SPOKEN,
     "new_phone": "0912345678",
     "code": "258036",

@@ -72,5 +72,5 @@ def signs_in(browser: TextBrowser, worker: Worker) -> None:
 def accepts(browser: TextBrowser, worker: Worker, applicant: str) -> None:
     """The desk finds the dossier in its inbox and accepts it."""
     signs_in(browser, worker)
-    browser.follows("Hồ sơ chờ xử lý").sees(applicant).follows(CODE).sees("Cháu nội")
+    browser.follows("Hồ sơ chờ xử lý").follows(CODE).sees(applicant).sees("Cháu nội")
     browser.presses("Tiếp nhận hồ sơ").sees("Đã tiếp nhận")

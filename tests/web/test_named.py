@@ -14,8 +14,10 @@ def test_a_new_telephone_of_the_ward_stands_on_every_page_ten_seconds_later(
     ba_lan: Person, evening: Traveller, monkeypatch: pytest.MonkeyPatch
 ):
     evening.shift(60)
+    with ba_lan.app.app_context():
+        served = places.served_wards()[0].id
     for phone in ("024 1111 2222", "024 3333 4444"):
-        ward = Ward(unit_code="00166", desk_phone=phone)
+        ward = Ward(id=served, unit_code="00166", desk_phone=phone)
         monkeypatch.setattr(places, "served_wards", lambda ward=ward: [ward])
         calls = [called(ba_lan)]
         evening.shift(11)
