@@ -1,6 +1,8 @@
 """
 Chị Mai's file for the portal, opened in LibreOffice and saved again, still says cell by cell what we wrote.
 
+A host's list that an office saved as XLS or ODS is read as the XLSX that it was.
+
 Only `make office` runs this, by its path: pytest collects no file of this name, and no machine has to have an office
 for the tests. Where it has none this fails; it is never skipped.
 """
@@ -9,6 +11,7 @@ import csv
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -21,7 +24,10 @@ from app.lodging.lines import read_line
 from app.lodging.portal import EXAMPLE, FIRST, written
 from app.lodging.portal_units.template import Unit
 from app.lodging.portal_units.written import Cells
+from app.lodging.sheet import read_sheet
+from tests.lodging.files import xlsx
 from tests.lodging.test_lists import TONIGHT
+from tests.lodging.test_sheets import AN, BINH, HEAD
 
 UNITS = (
     Unit("101", "101 - TP. Hà Nội", is_commune=False),
@@ -71,19 +77,24 @@ def bare(row: Sequence[object]) -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def converted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder with what LibreOffice made of our file."""
-    office = shutil.which("soffice")
-    assert office, "LibreOffice Calc is missing: sudo apt install libreoffice-calc-nogui"
     folder = tmp_path_factory.mktemp("office")
     ours = folder / "ours" / "khach.xlsx"
     ours.parent.mkdir()
     ours.write_bytes(written(guest_lines(), UNITS))
-    # A home of its own: neither what a user has set nor another office that runs at the same time changes anything.
-    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
     for kind in ("xlsx", AS_CSV):
-        asked = [office, home, "--headless", "--norestore", "--convert-to", kind, "--outdir", str(folder), str(ours)]
-        subprocess.run(asked, check=True, capture_output=True, timeout=ENOUGH)
+        saves_as(kind, ours, folder)
     yield folder
     shutil.rmtree(folder)
+
+
+def saves_as(kind: str, file: Path, folder: Path) -> None:
+    """Let LibreOffice open a file and save it in the folder, under the same name."""
+    office = shutil.which("soffice")
+    assert office, "LibreOffice Calc is missing: sudo apt install libreoffice-calc-nogui"
+    # A home of its own: neither what a user has set nor another office that runs at the same time changes anything.
+    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
+    asked = [office, home, "--headless", "--norestore", "--convert-to", kind, "--outdir", str(folder), str(file)]
+    subprocess.run(asked, check=True, capture_output=True, timeout=ENOUGH)
 
 
 def test_saved_again_every_cell_is_there_and_is_still_text(converted: Path) -> None:
@@ -109,3 +120,17 @@ def test_the_guests_stand_from_row_5_in_columns_a_to_s(converted: Path) -> None:
     an = rows[0]
     assert (an[3], an[5], an[7], an[8], an[15]) == ("M - Nam", "1 - Thẻ CCCD", "001090000123", "0912345678", "007")
     assert (an[10], an[11]) == (GIAY.province, GIAY.commune)
+
+
+@pytest.mark.parametrize("kind", ["xls", "ods"])
+def test_a_list_that_an_office_saved_is_read_as_it_was_typed(kind: str, tmp_path: Path) -> None:
+    # A day that is a date, a number that lost its zero, a title above and a total below.
+    cham = (3, "Lò Thị Mẫn", datetime(1991, 4, 3), "Nữ", 14191000456, 203)
+    typed = xlsx([("DANH SÁCH KHÁCH",), (), HEAD, AN, (), BINH, cham, ("Tổng cộng", 3)])
+    ours = tmp_path / "ours" / "khach.xlsx"
+    ours.parent.mkdir()
+    ours.write_bytes(typed)
+    saves_as(kind, ours, tmp_path)
+    rows = read_sheet((tmp_path / f"khach.{kind}").read_bytes())
+    assert len(rows) == 3
+    assert rows == read_sheet(typed)
