@@ -11,6 +11,8 @@ from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
 from app.dossiers.queries import locked
 from app.dossiers.records import DossierEvent
+from app.dossiers.request import Item, Kind
+from app.dossiers.said import NOTHING, Said
 from app.messages.move_texts import result_itself
 from app.messages.records import OutboxMessage
 from app.papers.records import Slip
@@ -113,3 +115,21 @@ def test_each_phone_hears_of_its_own_result(app: Flask, three: list[str], chi_ma
     told = messages_to(app, RESIDENT_PHONE)
     for number, granted in zip(three, (True, False, True), strict=True):
         assert result_itself(number, granted) in told
+
+
+@ONE
+def test_what_was_mended_after_the_page_was_drawn_is_looked_at_first(
+    app: Flask, three: list[str], chi_mai: Worker
+) -> None:
+    chi_mai.opens(chosen(three))
+    with app.app_context():
+        for move, said in (
+            (Move.ASK, Said(items=(Item(Kind.OTHER, "", "", "Việc khác", "Số nhà?"),))),
+            (Move.ANSWER, NOTHING),
+        ):
+            who = at_work("mai") if move is Move.ASK else ba_lan_signed_in()
+            found = locked(three[1], who)
+            assert found
+            advance(found, move, who, now(), said)
+            db.session.commit()
+    chi_mai.presses("Tiếp nhận hồ sơ: 3").sees("2 hồ sơ đã xong, 1 hồ sơ chưa làm được").sees("hồ sơ vừa thay đổi")

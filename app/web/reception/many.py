@@ -51,10 +51,11 @@ def advance_many() -> Response:
 
 
 def _advance(number: str, move: Move, staff: Staff) -> None:
-    """One of them, whatever becomes of the others; who was faster is read from the page that follows."""
+    """One of them, as it stood on the page, whatever becomes of the others; what is left is said on the next page."""
     found = queries.locked(number, staff)
     # Read for each anew: what is said of a result depends on whose it is.
-    said = _said(found, move) if found and is_open(found, move) else None
+    unseen = found is not None and request.form.get(f"lan-{number}", str(found.revision)) != str(found.revision)
+    said = _said(found, move) if found and not unseen and is_open(found, move) else None
     if found and said:
         actions.advance(found, move, staff, now(), said)
         papers.issue_after(found, move, said, staff, current_user.name, now())
