@@ -12,7 +12,7 @@ from app.dossiers.lifecycle import Move
 from app.dossiers.queries import locked
 from app.dossiers.records import DossierEvent
 from app.dossiers.request import Item, Kind
-from app.dossiers.said import NOTHING, Said
+from app.dossiers.said import Said
 from app.messages.move_texts import result_itself
 from app.messages.records import OutboxMessage
 from app.papers.records import Slip
@@ -123,13 +123,14 @@ def test_what_was_mended_after_the_page_was_drawn_is_looked_at_first(
 ) -> None:
     chi_mai.opens(chosen(three))
     with app.app_context():
-        for move, said in (
-            (Move.ASK, Said(items=(Item(Kind.OTHER, "", "", "Việc khác", "Số nhà?"),))),
-            (Move.ANSWER, NOTHING),
-        ):
-            who = at_work("mai") if move is Move.ASK else ba_lan_signed_in()
-            found = locked(three[1], who)
-            assert found
-            advance(found, move, who, now(), said)
-            db.session.commit()
+        mai, lan = at_work("mai"), ba_lan_signed_in()
+        found = locked(three[1], mai)
+        assert found
+        asked = Said(items=(Item(Kind.OTHER, "", "", "Việc khác", "Số nhà?"),))
+        advance(found, Move.ASK, mai, now(), asked)
+        db.session.commit()
+        mended = locked(three[1], lan)
+        assert mended
+        advance(mended, Move.ANSWER, lan, now(), Said(mended=mended.answers))
+        db.session.commit()
     chi_mai.presses("Tiếp nhận hồ sơ: 3").sees("2 hồ sơ đã xong, 1 hồ sơ chưa làm được").sees("hồ sơ vừa thay đổi")
