@@ -107,6 +107,8 @@ def _headers(response: Response) -> Response:
     if not asks_for_part() and response.status_code // 100 != 3:
         response.headers.setdefault("Content-Security-Policy", current_app.extensions["content_policy"])
         response.headers["Referrer-Policy"] = "same-origin"
-    response.headers["X-Content-Type-Options"] = "nosniff"
+    # A part is HTML, which no browser takes for anything else.
+    if not (asks_for_part() and response.mimetype == "text/html"):
+        response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers.setdefault("Cache-Control", "no-store")
     return response
