@@ -55,8 +55,16 @@ def test_what_is_no_page_of_its_own_spares_the_line_the_policy(answer: Any):
     assert not {"Content-Security-Policy", "Referrer-Policy"} & set(answer.headers.keys())
 
 
+@pytest.mark.parametrize("answer", [*PAGES, "sent on"], indirect=True)
 def test_nothing_is_guessed_about_its_type(answer: Any):
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("answer", ["part"], indirect=True)
+def test_a_part_says_that_it_is_html_and_spares_the_line_the_rest(answer: Any):
+    # Only our own script asks for it, and puts it into a page; the same address opened by itself is a whole page.
+    assert answer.content_type == "text/html; charset=utf-8"
+    assert "X-Content-Type-Options" not in answer.headers
 
 
 def test_a_shared_phone_keeps_no_copy(answer: Any):
