@@ -98,7 +98,9 @@ def test_a_code_is_of_one_dossier_also_where_two_write_it_at_once(app: Flask, mo
     with pytest.raises(CodeTaken, match=first.number) as clash:
         know_as(second, CODE, mai, now())
     assert isinstance(clash.value.__cause__, IntegrityError)
-    assert queries.locked(second.number, mai).official_code is None  # type: ignore[union-attr]
+    there = queries.locked(second.number, mai)
+    assert there
+    assert there.official_code is None
 
 
 def test_she_reads_that_it_is_in_the_official_system_under_which_code_and_not_who_had_it_in_hand(app: Flask):

@@ -3,6 +3,7 @@
 import pytest
 from flask import Flask
 
+from app.audit.queries import unsealed
 from app.database import db
 from app.dossiers.beside.queries import near
 from app.dossiers.queries import find
@@ -59,8 +60,10 @@ def test_another_ward_is_never_told_where_somebody_files(app: Flask):
         db.session.rollback()
 
 
-def test_answers_stand_beside_the_photo_that_proves_them(ong_tu: Person, chi_mai: Worker):
+def test_answers_stand_beside_the_photo_that_proves_them(app: Flask, ong_tu: Person, chi_mai: Worker):
     fills_in(ong_tu)
     brings_photo(ong_tu)
     ong_tu.follows("Tiếp tục").opens_account().presses("Gửi hồ sơ")
     chi_mai.signs_in().opens(f"{DESK[:-1]}2").follows("Giấy cho thuê").sees("Ngô Văn Chủ").sees("Mở riêng ảnh")
+    with app.app_context():
+        assert [one.verb for one in unsealed(100)].count("dossier-opened") == 2

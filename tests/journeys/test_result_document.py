@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from app.audit.queries import unsealed
 from app.dossiers.lifecycle import Move
 from app.dossiers.said import NOTHING
 from tests.files.photographed import pdf, photo
@@ -40,10 +41,15 @@ def test_ba_lan_sees_what_the_desk_added(ba_lan: Person, chi_mai: Worker, chi_ho
 
 
 @pytest.mark.usefixtures("decided")
-def test_what_is_no_document_is_said_and_the_others_are_kept(chi_mai: Worker):
+def test_what_is_no_document_is_said_and_the_others_are_kept(app: Flask, chi_mai: Worker):
     chi_mai.signs_in()
+    with app.app_context():
+        before = len(unsealed(100))
     brings(chi_mai, (b"MZ no document", "ket-qua.pdf"), (pdf(1), "tot.pdf"), expects=422)
     chi_mai.sees("ket-qua.pdf: Đây không phải ảnh hay PDF").sees("Tệp PDF 1: Văn bản kết quả")
+    with app.app_context():
+        # The page that she opens, and the one that answers.
+        assert [one.verb for one in unsealed(100)][before:].count("dossier-opened") == 2
     brings(chi_mai, (pdf(1), "tot.pdf"), expects=422).sees("đã có ở đây")
     brings(chi_mai, expects=422).sees("Chưa có ảnh nào được chọn")
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from app.dossiers.channel import Channel
@@ -66,7 +67,7 @@ class Wanted:
         return replace(self, chosen={**kept, **({facet: value} if value else {})})
 
     @property
-    def as_args(self) -> dict[str, str]:
+    def as_args(self) -> dict[str, Any]:
         """As it stands in an address, always in one order."""
         return {facet.value: self.chosen[facet] for facet in Facet if facet in self.chosen}
 

@@ -148,4 +148,4 @@ def _words(staff: Staff, names: Mapping[UUID, Colleague]) -> dict[Facet, dict[st
 
 
 def _url(wanted: Wanted) -> str:
-    return url_for("reception.inbox", **wanted.as_args)  # type: ignore[arg-type]  # Flask types its own options alone
+    return url_for("reception.inbox", **wanted.as_args)

@@ -8,6 +8,7 @@ from app.actor import Staff
 from app.audit.actions import note, note_read
 from app.catalogue import registry
 from app.clock import now
+from app.database import db
 from app.dossiers import queries
 from app.dossiers.records import Dossier
 from app.dossiers.snapshot import from_json
@@ -40,6 +41,9 @@ def signed(found: Dossier, staff: Staff) -> str:
 
 @bp.get("/ho-so/<dossier:number>/anh/<uuid:photo>")
 def photo(number: str, photo: UUID) -> Response:
+    found = queries.find(number, me()) or abort(404)
+    # The answers stand beside it.
+    note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
     return _draw(number, photo, Form())
 
 
@@ -67,6 +71,8 @@ def signed_sheet(number: str) -> Response:
 def turn_photo(number: str, photo: UUID) -> Response:
     found, form = _one(number, photo), Form(typed())
     if not form.validate():
+        note(me(), "dossier-opened", f"dossier:{found.dossier_id}", me().ward_id, now())
+        db.session.commit()
         return _draw(number, photo, form)
     # The form says how it shall stand, not by how much more: sent twice, it stands the same.
     actions.turn(found, request.form.get("goc", 0, int))

@@ -3,6 +3,7 @@
 from flask import Response, abort, request, url_for
 
 from app.actor import Role
+from app.audit.actions import note, note_read
 from app.clock import now
 from app.database import db
 from app.dossiers import queries
@@ -24,7 +25,9 @@ NO_ROOM = "Máy hết chỗ giữ tệp. Tệp này chưa được giữ: báo n
 
 @bp.get("/ho-so/<dossier:number>/van-ban-ket-qua")
 def bring_result(number: str) -> Response:
-    return _draw(_decided(queries.find(number, me())), Form())
+    found = _decided(queries.find(number, me()))
+    note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
+    return _draw(found, Form())
 
 
 @bp.post("/ho-so/<dossier:number>/van-ban-ket-qua")
@@ -35,6 +38,8 @@ def add_result(number: str) -> Response:
     brought = opened(found.draft_id, request.files.getlist(CHOSEN)) if form.validate() else Opened((), ())
     refused = [*brought.refused, *_kept(_decided(queries.locked(number, me())), brought)]
     if refused or form.problems:
+        # The page shows whose dossier it is: a look like any other.
+        note(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
         db.session.commit()
         return answered_before() or _draw(_decided(queries.find(number, me())), form, refused)
     return done(url_for(".dossier", number=number))
