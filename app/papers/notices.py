@@ -1,6 +1,6 @@
 """Decides what the desk says on paper: what is to be mended, why not, and what came out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.clock import HANOI
@@ -49,87 +49,71 @@ def guidance(
 
 def refusal(filed: Filed, office: Office, serial: int, why: str, at: datetime) -> Statement:
     """Form CT06: not accepted. why: the law and an explanation."""
-    return Statement(
+    return replace(
+        _signed_by_the_head(filed, office, f"{serial}/{MARKS[Kind.REFUSAL]}", (Fact("Lý do", why),), at),
         form="Mẫu CT06",
-        issuer=(office.police,),
-        number=f"{serial}/{MARKS[Kind.REFUSAL]}",
-        place_and_day=place_and_day(office.ward, at),
         title="Phiếu từ chối tiếp nhận, giải quyết hồ sơ",
         opening=f"{office.desk} không tiếp nhận hồ sơ:",
-        facts=(*_whose(filed), Fact("Lý do", why)),
-        enclosed=(),
-        terms=(),
-        closing=(f"Muốn hỏi, anh/chị gọi {office.phone}.", COMPLAINT),
-        signatures=(HEAD,),
-        copies_to=_copies_to(filed),
+        closing=(_to_ask(office), COMPLAINT),
     )
 
 
 def stopped(filed: Filed, office: Office, serial: int, why: str, at: datetime) -> Statement:
     """What a dossier ends with that waited in vain. Thông tư 03/2025/TT-VPCP has a form for it (05), not seen by us."""
-    return Statement(
-        form="",
-        issuer=(office.police,),
-        number=f"{serial}/{MARKS[Kind.STOPPED]}",
-        place_and_day=place_and_day(office.ward, at),
+    return replace(
+        _signed_by_the_head(filed, office, f"{serial}/{MARKS[Kind.STOPPED]}", (Fact("Lý do", why),), at),
         title="Thông báo dừng giải quyết hồ sơ",
         opening=f"{office.desk} dừng giải quyết hồ sơ:",
-        facts=(*_whose(filed), Fact("Lý do", why)),
-        enclosed=(),
-        terms=(),
-        closing=(
-            "Anh/chị có thể gửi hồ sơ mới bất cứ lúc nào.",
-            f"Muốn hỏi, anh/chị gọi {office.phone}.",
-            COMPLAINT,
-        ),
-        signatures=(HEAD,),
-        copies_to=_copies_to(filed),
+        closing=("Anh/chị có thể gửi hồ sơ mới bất cứ lúc nào.", _to_ask(office), COMPLAINT),
     )
 
 
 def result(filed: Filed, office: Office, number: str, granted: bool, said: str, at: datetime) -> Statement:
     """Form CT08. number: with its mark. said: why not, or a word that goes with it; "" for none."""
-    return Statement(
+    return replace(
+        _signed_by_the_head(filed, office, number, _what_came_out(filed, granted, said), at),
         form="Mẫu CT08",
-        issuer=(office.police,),
-        number=number,
-        place_and_day=place_and_day(office.ward, at),
         title="Thông báo về kết quả giải quyết hồ sơ cư trú",
         opening=f"{office.police} thông báo kết quả giải quyết hồ sơ:",
-        facts=(*_whose(filed), *_what_came_out(filed, granted, said)),
-        enclosed=(),
-        terms=(),
-        closing=(
-            (f"Muốn hỏi, anh/chị gọi {office.phone}.",)
-            if granted
-            else (f"Muốn hỏi, anh/chị gọi {office.phone}.", COMPLAINT)
-        ),
-        signatures=(HEAD,),
-        copies_to=_copies_to(filed),
+        closing=(_to_ask(office),) if granted else (_to_ask(office), COMPLAINT),
     )
 
 
 def apology(filed: Filed, office: Office, serial: int, longer: Longer, at: datetime) -> Statement:
     """That a result comes later, why, and on which day. Thông tư 03/2025/TT-VPCP: form 04, not seen by us."""
+    facts = (
+        Fact("Đã hẹn trả", moment_words(longer.before)),
+        Fact("Lý do", longer.why),
+        Fact("Hẹn lại", moment_words(longer.after)),
+    )
+    return replace(
+        _signed_by_the_head(filed, office, f"{serial}/{MARKS[Kind.APOLOGY]}", facts, at),
+        title="Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+        opening=f"{office.police} xin lỗi anh/chị vì chưa trả kết quả đúng hẹn của hồ sơ:",
+        closing=("Anh/chị không phải nộp lại hay làm gì thêm.", _to_ask(office)),
+    )
+
+
+def _signed_by_the_head(filed: Filed, office: Office, number: str, facts: tuple[Fact, ...], at: datetime) -> Statement:
+    """What all notices about the end or the delay of a dossier have in common; the rest is each one's own."""
     return Statement(
         form="",
         issuer=(office.police,),
-        number=f"{serial}/{MARKS[Kind.APOLOGY]}",
+        number=number,
         place_and_day=place_and_day(office.ward, at),
-        title="Phiếu xin lỗi và hẹn lại ngày trả kết quả",
-        opening=f"{office.police} xin lỗi anh/chị vì chưa trả kết quả đúng hẹn của hồ sơ:",
-        facts=(
-            *_whose(filed),
-            Fact("Đã hẹn trả", moment_words(longer.before)),
-            Fact("Lý do", longer.why),
-            Fact("Hẹn lại", moment_words(longer.after)),
-        ),
+        title="",
+        opening="",
+        facts=(*_whose(filed), *facts),
         enclosed=(),
         terms=(),
-        closing=("Anh/chị không phải nộp lại hay làm gì thêm.", f"Muốn hỏi, anh/chị gọi {office.phone}."),
+        closing=(),
         signatures=(HEAD,),
-        copies_to=_copies_to(filed),
+        copies_to=(f"{filed.applicant};", "Lưu hồ sơ."),
     )
+
+
+def _to_ask(office: Office) -> str:
+    return f"Muốn hỏi, anh/chị gọi {office.phone}."
 
 
 def _what_came_out(filed: Filed, granted: bool, said: str) -> tuple[Fact, ...]:
@@ -147,10 +131,6 @@ def _whose(filed: Filed) -> tuple[Fact, ...]:
         Fact("Số định danh cá nhân", filed.citizen_number),
         Fact("Nội dung yêu cầu giải quyết", asked_for(filed)),
     )
-
-
-def _copies_to(filed: Filed) -> tuple[str, ...]:
-    return (f"{filed.applicant};", "Lưu hồ sơ.")
 
 
 def _day(at: datetime) -> date:
