@@ -57,28 +57,37 @@ def number_for_consent(question_id: str, of: str, agrees: str) -> CitizenNumber:
     )
 
 
-def someone_agrees(how: str) -> AnyOf:
-    """Head of household, an owner, or a parent."""
-    who = ("chu_ho_dong_y", "chu_nha_dong_y", "chu_nha_cach", "cha_me_dong_y")
-    return AnyOf((*(Equals(one, how) for one in who), OneOf("chu_nha_khac", "dong_y", how)))
+def consent_papers(*asked: str, each: str = "") -> tuple[Paper, ...]:
+    """
+    What shows that somebody agreed.
+
+    asked: the questions that say how head of household, an owner or a parent agrees. each: a group whose people do.
+    """
+
+    def someone(how: str) -> AnyOf:
+        of_group = (OneOf(each, "dong_y", how),) if each else ()
+        return AnyOf((*(Equals(one, how) for one in asked), *of_group))
+
+    return (
+        Paper(
+            "ct01_ky",
+            "Tờ khai CT01 có chữ ký đồng ý",
+            "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
+            someone("ky"),
+            "Chụp cả tờ, thấy rõ chữ ký.",
+        ),
+        Paper(
+            "giay_dong_y",
+            "Giấy đồng ý viết riêng",
+            "nếu chủ hộ, chủ nhà hoặc cha mẹ viết giấy đồng ý",
+            someone("van_ban"),
+            "Viết tay, ký tên, không cần công chứng.",
+        ),
+    )
 
 
-CONSENT_PAPERS = (
-    Paper(
-        "ct01_ky",
-        "Tờ khai CT01 có chữ ký đồng ý",
-        "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
-        someone_agrees("ky"),
-        "Chụp cả tờ, thấy rõ chữ ký.",
-    ),
-    Paper(
-        "giay_dong_y",
-        "Giấy đồng ý viết riêng",
-        "nếu chủ hộ, chủ nhà hoặc cha mẹ viết giấy đồng ý",
-        someone_agrees("van_ban"),
-        "Viết tay, ký tên, không cần công chứng.",
-    ),
-)
+# Of head of household, owners and a parent.
+CONSENT_PAPERS = consent_papers("chu_ho_dong_y", "chu_nha_dong_y", "chu_nha_cach", "cha_me_dong_y", each="chu_nha_khac")
 
 
 def relation_to_the_owner(question_id: str, title: str, when: Condition) -> Step:

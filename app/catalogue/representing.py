@@ -25,8 +25,8 @@ PROOF: dict[Capacity, str] = {
     "ký giám hộ, quyết định của tòa, hoặc giấy tờ cho thấy là người giám hộ đương nhiên.",
     Capacity.AUTHORISED: "Xem giấy ủy quyền: người được khai ký, đúng người khai, đúng việc này.",
 }
-_CHILD = "Theo ngày sinh, người chuyển đến đã đủ 18 tuổi: xem lại ngày sinh, hoặc chọn “Người lớn khác, tôi khai thay”."
-_ADULT = "Theo ngày sinh, người chuyển đến chưa đủ 18 tuổi: xem lại ngày sinh, hoặc chọn “Con, cháu chưa đủ 18 tuổi”."
+_CHILD = "Theo ngày sinh, người được khai đã đủ 18 tuổi: xem lại ngày sinh, hoặc chọn “Người lớn khác, tôi khai thay”."
+_ADULT = "Theo ngày sinh, người được khai chưa đủ 18 tuổi: xem lại ngày sinh, hoặc chọn “Con, cháu chưa đủ 18 tuổi”."
 _SPEAKER = "Theo ngày sinh, người khai chưa đủ 18 tuổi: cha, mẹ hoặc người giám hộ khai thay."
 
 

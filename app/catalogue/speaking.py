@@ -52,7 +52,7 @@ def representations(for_child: Condition, for_adult: Condition) -> tuple[Represe
     )
 
 
-def papers_of_right(who: tuple[Representation, ...]) -> tuple[Paper, ...]:
+def papers_of_right(who: tuple[Representation, ...], signs: str = "Người chuyển đến ký.") -> tuple[Paper, ...]:
     """What shows the right: a parent's and often a guardian's stands in a database, and then is not asked for."""
 
     def when(capacity: Capacity) -> Condition:
@@ -64,7 +64,7 @@ def papers_of_right(who: tuple[Representation, ...]) -> tuple[Paper, ...]:
             "Giấy ủy quyền",
             "nếu khai giúp người lớn khác",
             when(Capacity.AUTHORISED),
-            "Người chuyển đến ký.",
+            signs,
         ),
         Paper(
             "giay_giam_ho",

@@ -1,5 +1,7 @@
 """Steps that several services share, worded once."""
 
+from dataclasses import dataclass
+
 from app.catalogue.condition import AnyOf, Condition
 from app.catalogue.exemptions import exempt_in_a_list
 from app.catalogue.question import (
@@ -29,35 +31,47 @@ APPLICANT = Applicant(
 )
 
 
-def about_another_person(place: str, child: Condition, adult: Condition) -> Step:
-    """CT01 fields 1 to 4, where who files is not who moves. place: the id of the new address."""
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """How a person is called for whom somebody else files. page: what the page about that person is called."""
+
+    called: str
+    page: str
+    title: str
+
+
+MOVER = Whom("người chuyển đến", "nguoi-chuyen-den", "Ai chuyển đến ở?")
+
+
+def about_another_person(child: Condition, adult: Condition, *more: Question, whom: Whom = MOVER) -> Step:
+    """CT01 fields 1 to 4, where who files is not whom it is about. more: what else is asked about that person."""
     return Step(
-        "nguoi-chuyen-den",
-        "Người chuyển đến",
-        "Ai chuyển đến ở?",
+        whom.page,
+        f"{whom.called[:1].upper()}{whom.called[1:]}",
+        whom.title,
         (
-            PersonName("nguoi_ten", "Họ, chữ đệm và tên người chuyển đến", name="họ tên người chuyển đến"),
-            _birth_of_another(child),
-            Choice("nguoi_gioi", "Giới tính", name="giới tính người chuyển đến", options=SEX),
+            PersonName("nguoi_ten", f"Họ, chữ đệm và tên {whom.called}", name=f"họ tên {whom.called}"),
+            _birth_of_another(child, whom.called),
+            Choice("nguoi_gioi", "Giới tính", name=f"giới tính {whom.called}", options=SEX),
             CitizenNumber(
                 "nguoi_so",
                 "Số định danh cá nhân",
-                name="số định danh người chuyển đến",
+                name=f"số định danh {whom.called}",
                 hint="12 chữ số. Trẻ em xem ở giấy khai sinh.",
                 born="nguoi_sinh",
                 sex="nguoi_gioi",
             ),
-            home_elsewhere("nguoi_thuong_tru", "Nơi thường trú của người đó: phường, xã", place),
+            *more,
         ),
         AnyOf((child, adult)),
     )
 
 
-def _birth_of_another(child: Condition) -> BirthDay:
+def _birth_of_another(child: Condition, called: str) -> BirthDay:
     return BirthDay(
         "nguoi_sinh",
         "Ngày sinh",
-        name="ngày sinh người chuyển đến",
+        name=f"ngày sinh {called}",
         hint="Ví dụ: 01/06/2015",
         minor_when=child,
         of_age="Người này đã đủ 18 tuổi. Quay lại bước “Khai cho ai”, chọn người lớn khác.",
@@ -118,14 +132,16 @@ def email_question() -> Email:
     return Email("email", "Email", name="email", hint=hint, required=False)
 
 
-def household_members(title: str, minors: Minors, when: Condition | None = None) -> Step:
+def household_members(
+    title: str, minors: Minors | None, when: Condition | None = None, *, called: str = "Người cùng chuyển đến"
+) -> Step:
     """CT01 field 11: those of the household who change with the applicant."""
     one: tuple[Question, ...] = (
         *person(number_hint="12 chữ số. Trẻ em xem ở giấy khai sinh."),
         Choice("quan_he", "Là gì của chủ hộ?", name="quan hệ với chủ hộ", options=RELATION_OPTIONS, sex="gioi_tinh"),
     )
     group = Members("thanh_vien", title, name="người đi cùng", one=one, required=False, minors=minors)
-    return Step("thanh-vien", "Người cùng chuyển đến", title, (group,), when)
+    return Step("thanh-vien", called, title, (group,), when)
 
 
 def about_the_establishment(when: Condition) -> Step:
@@ -142,8 +158,12 @@ def about_the_establishment(when: Condition) -> Step:
     )
 
 
-def people_by_list(when: Condition) -> Step:
-    """Thông tư 116/2026/TT-BCA Điều 12 khoản 2: name, day of birth, sex, number and term of each person."""
+def people_by_list(when: Condition, title: str = "Những ai đăng ký tạm trú?", since: str = "tu_ngay") -> Step:
+    """
+    Thông tư 116/2026/TT-BCA Điều 12 khoản 2: name, day of birth, sex, number and term of each person.
+
+    since: the question for the day at which the term begins.
+    """
     one: tuple[Question, ...] = (
         *person(number_hint="12 chữ số, in trên thẻ căn cước."),
         exempt_in_a_list(),
@@ -153,12 +173,12 @@ def people_by_list(when: Condition) -> Step:
             name="ở đến ngày",
             hint="Nhiều nhất 2 năm.",
             days_ahead=365 * 3,
-            since="tu_ngay",
+            since=since,
             months=24,
         ),
     )
     group = Members("danh_sach", "Danh sách người đăng ký", name="người trong danh sách", one=one, most=100)
-    return Step("danh-sach", "Danh sách", "Những ai đăng ký tạm trú?", (group,), when)
+    return Step("danh-sach", "Danh sách", title, (group,), when)
 
 
 def person(number_hint: str) -> tuple[Question, ...]:

@@ -12,6 +12,10 @@ SIGNS = "Ký, ghi rõ họ tên"
 ON_THE_SHEET, ON_VNEID = "ky", "vneid"
 # Notes 4 and 5: then neither head nor owner is asked.
 JOINS_A_PARENT = "trẻ dưới 6 tuổi về ở với cha, mẹ hoặc người giám hộ"
+# Luật Cư trú 68/2020/QH14 Điều 25 khoản 1 điểm b.
+DIVORCED = "vợ chồng đã ly hôn vẫn dùng chung nhà"
+# Notes 4 and 5 name the cases in which they are asked.
+NOT_NEEDED = "thủ tục này không cần ý kiến ở ô này"
 # Nghị định 154/2024/NĐ-CP Điều 8 khoản 5: whoever agrees in one of these ways signs nothing here.
 OTHERWISE = {
     ON_VNEID: "{who} đồng ý qua VNeID hoặc Cổng dịch vụ công",

@@ -10,8 +10,10 @@ from app.dossiers.snapshot import Snapshot
 from app.papers.ct01_box import (
     AGREES,
     DECLARANT,
+    DIVORCED,
     HEAD,
     JOINS_A_PARENT,
+    NOT_NEEDED,
     OWNER,
     PARENT,
     SIGNS,
@@ -20,7 +22,7 @@ from app.papers.ct01_box import (
     agreed,
     nobody,
 )
-from app.papers.ct01_owners import owners
+from app.papers.ct01_owners import joins_a_parent, owners
 
 IF_NOT_THE_PARENT = (
     "Khi người kê khai không phải cha, mẹ hay người giám hộ của người chưa đủ 18 tuổi: ghi “Đồng ý”, ký, ghi rõ họ tên"
@@ -62,10 +64,16 @@ def to_be_filled() -> tuple[Box, ...]:
 
 
 def _head(raw: Raw, taken: Snapshot) -> Box:
-    if raw.get("la_chu_ho") == "co":
-        return nobody(HEAD, "người kê khai là chủ hộ")
-    is_asked = taken.answers("chu_ho_dong_y")
-    return _agrees(HEAD, "chu_ho", "chủ hộ", raw, taken) if is_asked else nobody(HEAD, JOINS_A_PARENT)
+    """Whoever leaves a household is let go by the head whom it has; field 7 names the one it will have (note 2)."""
+    asked = next((one for one in ("chu_ho_cu", "chu_ho") if taken.answers(f"{one}_dong_y")), "")
+    if asked:
+        return _agrees(HEAD, asked, "chủ hộ", raw, taken)
+    if joins_a_parent(raw, taken):
+        return nobody(HEAD, JOINS_A_PARENT)
+    if taken.answers("ly_hon"):
+        return nobody(HEAD, DIVORCED)
+    heads = taken.answers("la_chu_ho") and raw.get("la_chu_ho") == "co"
+    return nobody(HEAD, "người kê khai là chủ hộ" if heads else NOT_NEEDED)
 
 
 def _parents(service: Service, raw: Raw, taken: Snapshot, born: Sequence[str], day: date) -> Box:

@@ -77,7 +77,7 @@ def _of_one(person: Row, to: str, wanted: str, free: str, day: date) -> Sheet:
 def _head(raw: Raw, taken: Snapshot, declarant: Mover) -> Head:
     """Whoever moves is related to the head; the declarant may be the head without moving herself."""
     relation = _text(taken, "nguoi_quan_he") or _text(taken, "quan_he")
-    if raw.get("la_chu_ho") == "co":
+    if taken.answers("la_chu_ho") and raw.get("la_chu_ho") == "co":
         return Head(declarant.name, relation or "Chủ hộ", declarant.number)
     return Head(_text(taken, "chu_ho_ten"), relation, _text(taken, "chu_ho_so"))
 

@@ -6,17 +6,35 @@ from app.catalogue.answers import Raw
 from app.catalogue.consents import SEVERAL
 from app.catalogue.owners import BY_ONE, OTHER_OWNERS
 from app.dossiers.snapshot import Snapshot
-from app.papers.ct01_box import JOINS_A_PARENT, ON_THE_SHEET, ON_VNEID, OTHERWISE, OWNER, Agreeing, Box, agreed, nobody
+from app.papers.ct01_box import (
+    DIVORCED,
+    JOINS_A_PARENT,
+    NOT_NEEDED,
+    ON_THE_SHEET,
+    ON_VNEID,
+    OTHERWISE,
+    OWNER,
+    Agreeing,
+    Box,
+    agreed,
+    nobody,
+)
 
 EACH_AGREES = "Từng chủ nhà ghi “Đồng ý”, ký, ghi rõ họ tên"
 CHOSEN = ", được các chủ nhà khác cử đồng ý thay"
 DECLARANT_OWNS = "người kê khai là chủ nhà"
+# Each says of somebody else that he owns the home, or speaks for whom it belongs to.
+ASKED = ("chu_nha_dong_y", "chu_nha_cach", "dai_dien_dong_y", "chu_ho_la_chu_nha")
 
 
 def owners(raw: Raw, taken: Snapshot) -> Box:
     """taken: the same answers in words; what stands there is asked on this way, and counts."""
-    if taken.answers("o_cung") and raw.get("o_cung") == "roi":
+    if joins_a_parent(raw, taken):
         return nobody(OWNER, JOINS_A_PARENT)
+    if taken.answers("ly_hon"):
+        return nobody(OWNER, DIVORCED)
+    if not (_is_own(raw, taken) or any(taken.answers(one) for one in ASKED)):
+        return nobody(OWNER, NOT_NEEDED)
     chosen = CHOSEN if _chose_one(raw, taken) else ""
     named, others = _named(raw, taken), _others(raw, taken)
     if not others:
@@ -32,11 +50,20 @@ def owners(raw: Raw, taken: Snapshot) -> Box:
     )
 
 
+def joins_a_parent(raw: Raw, taken: Snapshot) -> bool:
+    """Whether a child under 6 comes to a parent or guardian who is registered there."""
+    return bool(taken.answers("o_cung")) and raw.get("o_cung") == "roi"
+
+
+def _is_own(raw: Raw, taken: Snapshot) -> bool:
+    return bool(taken.answers("cho_o")) and raw.get("cho_o") == "nha_minh"
+
+
 def _named(raw: Raw, taken: Snapshot) -> Agreeing | None:
     """The owner who was asked for, or the head of household where he is the owner; None where the declarant is."""
-    if raw.get("cho_o") == "nha_minh":
+    if _is_own(raw, taken):
         return None
-    of = "chu_nha" if taken.answers("chu_nha_ten") else "chu_ho"
+    of = next((one for one in ("chu_nha", "dai_dien") if taken.answers(f"{one}_ten")), "chu_ho")
     name, number = (next(iter(taken.answers(f"{of}_{one}")), "") for one in ("ten", "so"))
     how = str(raw.get(f"{of}_dong_y"))
     return Agreeing("chủ nhà", name, number, str(raw.get("chu_nha_cach")) if how == SEVERAL else how)

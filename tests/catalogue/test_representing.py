@@ -10,7 +10,7 @@ from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from tests.dossiers.filed import ANSWERS
 
 TODAY = date(2026, 11, 23)
-OF_AGE, NOT_YET, TOO_YOUNG = "đã đủ 18 tuổi", "người chuyển đến chưa đủ 18 tuổi", "người khai chưa đủ 18 tuổi"
+OF_AGE, NOT_YET, TOO_YOUNG = "đã đủ 18 tuổi", "người được khai chưa đủ 18 tuổi", "người khai chưa đủ 18 tuổi"
 MOTHER = {"cho_ai": "tre_em", "la_gi": "cha_me"}
 
 

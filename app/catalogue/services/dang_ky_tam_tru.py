@@ -179,7 +179,11 @@ SERVICE = Service(
         ),
         about_the_applicant(),
         about_the_establishment(BY_LIST),
-        about_another_person("noi_o", child=FOR_A_CHILD, adult=FOR_AN_ADULT),
+        about_another_person(
+            FOR_A_CHILD,
+            FOR_AN_ADULT,
+            home_elsewhere("nguoi_thuong_tru", "Nơi thường trú của người đó: phường, xã", "noi_o"),
+        ),
         right_over_child(FOR_A_CHILD),
         lives_there(UNDER_SIX),
         right_over_adult(FOR_AN_ADULT),
