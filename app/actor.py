@@ -87,6 +87,34 @@ class LookUp:
         return f"look-up:{self.number}"
 
 
+class Scope(StrEnum):
+    """One thing that a ward's own software may do here."""
+
+    READ = "read"
+    PAPERS = "papers"
+    MOVE = "move"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Software:
+    """
+    The ward's own program, at the door for programs: works for the desk of its ward, as far as its token reaches.
+
+    name: as the ward calls it. officer: who decided there, "" where nobody decides anything.
+    """
+
+    token_id: UUID
+    ward_id: UUID
+    scopes: frozenset[Scope]
+    name: str
+    officer: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"software:{self.token_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """The program itself, in the background or at a door where nobody is signed in yet."""
@@ -98,7 +126,9 @@ class Job:
         return f"job:{self.name}"
 
 
-Actor = Staff | Resident | Helper | DraftBearer | LookUp | Job
+# Who can do something with a dossier.
+Acting = Staff | Resident | Helper | Software
+Actor = Acting | DraftBearer | LookUp | Job
 
 SIGN_IN_DOOR = Job("sign-in")
 DRAFT_DOOR = Job("draft")

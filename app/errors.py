@@ -3,7 +3,7 @@
 import errno
 from dataclasses import dataclass
 
-from flask import Flask, Response, current_app, make_response, render_template
+from flask import Flask, Response, current_app, make_response, render_template, request
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm.exc import StaleDataError
@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException
 from app.database import db
 from app.dossiers.moves import MoveRefused
 from app.files.store import NoRoomLeft
+from app.problem import FOR_PROGRAMS, problem
 
 # It is away, somebody holds what is needed for too long, or everybody is asking at once.
 DATABASE_GONE = (OperationalError, NoConnectionFree)
@@ -58,12 +59,14 @@ NO_ROOM = Words(
 
 
 def explain(status: int) -> Response:
-    """The page of a status, with nothing personal on it."""
+    """The page of a status, with nothing personal on it; a program is told in its own way."""
+    if _asks_as_program():
+        return problem(status)
     words = PAGES.get(status, PAGES[500])
     try:
         return make_response(render_template("error.html", words=words, part=False), status)
-    except DATABASE_GONE as problem:
-        return _database_gone(problem)
+    except DATABASE_GONE as gone:
+        return _database_gone(gone)
 
 
 def bare_page(app: Flask, status: int) -> str:
@@ -74,7 +77,7 @@ def bare_page(app: Flask, status: int) -> str:
 
 def connect(app: Flask) -> None:
     """Every error becomes a page of ours."""
-    app.register_error_handler(HTTPException, lambda problem: explain(problem.code or 500))
+    app.register_error_handler(HTTPException, _refused)
     app.register_error_handler(MoveRefused, lambda _: _undone(409))
     app.register_error_handler(StaleDataError, lambda _: _undone(409))
     app.register_error_handler(IntegrityError, lambda _: _undone(409))
@@ -84,14 +87,28 @@ def connect(app: Flask) -> None:
     app.register_error_handler(OSError, _disk)
 
 
+def _refused(refused: HTTPException) -> Response:
+    answer = explain(refused.code or 500)
+    allowed = getattr(refused, "valid_methods", None)
+    if allowed and _asks_as_program():
+        answer.headers["Allow"] = ", ".join(sorted(allowed))
+    return answer
+
+
+def _asks_as_program() -> bool:
+    return request.path.startswith(FOR_PROGRAMS)
+
+
 def _undone(status: int) -> Response:
     db.session.rollback()
     return explain(status)
 
 
-def _database_gone(problem: OperationalError | NoConnectionFree) -> Response:
-    current_app.logger.error("database: %s", getattr(problem, "orig", problem))
+def _database_gone(gone: OperationalError | NoConnectionFree) -> Response:
+    current_app.logger.error("database: %s", getattr(gone, "orig", gone))
     db.session.rollback()
+    if _asks_as_program():
+        return problem(503, headers={"Retry-After": "60"})
     return make_response(bare_page(current_app, 503), 503, {"Retry-After": "60"})
 
 
@@ -101,8 +118,8 @@ def _no_room(_problem: Exception) -> Response:
     return make_response(render_template("error.html", words=NO_ROOM, part=False), 503, {"Retry-After": "600"})
 
 
-def _disk(problem: OSError) -> Response:
+def _disk(failed: OSError) -> Response:
     """A large body waits on the disk while it arrives; there it may find no room either."""
-    if problem.errno != errno.ENOSPC:
-        raise problem
-    return _no_room(problem)
+    if failed.errno != errno.ENOSPC:
+        raise failed
+    return _no_room(failed)

@@ -9,9 +9,9 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.selectable import SelectBase
 
-from app.actor import DOORS, DraftBearer, Helper, LookUp, Resident, Staff
+from app.actor import DOORS, DraftBearer, Helper, LookUp, Resident, Software, Staff
 
-PEOPLE = (Staff, Resident, Helper, DraftBearer, LookUp)
+PEOPLE = (Staff, Resident, Helper, DraftBearer, LookUp, Software)
 
 _looked_through: WeakKeyDictionary[Any, list[Table]] = WeakKeyDictionary()
 

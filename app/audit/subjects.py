@@ -26,6 +26,7 @@ class About(StrEnum):
     PHONE_CHANGE = "phone-change"
     INVITATION = "invitation"
     RECOVERY_CODE = "recovery-code"
+    TOKEN = "token"
 
 
 class SubjectUnknown(ValueError):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.actor import Actor, Helper, Resident, Staff
+from app.actor import Acting, Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
 from app.catalogue.representing import representation
@@ -69,9 +69,7 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     return dossier
 
 
-def advance(
-    dossier: Dossier, move: Move, actor: Staff | Resident | Helper, now: datetime, said: Said = NOTHING
-) -> None:
+def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Said = NOTHING) -> None:
     """Move a locked dossier; event, message and audit row go with it. Raises MoveRefused, Unclear."""
     request, before = dossier.open_request, dossier.state
     dossier.state = state_after(before, move, party(actor), dossier.stood_before, dossier.spent)

@@ -1,6 +1,6 @@
 """The one table of moves: who may make which, out of which states, into which, and what has to be said with it."""
 
-from app.actor import Helper, Resident, Role, Staff
+from app.actor import Acting, Helper, Resident, Role, Software, Staff
 from app.dossiers.lifecycle import OPEN_STATES, Move, MoveRule, Needs, Party, State, Who
 
 _RECEIVER: frozenset[Who] = frozenset({Role.RECEIVER})
@@ -70,7 +70,7 @@ MOVES: dict[Move, MoveRule] = {
 }
 
 
-def party(actor: Staff | Resident | Helper) -> Who:
+def party(actor: Acting) -> Who:
     """As whom an actor moves a dossier."""
     match actor:
         case Staff(role=role):
@@ -79,6 +79,9 @@ def party(actor: Staff | Resident | Helper) -> Who:
             return Party.OWNER
         case Helper():
             return Party.HELPER
+        case Software():
+            # It stands where its ward's desk stands, and nowhere else.
+            return Role.RECEIVER
 
 
 class MoveRefused(RuntimeError):

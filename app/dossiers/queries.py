@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, case, false, select, tuple_
 from sqlalchemy.orm import joinedload, selectinload
 
-from app.actor import Actor, Helper, LookUp, Resident, Role, Staff
+from app.actor import Actor, Helper, LookUp, Resident, Role, Software, Staff
 from app.catalogue import journey
 from app.catalogue.answers import Place
 from app.catalogue.service import Service
@@ -55,6 +55,8 @@ def visible(actor: Actor) -> Select[Dossier]:
             allowed = allowed & Dossier.service.in_(services) if services else allowed
         case LookUp(number=number):
             allowed = Dossier.number == number
+        case Software(ward_id=ward_id, scopes=scopes) if scopes:
+            allowed = Dossier.ward_id == ward_id
         case _:
             allowed = false()
     return select(Dossier).where(allowed).execution_options(visible_to=actor)

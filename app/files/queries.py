@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import WORKER, Actor, DraftBearer, Helper, Resident, Role, Staff
+from app.actor import WORKER, Actor, DraftBearer, Helper, Resident, Role, Scope, Software, Staff
 from app.database import db
 from app.files.records import Attachment
 
@@ -21,6 +21,8 @@ def visible(actor: Actor) -> Select[Attachment]:
     allowed: ColumnElement[bool]
     match actor:
         case Staff(role=role, ward_id=ward_id) if role in DESK:
+            allowed = Attachment.ward_id == ward_id
+        case Software(ward_id=ward_id, scopes=scopes) if Scope.PAPERS in scopes:
             allowed = Attachment.ward_id == ward_id
         case Resident(account_id=mine):
             allowed = Attachment.account_id == mine
@@ -39,7 +41,7 @@ def of_draft(draft_id: UUID) -> list[Attachment]:
     return list(db.session.scalars(visible(DraftBearer(draft_id)).order_by(Attachment.added_at, Attachment.id)))
 
 
-def of_dossier(dossier_id: UUID, actor: Staff | Resident) -> list[Attachment]:
+def of_dossier(dossier_id: UUID, actor: Staff | Resident | Software) -> list[Attachment]:
     """What came with a dossier, in the order in which it came."""
     rows = visible(actor).where(Attachment.dossier_id == dossier_id)
     return list(db.session.scalars(rows.order_by(Attachment.added_at, Attachment.id)))
@@ -69,7 +71,7 @@ def in_draft(attachment_id: UUID, draft_id: UUID) -> Attachment | None:
     return db.session.scalar(visible(DraftBearer(draft_id)).where(Attachment.id == attachment_id))
 
 
-def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident) -> Attachment | None:
+def in_dossier(attachment_id: UUID, dossier_id: UUID, actor: Staff | Resident | Software) -> Attachment | None:
     """One of a dossier."""
     rows = visible(actor).where(Attachment.id == attachment_id, Attachment.dossier_id == dossier_id)
     return db.session.scalar(rows)

@@ -41,6 +41,7 @@ NOT_GIVEN: Mapping[str, str] = {
     "dossier_copying": "how far the desk has copied her dossier, in the words of the dossier, which she is given",
     "dossier_opinion": "what colleagues ask each other before they decide; what was decided she reads",
     "impression": "tied to no dossier and no person, so that nobody can tell whose it is: we cannot either",
+    "api_token": "of the ward's own software; what it opened of hers stands in “who looked”",
     "handover": "counts of a ward, nobody in it",
     "staff": "of the staff",
     "staff_recovery_code": "of the staff",

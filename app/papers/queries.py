@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
 
-from app.actor import LOOK_UP_DOOR, Actor, Helper, Resident, Staff
+from app.actor import LOOK_UP_DOOR, Actor, Helper, Resident, Scope, Software, Staff
 from app.database import db, keyring
 from app.dossiers import queries as dossiers
 from app.dossiers.records import Dossier
@@ -18,6 +18,8 @@ def visible(actor: Actor) -> Select[Slip]:
     match actor:
         case Staff() | Resident() | Helper():
             allowed = Slip.dossier_id.in_(dossiers.visible(actor).with_only_columns(Dossier.id))
+        case Software(ward_id=ward_id, scopes=scopes) if Scope.PAPERS in scopes:
+            allowed = Slip.ward_id == ward_id
         case _:
             allowed = false()
     return select(Slip).where(allowed).execution_options(visible_to=actor)

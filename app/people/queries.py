@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
 
-from app.actor import SETTING_UP, SIGN_IN_DOOR, Actor, Helper, Resident, Role, Staff
+from app.actor import SETTING_UP, SIGN_IN_DOOR, Acting, Actor, Helper, Resident, Role, Software, Staff
 from app.database import db, keyring, short_transaction
 from app.people.duty import ROLE_WORDS
 from app.people.records import Account, Guess, SignIn, StaffMember
@@ -177,10 +177,12 @@ def leaders_of(neighbourhood_ids: Collection[UUID], reader: Resident | Staff | H
     return {led: Leader(name, Staff(who, ward_id, Role.LEADER, None, led)) for led, who, ward_id, name in found if led}
 
 
-def acting(actor: Staff | Helper | Resident) -> str:
+def acting(actor: Acting) -> str:
     """Who acts, in words for a history: "cán bộ tiếp nhận Nguyễn Thị Mai", "người dân"."""
     if isinstance(actor, Resident):
         return "người dân"
+    if isinstance(actor, Software):
+        return f"{actor.officer or 'công an phường'}, qua phần mềm {actor.name}"
     asked = staff_visible(actor).where(StaffMember.id == actor.staff_id)
     member = db.session.info.get(actor.staff_id) or db.session.scalars(asked).one()
     return f"{ROLE_WORDS[member.role]} {member.name}"

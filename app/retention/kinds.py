@@ -29,6 +29,7 @@ class Kind(StrEnum):
     MESSAGE = "message"
     COACHING = "coaching"
     RECOVERY_CODE = "recovery-code"
+    API_TOKEN = "api-token"
     CORRECTION = "correction"
     IMPRESSION = "impression"
     GUIDANCE = "guidance"

@@ -1,7 +1,6 @@
 """Finds the rows whose term is over, and deletes some of them at a time with what hangs on them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -34,28 +33,15 @@ from app.people.records import Account, Guess, SignIn
 from app.phone_changes.records import PhoneChange
 from app.posts.records import AnsweredPost, ParkedPost
 from app.recovery.records import PinCode
+from app.retention.find.queries import Find, Hanging
 from app.retention.kinds import Kind
+from app.retention.of_software.queries import OF_SOFTWARE
 from app.sign_in_cards.records import SignInCard
 from app.staff.records import RecoveryCode
 from app.state_sign_in.records import StateAnswer
 
-When = Callable[[datetime], ColumnElement[bool]]
-# What points at the row, by which column, and which of it goes along.
-Hanging = tuple[type[Base], Callable[[Sequence[Any]], ColumnElement[bool]]]
-
-
 # Neither with a dossier nor, as a signed sheet, with a mandate.
 NOT_SENT = Attachment.dossier_id.is_(None) & Attachment.mandate_id.is_(None)
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """Rows of one table. along: what is deleted with each. emptied: these columns are emptied, and the row stays."""
-
-    of: type[Base]
-    when: When
-    along: tuple[Hanging, ...] = ()
-    emptied: tuple[str, ...] = ()
 
 
 def count(kind: Kind, before: datetime) -> int:
@@ -197,4 +183,5 @@ FIND: Mapping[Kind, Find] = {
     ),
     Kind.MANDATE: Find(Mandate, _leaned_on_by_nothing, (_by(Attachment, Attachment.mandate_id),)),
     Kind.CLOSED_ACCOUNT: Find(Account, _closed_and_leaned_on_by_nothing),
+    **OF_SOFTWARE,
 }

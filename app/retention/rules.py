@@ -71,6 +71,7 @@ RULES = (
     _soon(Kind.UNSENT_GUEST, "Khách lưu trú đã gõ mà không khai", _days(30), "từ khi gõ", "guest"),
     _soon(Kind.COACHING, "Việc đang học cùng cán bộ", Term(COACHING_KEPT), "từ lần ghi cuối", *_OF_COACHING),
     _long(Kind.RECOVERY_CODE, "Mã dự phòng của cán bộ", Years(1), "từ khi dùng", "staff_recovery_code"),
+    _long(Kind.API_TOKEN, "Mã của phần mềm phường", Years(1), "từ khi hết hạn hoặc thu hồi", "api_token"),
     _long(Kind.REGULAR, "Khách quen mà một nhà giữ", Years(1), "từ lần đến cuối", "lodging_regular"),
     _long(Kind.MESSAGE, "Tin nhắn đã gửi", Years(1), "từ khi gửi", "outbox"),
     _long(Kind.CORRECTION, "Yêu cầu sửa dữ liệu", Years(2), "từ khi trả lời", "correction"),

@@ -38,6 +38,7 @@ from app.trace.told import HERSELF, SOMEBODY, THE_PROGRAM, Day, Done, by_day
 from app.trace.words import AMONG_COLLEAGUES, BESIDE
 
 MOST = 200
+OF_WARD = "software:"
 
 # Subject of an audit row -> how the thing is called, "" where it needs no name.
 Things = dict[str, str]
@@ -158,18 +159,20 @@ OWN: Mapping[About, Callable[[Resident, Things], Iterable[tuple[UUID, str]]]] = 
 NOBODYS = frozenset(
     {About.WARD, About.NEIGHBOURHOOD, About.HANDOVER, About.INVITATION, About.STAFF, About.SIGN_IN, About.RECOVERY_CODE}
 )
+NOBODYS |= {About.TOKEN}
 
 
 def _in_words(rows: list[AuditRow], things: Things, me: Resident) -> list[Done]:
-    offices = _offices({row.actor for row in rows}, me)
+    offices = _offices(rows, me)
     return [
         Done(row.at, *offices.get(row.actor, (SOMEBODY, None)), row.verb, things[row.subject], row.reason)
         for row in rows
     ]
 
 
-def _offices(actors: set[str], me: Resident) -> dict[str, tuple[str, Role | None]]:
+def _offices(rows: list[AuditRow], me: Resident) -> dict[str, tuple[str, Role | None]]:
     """Actor of an audit row -> the office and the role in words, and the role."""
+    actors = {row.actor for row in rows}
     found: dict[str, tuple[str, Role | None]] = {}
     if any(key.startswith("account:") and key != me.key for key in actors):
         found = {key: (f"Người cùng khai {name}".rstrip(), None) for key, name in fellows(me).items()}
@@ -181,6 +184,7 @@ def _offices(actors: set[str], me: Resident) -> dict[str, tuple[str, Role | None
     duties = _duties(set(working.values()))
     names = places.names_of({one.at for one in duties.values()})
     desks = {one.id: one.desk_name for one in places.served_wards()}
+    found |= {row.actor: (f"{desks[row.ward_id]}, phần mềm", None) for row in rows if row.actor.startswith(OF_WARD)}
     for key, staff_id in working.items():
         if duty := duties.get(staff_id):
             office = desks[duty.ward_id] if duty.role in dossiers.DESK else names[duty.at]

@@ -50,6 +50,8 @@ NOT_HERS = frozenset(
     }
 )
 NOT_HERS |= {"impressions-listed", "many-opened", "sentences-changed"}
+# What the ward's own software does beside her dossiers.
+NOT_HERS |= {"dossiers-listed", "token-made", "token-ended"}
 # It stands beside “mandate-given” and is the same act.
 BESIDE = frozenset({"mandate-text"})
 # How the desk shares its work out: who opened her dossier for it is told, who handed it to whom is the ward's affair.

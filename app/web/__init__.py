@@ -2,6 +2,7 @@
 
 from flask import Flask
 
+import app.web.api as api
 import app.web.assist as assist
 import app.web.leader as leader
 import app.web.lodging as lodging
@@ -16,6 +17,7 @@ from app.web import route_number
 def mount(app: Flask) -> None:
     """Register every blueprint under its address; those of the state's sign-in where a provider is set up."""
     route_number.connect(app)
+    api.connect(app)
     state: StateProvider | None = app.extensions["settings"].state
     app.jinja_env.globals["state_name"] = state.name if state else ""
     for blueprint in (
@@ -26,6 +28,7 @@ def mount(app: Flask) -> None:
         *leader.BLUEPRINTS,
         *lodging.BLUEPRINTS,
         *reception.BLUEPRINTS,
+        *api.BLUEPRINTS,
         *((*public.OF_THE_STATE, *resident.OF_THE_STATE) if state else ()),
     ):
         app.register_blueprint(blueprint)

@@ -44,6 +44,12 @@ def only_staff(blueprint: Blueprint, *roles: Role) -> None:
     blueprint.before_request(_staff_check(frozenset(roles)))
 
 
+def only_software(blueprint: Blueprint, door: Callable[[], Response | None]) -> None:
+    """Programs of a ward, let in by their token; no person ever comes here, and no cookie opens it."""
+    GUARDED[blueprint.name] = "software"
+    blueprint.before_request(door)
+
+
 def ask_to_sign_in(endpoint: str) -> Response:
     """To the sign-in page, or to the lock, and back here; a form that was sent is parked for its sender."""
     if only_typing():

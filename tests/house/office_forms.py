@@ -4,7 +4,10 @@ from datetime import date
 
 from flask import Flask
 
-from app.actor import Role
+from app.actor import Role, Scope
+from app.api.actions import make
+from app.api.queries import tokens
+from app.api.token import Wanted
 from app.clock import now
 from app.database import db
 from app.dossiers.due_days.moved import list_mark
@@ -14,6 +17,19 @@ from app.office.queries import own_of
 from tests.dossiers.filed import at_work
 from tests.house.forgotten_pins import Ready
 from tests.journeys.bad_luck import joins
+from tests.personas import Worker
+
+
+def forms_of_software(head: Worker) -> list[Ready]:
+    """A token that opens something, to be ended, and another to be made."""
+    with head.app.app_context():
+        make(Wanted("Phần mềm một cửa", (Scope.READ,), 30), at_work("quang"), now())
+        db.session.commit()
+        token = tokens(at_work("quang"))[0].id
+    return [
+        (head, "software.make_token", {}, {"ten": "Kho dữ liệu", "quyen": "read", "han": "30"}),
+        (head, "software.end_token", {"token_id": token}, {}),
+    ]
 
 
 def forms_of_a_head(app: Flask) -> list[Ready]:
@@ -26,6 +42,7 @@ def forms_of_a_head(app: Flask) -> list[Ready]:
     wanted = {"ngay": "02/06/2027", "loai": "nghi", "vi_sao": "Sửa trụ sở", **seen}
     hours = {"mo": "7:45", "trua": "12:00", "chieu": "13:00", "dong": "17:00", "vi_sao": "Giờ mùa hè", **seen}
     return [
+        *forms_of_software(head),
         (head, "office_days.set_day", {}, wanted),
         (head, "office_days.end_day", {"day_id": day}, seen),
         (head, "office_days.set_hours", {}, hours),

@@ -28,6 +28,7 @@ LADDER = (
     "coaching",
     "lodging",
     "papers",
+    "api",
     "statistics",
     "sign_in_cards",
     "phone_changes",
@@ -46,7 +47,7 @@ ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}
 THE_WORLD = {"flask", "flask_login", "flask_migrate", "flask_sqlalchemy", "sqlalchemy", "wtforms", "htmx_flask"}
 # What every capability stands on; of these only the database knows the world.
 GROUND = {"actor", "clock", "database", "days", "keyring", "letters"}
-AUDIENCES = ("public", "resident", "staff", "assist", "leader", "reception")
+AUDIENCES = ("public", "resident", "staff", "assist", "leader", "reception", "api")
 SERVICE_NEEDS = {
     "datetime",
     *(

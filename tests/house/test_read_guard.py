@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Mapper, Session
 
 from app.actor import BY_ONESELF, DOORS, Actor, DraftBearer, Helper, Job, LookUp, Resident
+from app.api import queries as api
 from app.coaching import queries as coaching
 from app.corrections import queries as corrections
 from app.database import Base, db
@@ -65,6 +66,7 @@ VISIBLE = (
     people.staff_visible,
     people.sign_ins_visible,
     staff.visible,
+    api.visible,
 )
 
 

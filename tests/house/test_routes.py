@@ -11,7 +11,7 @@ from app.web.guard import GUARDED
 from tests.house.source import told
 from tests.personas import Person, Worker
 
-EVERYBODY, RESIDENTS = "everybody", "residents"
+EVERYBODY, RESIDENTS, SOFTWARE = "everybody", "residents", "software"
 # A change here is a change of who may enter: write the new line only if that is meant.
 WHO_MAY_ENTER = {
     "guidance": EVERYBODY,
@@ -55,6 +55,8 @@ WHO_MAY_ENTER = {
     "reception": "receiver, head",
     "office_days": "head",
     "told": "receiver",
+    "software": "head",
+    "api": SOFTWARE,
 }
 # Pages of a blueprint that only some of its people find.
 NARROWER = {"staff_home.ward": {Role.ADMIN}}
@@ -76,6 +78,7 @@ FILLED_IN |= {
     "report_id": UUID(int=13),
     "day_id": UUID(int=15),
     "room_id": UUID(int=14),
+    "token_id": UUID(int=16),
 }
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
 FILLED_IN |= {"kind": "xac-nhan", "nth": 2, "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD", "code": "H7K29PXM"}
@@ -92,7 +95,7 @@ def rules(app: Flask, *guarded_by: str) -> list[Rule]:
 
 
 def of_staff() -> list[str]:
-    return [name for name, who in WHO_MAY_ENTER.items() if who not in (EVERYBODY, RESIDENTS)]
+    return [name for name, who in WHO_MAY_ENTER.items() if who not in (EVERYBODY, RESIDENTS, SOFTWARE)]
 
 
 def answers(browser: Person | Worker, rule: Rule) -> tuple[int, str]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.actor import Helper, Resident, Staff
+from app.actor import Acting
 from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee
 from app.dossiers.acts.said import (
     Act,
@@ -23,7 +23,7 @@ from app.office.queries import calendar_now
 from app.people.queries import acting
 
 
-def keep(dossier: Dossier, act: Act, before: State, actor: Staff | Resident | Helper, now: datetime) -> None:
+def keep(dossier: Dossier, act: Act, before: State, actor: Acting, now: datetime) -> None:
     """before: the state that the dossier was in."""
     match act:
         case FeeAsked(amount):
@@ -49,13 +49,13 @@ def keep(dossier: Dossier, act: Act, before: State, actor: Staff | Resident | He
             dossier.rated = True
 
 
-def _found(dossier: Dossier, found: str, inside: str, actor: Staff | Resident | Helper, now: datetime) -> None:
+def _found(dossier: Dossier, found: str, inside: str, actor: Acting, now: datetime) -> None:
     check = dossier.check
     assert check, "the table lets nobody come back who was not sent"
     check.found_at, check.found_by, check.found, check.found_inside = now, actor.key, found, inside
 
 
-def _extend(dossier: Dossier, longer: Longer, actor: Staff | Resident | Helper, now: datetime) -> None:
+def _extend(dossier: Dossier, longer: Longer, actor: Acting, now: datetime) -> None:
     dossier.extension = DossierExtension(
         ward_id=dossier.ward_id,
         at=now,
@@ -68,7 +68,7 @@ def _extend(dossier: Dossier, longer: Longer, actor: Staff | Resident | Helper, 
     )
 
 
-def _settled(dossier: Dossier, how: Settled, actor: Staff | Resident | Helper, now: datetime) -> DossierFee:
+def _settled(dossier: Dossier, how: Settled, actor: Acting, now: datetime) -> DossierFee:
     fee = _fee(dossier)
     fee.settled_at, fee.settled_by, fee.settled = now, actor.key, how
     return fee

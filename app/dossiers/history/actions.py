@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.actor import Actor, Helper, Resident, Staff
+from app.actor import Acting, Actor, Helper
 from app.database import db
 from app.dossiers.records import Dossier, DossierEvent
 from app.dossiers.said import SILENT, Words, letters
@@ -10,7 +10,7 @@ from app.messages.actions import post
 from app.people.queries import account_of, acting
 
 
-def happened(dossier: Dossier, actor: Staff | Resident | Helper, words: str, now: datetime, said: str = "") -> None:
+def happened(dossier: Dossier, actor: Acting, words: str, now: datetime, said: str = "") -> None:
     """One more line of its history, in the words that its owner reads."""
     db.session.add(
         DossierEvent(

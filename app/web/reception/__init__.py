@@ -24,12 +24,13 @@ from app.web.reception import (
     result,
     search,
     sentences,
+    software,
     stays,
     told,
 )
 from app.web.reception.blueprint import bp
 
-BLUEPRINTS = (bp, told.bp, office_change.bp)
+BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp)
 
 __all__ = [
     "BLUEPRINTS",
@@ -56,5 +57,6 @@ __all__ = [
     "result",
     "search",
     "sentences",
+    "software",
     "stays",
 ]

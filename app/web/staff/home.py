@@ -31,7 +31,10 @@ WORK: dict[Role, tuple[Work, ...]] = {
         Work("reception.inbox", "Hồ sơ chờ xử lý", "Tiếp nhận hồ sơ của phường."),
         Work("reported.ask", "Người dân báo mất", "Khóa thẻ đăng nhập, dừng đổi số, khi người dân gọi hoặc đến."),
     ),
-    Role.HEAD: (Work("reception.inbox", "Hồ sơ chờ xử lý", "Xem hồ sơ của phường, hồ sơ nào sắp đến hạn."),),
+    Role.HEAD: (
+        Work("reception.inbox", "Hồ sơ chờ xử lý", "Xem hồ sơ của phường, hồ sơ nào sắp đến hạn."),
+        Work("software.tokens", "Phần mềm của phường", "Cho một phần mềm đọc và ghi hồ sơ thay cho người gõ lại."),
+    ),
     Role.LEADER: (
         Work(
             "leader.home",

@@ -1,0 +1,1 @@
+"""What has changed since somebody asked, so that a copy elsewhere can follow."""

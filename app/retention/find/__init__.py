@@ -1,0 +1,1 @@
+"""How the rows of one kind are found, and what hangs on them."""
