@@ -24,7 +24,7 @@ def makes(head: Worker) -> str:
 def test_the_head_makes_a_token_that_is_shown_once_and_takes_it_back(app: Flask, anh_quang: Worker) -> None:
     secret = makes(anh_quang)
     Program(app, secret).asks("/ho-so")
-    anh_quang.follows("Tôi đã chép mã").sees("Một cửa").sees("dùng lần cuối").sees_no(secret)
+    anh_quang.follows("Tôi đã chép mã").sees("Một cửa").sees("Dùng lần cuối").sees_no(secret)
     anh_quang.follows("Thu hồi mã của Một cửa").presses("Thu hồi mã").sees("đã thu hồi")
     Program(app, secret).asks("/ho-so", expects=401)
 
@@ -33,7 +33,7 @@ def test_a_second_tap_makes_no_second_token(app: Flask, anh_quang: Worker) -> No
     anh_quang.signs_in().opens(HERE).types("Phần mềm nào?", "Một cửa").chooses("Đọc hồ sơ của phường")
     again = twin(anh_quang)
     anh_quang.presses("Lập mã")
-    again.presses("Lập mã").sees("chưa dùng lần nào")
+    again.presses("Lập mã").sees("Chưa dùng lần nào")
     assert again.reads().count("Thu hồi mã của Một cửa") == 1
 
 
