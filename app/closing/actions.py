@@ -22,9 +22,9 @@ from app.mandates.actions import end
 from app.mandates.terms import EndedBy
 from app.messages.account_texts import account_closed
 from app.messages.actions import post
+from app.messages.queries import reader
 from app.own_data.queries import last_ward
 from app.people.actions import close as close_account
-from app.people.phone import is_mobile
 from app.people.records import Account
 from app.phone_changes.queries import forget_of
 from app.posts import queries as posts
@@ -60,8 +60,7 @@ def close(account: Account, by: Resident | Staff, now: datetime) -> list[Attachm
 def _tell_and_note(account: Account, by: Resident | Staff, ward_id: UUID, now: datetime) -> None:
     about = subject(About.ACCOUNT, account.id)
     note(by, "account-closed", about, ward_id, now, Way.AT_THE_POINT if isinstance(by, Staff) else Way.OWN_PAGE)
-    if is_mobile(account.phone):
-        post(account.phone, account_closed(account.birth_year, now), about, None, now, whom=account.name)
+    post(account.phone, account_closed(account.birth_year, now), about, None, now, to=reader(account))
 
 
 def _end_what_opens(account: Account, me: Resident, now: datetime) -> None:

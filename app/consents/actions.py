@@ -24,8 +24,8 @@ from app.mandates.actions import end
 from app.mandates.terms import EndedBy
 from app.messages.account_texts import consent_withdrawn
 from app.messages.actions import post
+from app.messages.queries import reader
 from app.own_data.queries import last_ward
-from app.people.phone import is_mobile
 from app.people.records import Account
 
 Photos = list[Attachment]
@@ -41,9 +41,7 @@ def withdraw(given: Given, account: Account, now: datetime) -> Photos:
     photos = TAKE_BACK[given.what](given, me, now)
     if given.what not in NOTED_ALREADY:
         note(me, "consent-withdrawn", subject(About.ACCOUNT, account.id), _ward(given, me), now, given.what)
-    if is_mobile(account.phone):
-        about = subject(About.ACCOUNT, account.id)
-        post(account.phone, consent_withdrawn(now), about, None, now, whom=account.name)
+    post(account.phone, consent_withdrawn(now), subject(About.ACCOUNT, account.id), None, now, to=reader(account))
     return photos
 
 

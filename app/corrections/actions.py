@@ -12,7 +12,7 @@ from app.corrections.terms import Outcome, What
 from app.database import db
 from app.messages.account_texts import correction_answered
 from app.messages.actions import post
-from app.people.phone import is_mobile
+from app.messages.queries import reader_of
 from app.people.records import Account
 
 # Whoever has more that wait is served better on the telephone.
@@ -53,5 +53,4 @@ def answer(asked: Correction, outcome: Outcome, words: str, by: Staff, now: date
     asked.outcome, asked.answer, asked.answered_at, asked.answered_by = outcome, words, now, by.staff_id
     about = subject(About.ACCOUNT, asked.account_id)
     note(by, "correction-answered", about, asked.ward_id, now, outcome)
-    if is_mobile(asked.phone):
-        post(asked.phone, correction_answered(), about, None, now, whom=asked.name)
+    post(asked.phone, correction_answered(), about, None, now, to=reader_of(asked.account_id))

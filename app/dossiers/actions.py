@@ -14,6 +14,7 @@ from app.dossiers.channel import channel
 from app.dossiers.deadline import received_on
 from app.dossiers.described.actions import describe
 from app.dossiers.history.actions import happened, subject_of, tell
+from app.dossiers.history.queries import facts_of
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State
 from app.dossiers.moves import party, rule, state_after
 from app.dossiers.number import dossier_number
@@ -22,7 +23,7 @@ from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, s
 from app.dossiers.records import Dossier
 from app.dossiers.refused import PracticeOnly
 from app.dossiers.request import to_json as items_to_json
-from app.dossiers.said import NOTHING, Facts, Said, message, sent_message
+from app.dossiers.said import NOTHING, Said, message, sent_message
 from app.dossiers.same_hands import back_to
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
@@ -32,8 +33,6 @@ from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
 from app.office.calendar import OfficeCalendar
 from app.office.queries import calendar_now, calendar_of
-from app.people.duty import who_helped
-from app.places.queries import ward
 from app.places.records import Ward
 
 
@@ -64,7 +63,7 @@ def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetim
     papers = [one.id for one in journey.papers(service, draft.answers)]
     hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
     happened(dossier, sender, "Đã gửi hồ sơ", now)
-    tell(dossier, sender, sent_message(dossier.number, receiving.name, dossier.due_at.date(), who_helped(sender)), now)
+    tell(dossier, sender, sent_message(facts_of(dossier, sender)), now)
     note(sender, "dossier-sent", subject_of(dossier), receiving.id, now)
     return dossier
 
@@ -85,7 +84,7 @@ def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Sa
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     happened(dossier, actor, rule(move).event, now, said.told)
-    tell(dossier, actor, message(move, _facts(dossier, move, said)), now)
+    tell(dossier, actor, message(move, facts_of(dossier, actor, said)), now)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)
 
 
@@ -136,12 +135,6 @@ def _count_again(dossier: Dossier) -> None:
     service = registry.service(dossier.service)
     if service and all(one.answered for one in dossier.pauses):
         dossier.due_at = dossier.term_ends(service.deadline, calendar_now(dossier.ward_id))
-
-
-def _facts(dossier: Dossier, move: Move, said: Said) -> Facts:
-    due_on = dossier.due_at.date()
-    desk_phone = "" if move is Move.ANSWER else ward(dossier.ward_id).desk_phone
-    return Facts(dossier.number, due_on, desk_phone, len(said.items), said.act)
 
 
 def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:

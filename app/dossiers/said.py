@@ -1,16 +1,22 @@
 """What is said with a move: to the desk, into the history, and to the resident's phone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from app.catalogue.answers import Raw
 from app.catalogue.fee import money
+from app.days import short
 from app.dossiers.acts.said import Act, FeeAsked, FeePaid, HandedOver, Way
 from app.dossiers.lifecycle import Move
 from app.dossiers.request import Item
-from app.messages import move_texts, texts
+from app.messages.events import Event
+from app.messages.letter import Letter
+from app.messages.wording import letter
+from app.people.names import first_name
 from app.people.phone import is_mobile
+
+LONGEST_CALLED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,82 +51,115 @@ NOTHING = Said()
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Of what a message about a move speaks. things: how many were asked for."""
+    """
+    Of what a message about a dossier speaks. ward: "Phường Cầu Giấy". officer: whom to ask, as turn_to calls them.
+
+    who: the helper, if one did it, as its owner is told. was: the due date before. things: how many were asked for.
+    """
 
     number: str
     due: date
+    ward: str
     desk_phone: str
+    officer: str
+    who: str = "Cán bộ điểm"
+    was: date | None = None
     things: int = 0
     act: Act | None = None
 
     @property
-    def amount(self) -> str:
-        """The money that the move is about, as in "15.000 đ"."""
-        return money(self.act.amount if isinstance(self.act, FeeAsked | FeePaid) else 0)
+    def values(self) -> dict[str, str]:
+        """What stands in each place of a text: the names of app.messages.wording.PLACES."""
+        return {
+            "ma": self.number,
+            "phuong": self.ward,
+            "canbo": self.officer,
+            "dienthoai": self.desk_phone,
+            "han": short(self.due),
+            "hancu": short(self.was or self.due),
+            "sotien": money(self.act.amount if isinstance(self.act, FeeAsked | FeePaid) else 0),
+            "somuc": str(self.things),
+            "ketqua": _result(self.act),
+            "nguoigiup": self.who,
+        }
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The SMS of an act. by_helper: for the owner, where a helper did it; "" where no helper can."""
+    """The SMS of an act. by_helper: for the owner, where a helper did it; None where no helper can."""
 
-    text: str
-    by_helper: str = ""
-
-
-# What she did herself a moment ago, and nobody else can.
-SILENT = Words("")
+    text: Letter
+    by_helper: Letter | None = None
 
 
-def letters(words: Words, phone: str, own: str | None) -> list[tuple[str, str]]:
+def letters(words: Words, phone: str, own: str | None) -> list[tuple[str, Letter]]:
     """
-    (phone, text) of everybody who hears of an act: the phone that the dossier names, and the owner's.
+    (phone, letter) of everybody who hears of an act: the phone that the dossier names, and the owner's.
 
     own: the phone of the owner's account where a helper acted, else None. A landline hears nothing: then the dossier's
     phone is told for both.
     """
-    if own is None:
+    if own is None or words.by_helper is None:
         return [(phone, words.text)]
     owner = own if is_mobile(own) else phone
     return [(owner, words.by_helper)] if owner == phone else [(phone, words.text), (owner, words.by_helper)]
 
 
-def sent_message(number: str, ward_name: str, due: date, who: str) -> Words:
-    """The SMS when a dossier was sent. who: the helper, if one did it, as its owner is told."""
-    return Words(texts.dossier_sent(number, ward_name, due), texts.dossier_sent_for(number, ward_name, due, who))
+def turn_to(name: str) -> str:
+    """Whom to ask for at the desk, as an SMS has room for it: "cán bộ Mai". name: "" while nobody has it in hand."""
+    first = first_name(name) if name else ""
+    return f"cán bộ {first}" if 0 < len(first) <= LONGEST_CALLED else "cán bộ trực"
 
 
-def message(move: Move, facts: Facts) -> Words:
-    """The SMS of a move."""
-    return MESSAGES[move](facts)
+def sent_message(facts: Facts) -> Words:
+    """The SMS when a dossier was sent."""
+    return _words(Event.DOSSIER_SENT, facts)
 
 
-def _handed_over(facts: Facts) -> Words:
-    if isinstance(facts.act, HandedOver) and facts.act.way is Way.SMS:
-        return Words(move_texts.result_itself(facts.number, facts.act.granted))
-    return Words(texts.dossier_handed_over(facts.number))
+def moved_message(facts: Facts) -> Words:
+    """The SMS when the ward's calendar moved the day that she was told."""
+    return _words(Event.DOSSIER_DUE_MOVED, facts)
 
 
-def _decided(facts: Facts) -> Words:
-    return Words(texts.dossier_decided(facts.number))
+def message(move: Move, facts: Facts) -> Words | None:
+    """The SMS of a move; None of what she did herself a moment ago, and nobody else can."""
+    event = EVENTS[move]
+    if move is Move.HAND_OVER and isinstance(facts.act, HandedOver) and facts.act.way is Way.SMS:
+        event = Event.RESULT_ITSELF
+    return _words(event, facts) if event else None
 
 
-MESSAGES: Mapping[Move, Callable[[Facts], Words]] = {
-    Move.ACCEPT: lambda of: Words(texts.dossier_accepted(of.number, of.due)),
-    Move.ASK: lambda of: Words(texts.dossier_asked(of.number, of.things)),
-    Move.ANSWER: lambda of: Words(
-        texts.dossier_answered(of.number, of.due), texts.dossier_answered_for(of.number, of.due)
-    ),
-    Move.ASK_FEE: lambda of: Words(move_texts.fee_asked(of.number, of.amount)),
-    Move.PAID: lambda of: Words(move_texts.fee_paid(of.number, of.amount, of.due)),
-    Move.EXEMPT: lambda of: Words(move_texts.fee_exempt(of.number, of.due)),
-    Move.CHECK: lambda of: Words(move_texts.to_be_checked(of.number, of.due)),
-    Move.FOUND: lambda of: Words(move_texts.checked(of.number, of.due)),
-    Move.EXTEND: lambda of: Words(move_texts.extended(of.number, of.due, of.desk_phone)),
-    Move.REFUSE: lambda of: Words(texts.dossier_refused(of.number, of.desk_phone)),
-    Move.STOP: lambda of: Words(texts.dossier_stopped(of.number, of.desk_phone)),
-    Move.GRANT: _decided,
-    Move.DENY: _decided,
-    Move.HAND_OVER: _handed_over,
-    Move.RATE: lambda _: SILENT,
-    Move.WITHDRAW: lambda of: Words(texts.dossier_withdrawn(of.number), texts.dossier_withdrawn_for(of.number)),
+def _words(event: Event, facts: Facts) -> Words:
+    helped = BY_HELPER.get(event)
+    return Words(letter(event, facts.values), letter(helped, facts.values) if helped else None)
+
+
+def _result(act: Act | None) -> str:
+    granted = isinstance(act, HandedOver) and act.granted
+    return "đồng ý" if granted else "không đủ điều kiện, xem Trang của tôi"
+
+
+EVENTS: Mapping[Move, Event | None] = {
+    Move.ACCEPT: Event.DOSSIER_ACCEPTED,
+    Move.ASK: Event.DOSSIER_ASKED,
+    Move.ANSWER: Event.DOSSIER_ANSWERED,
+    Move.ASK_FEE: Event.FEE_ASKED,
+    Move.PAID: Event.FEE_PAID,
+    Move.EXEMPT: Event.FEE_EXEMPT,
+    Move.CHECK: Event.TO_BE_CHECKED,
+    Move.FOUND: Event.CHECKED,
+    Move.EXTEND: Event.EXTENDED,
+    Move.REFUSE: Event.DOSSIER_REFUSED,
+    Move.STOP: Event.DOSSIER_STOPPED,
+    Move.GRANT: Event.DOSSIER_DECIDED,
+    Move.DENY: Event.DOSSIER_DECIDED,
+    Move.HAND_OVER: Event.DOSSIER_HANDED_OVER,
+    Move.RATE: None,
+    Move.WITHDRAW: Event.DOSSIER_WITHDRAWN,
+}
+# How the owner is told of what a helper did for her.
+BY_HELPER: Mapping[Event, Event] = {
+    Event.DOSSIER_SENT: Event.DOSSIER_SENT_FOR,
+    Event.DOSSIER_ANSWERED: Event.DOSSIER_ANSWERED_FOR,
+    Event.DOSSIER_WITHDRAWN: Event.DOSSIER_WITHDRAWN_FOR,
 }

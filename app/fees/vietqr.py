@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.fees.crc import crc16
-from app.messages.texts import without_marks
+from app.messages.sms import without_marks
 
 # EMVCo merchant-presented QR, as NAPAS lays it down for transfers to an account (format 1.5.2).
 FORMAT, METHOD, RECEIVER, CURRENCY, AMOUNT, COUNTRY, MORE, CHECK = "00", "01", "38", "53", "54", "58", "62", "63"

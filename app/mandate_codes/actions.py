@@ -16,6 +16,7 @@ from app.mandates.terms import Agreed, GivenBy, fingerprint
 from app.mandates.whom import ForOneself
 from app.messages import mandate_texts
 from app.messages.actions import post
+from app.messages.queries import reader
 from app.people.actions import count_guess
 from app.people.names import first_name
 from app.people.phone import is_mobile
@@ -91,7 +92,7 @@ def ask(phone: str, birth_year: int, agreed: Agreed, to: Staff, now: datetime, b
         what = tuple(one.name for one in named(agreed.services))
         who, how_long = first_name(account.name), terms.IN_SHORT[agreed.term]
         words = mandate_texts.mandate_asked(ward(to.ward_id).name, who, what, how_long, digits, by_sms)
-        post(phone, words, _subject(code), to.ward_id, now, useless_at=code.until)
+        post(phone, words, _subject(code), to.ward_id, now, code.until, reader(account).called(""))
     return code
 
 
@@ -141,7 +142,7 @@ def pin_was_changed(account: Account, now: datetime) -> int:
     papers = [one for one in waiting if one.given_by is GivenBy.PAPER_CODE]
     if papers and is_mobile(account.phone):
         words = mandate_texts.mandate_codes_stopped(len(papers))
-        post(account.phone, words, _subject(papers[0]), papers[0].ward_id, now, whom=account.name)
+        post(account.phone, words, _subject(papers[0]), papers[0].ward_id, now, to=reader(account))
     return len(papers)
 
 

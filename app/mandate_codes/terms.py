@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.mandates.terms import Term
-from app.messages.texts import without_marks
+from app.messages.sms import without_marks
 from app.people.guesses import GuessLimit
 from app.recovery.terms import DIGITS
 

@@ -14,8 +14,8 @@ from app.mandates.whom import ForOneself, NotThisWay, OutsideNeighbourhood, is_w
 from app.messages import mandate_texts
 from app.messages.account_texts import account_opened
 from app.messages.actions import post
+from app.messages.queries import reader, reader_of
 from app.people.names import first_name
-from app.people.phone import is_mobile
 from app.people.records import Account
 from app.places.queries import neighbourhood, ward
 
@@ -107,7 +107,7 @@ def begin_sitting(mandate: Mandate, by: Staff, phone: str, now: datetime, by_sms
     if mandate.told_on != now.date():
         mandate.told_on = now.date()
         words = mandate_texts.page_opened(_helper(mandate, "cán bộ điểm"), now, by_sms)
-        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now, whom=mandate.person_name)
+        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now, to=reader_of(mandate.account_id))
 
 
 def remind(now: datetime) -> int:
@@ -116,7 +116,7 @@ def remind(now: datetime) -> int:
     for mandate, phone in soon:
         mandate.reminded_at = now
         words = mandate_texts.mandate_ends(_helper(mandate, "điểm"), mandate.ends_at.date())
-        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now, whom=mandate.person_name)
+        post(phone, words, f"mandate:{mandate.id}", mandate.ward_id, now, to=reader_of(mandate.account_id))
         note(WORKER, "mandate-reminded", f"mandate:{mandate.id}", mandate.ward_id, now)
     return len(soon)
 
@@ -146,14 +146,14 @@ def _tell(mandate: Mandate, account: Account, by_sms: bool, now: datetime) -> No
     note(Resident(account.id), "mandate-given", subject, ward_id, now, mandate.given_by)
     # Chained with the row: what was read can be proved later, word for word.
     note(Resident(account.id), "mandate-text", subject, ward_id, now, str(mandate.text_print)[:40])
-    if mandate.given_by is GivenBy.OPENED_ACCOUNT and is_mobile(account.phone):
+    if mandate.given_by is GivenBy.OPENED_ACCOUNT:
         words = account_opened(_helper(mandate, "điểm"), first_name(account.name))
-        post(account.phone, words, subject, ward_id, now)
+        post(account.phone, words, subject, ward_id, now, to=reader(account).called(""))
     if not mandate.is_for_sitting or mandate.given_by in TOLD:
         mandate.told_on = now.date()
         say = TOLD.get(mandate.given_by, mandate_texts.mandate_given)
         words = say(_helper(mandate, "điểm dịch vụ công"), mandate.ends_at.date(), by_sms)
-        post(account.phone, words, subject, ward_id, now, whom=account.name)
+        post(account.phone, words, subject, ward_id, now, to=reader(account))
 
 
 def _helper(mandate: Mandate, at_point: str) -> str:

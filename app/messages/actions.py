@@ -7,10 +7,12 @@ from app.actor import Staff
 from app.audit.actions import note
 from app.database import db
 from app.messages.gateway import Gateway, GatewayDown, GatewaySilent, MessageRefused
-from app.messages.queries import is_shared
+from app.messages.letter import Letter
+from app.messages.queries import text_of
+from app.messages.quiet import may_leave_at
 from app.messages.records import Delivery, OutboxMessage
-from app.messages.texts import named
-from app.people.names import first_name
+from app.messages.wishes import ANYBODY, Reader
+from app.people.phone import is_mobile
 
 LAST_ATTEMPT = 8
 # The worker leaves these alone; somebody at the desk decides.
@@ -19,28 +21,41 @@ GIVEN_UP = frozenset({Delivery.UNKNOWN, Delivery.FAILED})
 
 def post(
     phone: str,
-    text: str,
+    letter: Letter,
     subject: str,
     ward_id: UUID | None,
     now: datetime,
     useless_at: datetime | None = None,
-    whom: str = "",
+    to: Reader = ANYBODY,
 ) -> None:
     """
-    Queue a message in the transaction of the act it tells about.
+    Queue a message in the transaction of the act it tells about; nothing to a landline, nor what she does without.
 
-    ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not sent any more. whom:
-    her name, of which others who share the phone read the first name only.
+    ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not sent any more.
     """
-    if whom and is_shared(phone):
-        text = named(text, first_name(whom))
-    message = OutboxMessage(phone=phone, text=text, subject=subject, ward_id=ward_id, due_at=now, useless_at=useless_at)
+    if not (is_mobile(phone) and to.wants(letter.event)):
+        return
+    message = OutboxMessage(
+        phone=phone,
+        text=text_of(letter, phone, to),
+        event=letter.event,
+        subject=subject,
+        ward_id=ward_id,
+        due_at=may_leave_at(letter.event, now),
+        useless_at=useless_at,
+    )
     db.session.add(message)
 
 
 def hand_over(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:
-    """Offer one message; a gateway that is down is tried again after 1, 2, 4 … minutes, or when it asks for that."""
-    if message.useless_at and message.useless_at <= now:
+    """
+    Offer one message; a gateway that is down is tried again after 1, 2, 4 … minutes, or when it asks for that.
+
+    Whatever kept it until the night, it waits for the morning, unless it is urgent.
+    """
+    if may_leave_at(message.event, now) > now:
+        message.due_at = may_leave_at(message.event, now)
+    elif message.useless_at and message.useless_at <= now:
         message.delivery = Delivery.FAILED
     else:
         _offer(message, gateway, now)
@@ -57,7 +72,8 @@ def send_again(message: OutboxMessage, by: Staff, now: datetime) -> None:
     """
     if message.delivery not in GIVEN_UP:
         return
-    message.delivery, message.attempts, message.due_at = Delivery.WAITING, 0, now
+    message.delivery, message.attempts = Delivery.WAITING, 0
+    message.due_at = may_leave_at(message.event, now)
     note(by, "message-again", f"message:{message.id}", by.ward_id, now)
 
 
@@ -70,7 +86,8 @@ def _offer(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:
     except MessageRefused:
         message.delivery = Delivery.FAILED
     except GatewayDown as down:
-        message.due_at = now + max(timedelta(minutes=2 ** (message.attempts - 1)), down.wait)
+        again = now + max(timedelta(minutes=2 ** (message.attempts - 1)), down.wait)
+        message.due_at = may_leave_at(message.event, again)
         if message.attempts >= LAST_ATTEMPT:
             message.delivery = Delivery.FAILED
     else:

@@ -4,30 +4,32 @@ from datetime import datetime
 
 from app.clock import HANOI
 from app.days import clock_words, short
-from app.messages.texts import without_marks
+from app.messages.events import Event
+from app.messages.letter import Letter
 
 LONGEST_HOUSE = 40
 
 
-def guests_declared(count: int, late: int, house: str, at: datetime) -> str:
+def guests_declared(count: int, late: int, house: str, at: datetime) -> Letter:
     """One SMS that stands for a receipt. house: its name, or "". at: the minute that counts."""
     local = at.astimezone(HANOI)
     said = f", {late} khách báo muộn" if late else ""
     there = f" tại {_called(house)}" if house else ""
-    return without_marks(
+    return Letter(
+        Event.GUESTS_DECLARED,
         f"Đã khai {count} khách{said}{there} lúc {local:%H:%M} {short(local.date())}. "
-        "Biên nhận: Trang của tôi, Khai báo lưu trú."
+        "Biên nhận: Trang của tôi, Khai báo lưu trú.",
     )
 
 
-def guests_left(lines: int, rooms: int, house: str, until: datetime) -> str:
+def guests_left(lines: int, rooms: int, house: str, until: datetime) -> Letter:
     """One SMS at ten in the evening. lines: typed and not sent. rooms: taken last night, nobody declared tonight."""
     said = [
         *([f"{lines} dòng chưa gửi"] if lines else []),
         *([f"{rooms} phòng có khách đêm qua chưa khai đêm nay"] if rooms else []),
     ]
     whose = _called(house) or "Nhà cho khách ở"
-    return without_marks(f"{whose}: {', '.join(said)}. Có khách thì khai trước {clock_words(until)}.")
+    return Letter(Event.GUESTS_LEFT, f"{whose}: {', '.join(said)}. Có khách thì khai trước {clock_words(until)}.")
 
 
 def _called(house: str) -> str:

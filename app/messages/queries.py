@@ -8,7 +8,12 @@ from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import SIGN_IN_DOOR, TRACE_DOOR, WORKER, Actor, Resident, Role, Staff
 from app.database import db, keyring
+from app.messages.events import Topic
+from app.messages.letter import Letter
 from app.messages.records import Delivery, OutboxMessage
+from app.messages.sms import named, without_marks
+from app.messages.wishes import ANYBODY, Reader
+from app.people.names import first_name
 from app.people.records import Account
 
 DESK = frozenset({Role.RECEIVER, Role.HEAD})
@@ -37,10 +42,35 @@ def locked(message_id: UUID, subject: str, actor: Actor) -> OutboxMessage | None
     return db.session.scalar(rows.execution_options(populate_existing=True))
 
 
+def text_of(letter: Letter, phone: str, to: Reader) -> str:
+    """What the phone reads: in the letters that she wants; others who share it read by first name whom it is for."""
+    in_letters = str if to.marks else without_marks
+    text = in_letters(letter.words)
+    return named(text, in_letters(first_name(to.name))) if to.name and is_shared(phone) else text
+
+
 def is_shared(phone: str) -> bool:
     """Whether several people sign in with this phone, and read what is sent to it."""
     rows = select(Account.id).where(Account.phone_mark.in_(keyring().marks(phone))).limit(2)
     return len(db.session.scalars(rows.execution_options(visible_to=SIGN_IN_DOOR)).all()) > 1
+
+
+def reader(account: Account) -> Reader:
+    """Somebody with an account, as she wants to be told."""
+    return Reader(
+        name=account.name,
+        phone=account.phone,
+        marks=account.sms_marks,
+        without=frozenset(topic for topic in Topic if topic in account.sms_without),
+        own_phone=account.sms_own_phone,
+    )
+
+
+def reader_of(account_id: UUID) -> Reader:
+    """The same, of whom only the account is known; of a closed one nothing is."""
+    rows = select(Account).where(Account.id == account_id, Account.closed_at.is_(None))
+    account = db.session.scalar(rows.execution_options(visible_to=SIGN_IN_DOOR))
+    return reader(account) if account else ANYBODY
 
 
 def next_due(now: datetime) -> OutboxMessage | None:

@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.messages.events import Event
 
 
 class Delivery(StrEnum):
@@ -37,6 +38,7 @@ class OutboxMessage(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     ward_id: Mapped[UUID | None] = mapped_column(ForeignKey("ward.id"))
     subject: Mapped[str] = mapped_column(String(80))
+    event: Mapped[Event] = mapped_column(word_of(Event))
     phone: Mapped[str] = mapped_column(Sealed)
     text: Mapped[str] = mapped_column(Sealed)
     delivery: Mapped[Delivery] = mapped_column(word_of(Delivery), default=Delivery.WAITING)

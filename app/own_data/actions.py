@@ -7,10 +7,10 @@ from app.audit.actions import note
 from app.audit.subjects import About, subject
 from app.messages.account_texts import data_taken
 from app.messages.actions import post
+from app.messages.queries import reader
 from app.own_data.queries import last_ward
 from app.people.actions import count_guess
 from app.people.guesses import DAY, GuessLimit, TooManyGuesses
-from app.people.phone import is_mobile
 from app.people.records import Account
 
 ONCE = GuessLimit(1, within=DAY)
@@ -24,8 +24,8 @@ def took(account: Account, asked: str, now: datetime) -> None:
     """
     me, about = Resident(account.id), subject(About.ACCOUNT, account.id)
     note(me, "data-taken", about, last_ward(me), now)
-    if is_mobile(account.phone) and _is_first(f"data-taken:{account.id}:{asked}", now):
-        post(account.phone, data_taken(account.birth_year, now), about, None, now)
+    if _is_first(f"data-taken:{account.id}:{asked}", now):
+        post(account.phone, data_taken(account.birth_year, now), about, None, now, to=reader(account).called(""))
 
 
 def _is_first(asked: str, now: datetime) -> bool:

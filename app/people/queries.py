@@ -188,6 +188,13 @@ def acting(actor: Acting) -> str:
     return f"{ROLE_WORDS[member.role]} {member.name}"
 
 
+def name_at_work(staff_id: UUID | None, reader: Actor) -> str:
+    """How somebody of the staff is called, no secret to whoever has to ask for them; "" where it is nobody."""
+    asked = select(StaffMember.name).where(StaffMember.id == staff_id).execution_options(visible_to=reader)
+    known = db.session.info.get(staff_id) if staff_id else None
+    return known.name if known else (db.session.scalar(asked) or "") if staff_id else ""
+
+
 def anybody_set_up() -> bool:
     """Whether the installation has any staff yet."""
     return db.session.scalar(select(StaffMember.id).limit(1).execution_options(visible_to=SETTING_UP)) is not None

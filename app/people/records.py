@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.actor import Role
@@ -13,6 +13,9 @@ from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 class Account(Base):
     """
     A person's own account, of no ward. Several people may share one phone (DECISIONS: people and rows).
+
+    sms_without: topics that she does without (app.messages.events). sms_marks: she reads marks on her phone.
+    sms_own_phone: told about dossiers too on this phone, whichever they name.
 
     closed_at: she wants none any more. Then its name, phone and PIN are empty, its year is 0, and its mark is nobody's:
     what stays is a row without a person, on which her sent dossiers lean.
@@ -29,6 +32,9 @@ class Account(Base):
     pin: Mapped[str] = mapped_column(String(120))
     opened_at: Mapped[datetime] = mapped_column(Moment)
     opened_with: Mapped[str] = mapped_column(String(80))
+    sms_without: Mapped[list[str]] = mapped_column(JSON, default=list)
+    sms_marks: Mapped[bool] = mapped_column(default=False)
+    sms_own_phone: Mapped[bool] = mapped_column(default=False)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
 
 

@@ -13,8 +13,9 @@ from app.identity.paper_seen import PaperSeen
 from app.mandate_codes.actions import phone_was_changed
 from app.messages import account_texts as texts
 from app.messages.actions import post
+from app.messages.letter import Letter
+from app.messages.queries import reader
 from app.people.actions import count_guess, sign_out_everywhere
-from app.people.phone import is_mobile
 from app.people.queries import account_at_door, accounts_at_door
 from app.people.records import Account
 from app.phone_changes import queries
@@ -38,7 +39,7 @@ def ask(
     change.code_mark = keyring().mark(_secret(change, digits))
     db.session.add(change)
     words, until = texts.phone_code(digits), change.until
-    post(new_phone, words, _subject(change), change.ward_id, now, useless_at=until, whom=account.name)
+    post(new_phone, words, _subject(change), change.ward_id, now, until, reader(account))
     if isinstance(by, Staff):
         count_guess(f"phone-asked:{by.staff_id}", GIVEN, now)
         note(by, "phone-change-asked", f"phone-change:{change.id}", by.ward_id, now, seen or "")
@@ -143,9 +144,8 @@ def _stopped(change: PhoneChange, how: StoppedBy, now: datetime) -> None:
     change.stopped_at, change.stopped_by = now, how
 
 
-def _tell(phone: str, account: Account, words: str, change: PhoneChange, now: datetime) -> None:
-    if is_mobile(phone):
-        post(phone, words, _subject(change), change.ward_id, now, whom=account.name)
+def _tell(phone: str, account: Account, words: Letter, change: PhoneChange, now: datetime) -> None:
+    post(phone, words, _subject(change), change.ward_id, now, to=reader(account))
 
 
 def _subject(change: PhoneChange) -> str:

@@ -9,9 +9,10 @@ from app.database import db, keyring
 from app.identity.paper_seen import PaperSeen
 from app.messages.account_texts import paper_code_given, paper_code_stopped, pin_changed, pin_code
 from app.messages.actions import post
+from app.messages.letter import Letter
+from app.messages.queries import reader
 from app.people.actions import change_pin, count_guess, sign_out_everywhere
 from app.people.guesses import SIGN_IN
-from app.people.phone import is_mobile
 from app.people.queries import accounts_at_door, is_own_browser, known_device
 from app.people.records import Account
 from app.recovery import queries
@@ -52,7 +53,7 @@ def ask(phone: str, birth_year: int, device: str, now: datetime) -> PinCode:
     if account:
         code.account_id = account.id
         words = pin_code(digits, birth_year)
-        post(phone, words, _subject(account), None, now, useless_at=code.until, whom=account.name)
+        post(phone, words, _subject(account), None, now, code.until, reader(account))
     return code
 
 
@@ -191,9 +192,8 @@ def _secret(belongs_to: UUID, typed: str) -> str:
     return f"pin-code:{belongs_to}:{typed}"
 
 
-def _tell(account: Account, words: str, ward_id: UUID | None, now: datetime) -> None:
-    if is_mobile(account.phone):
-        post(account.phone, words, _subject(account), ward_id, now, whom=account.name)
+def _tell(account: Account, words: Letter, ward_id: UUID | None, now: datetime) -> None:
+    post(account.phone, words, _subject(account), ward_id, now, to=reader(account))
 
 
 def _subject(account: Account) -> str:

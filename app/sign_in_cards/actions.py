@@ -7,9 +7,10 @@ from app.audit.actions import note
 from app.database import db, keyring
 from app.messages.account_texts import card_ended, card_given
 from app.messages.actions import post
+from app.messages.letter import Letter
+from app.messages.queries import reader
 from app.people.actions import is_pin_of
 from app.people.names import first_name
-from app.people.phone import is_mobile
 from app.people.queries import account_at_door
 from app.people.records import Account
 from app.places.queries import ward
@@ -72,6 +73,5 @@ def open_with(secret: str, pin: str, device: str, pepper: str, now: datetime) ->
     return account
 
 
-def _tell(account: Account, words: str, by: Helper | Staff, now: datetime) -> None:
-    if is_mobile(account.phone):
-        post(account.phone, words, f"account:{account.id}", by.ward_id, now)
+def _tell(account: Account, words: Letter, by: Helper | Staff, now: datetime) -> None:
+    post(account.phone, words, f"account:{account.id}", by.ward_id, now, to=reader(account).called(""))

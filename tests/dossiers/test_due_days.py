@@ -7,7 +7,6 @@ from app.catalogue.service import WorkingDays
 from app.clock import HANOI
 from app.dossiers.deadline import Pause
 from app.dossiers.due_days.moved import Moved, Running, due_by, list_mark, received_by
-from app.messages.texts import dossier_due_moved, sms_length_ok
 from app.office.calendar import national_calendar
 from app.office.own_day import OwnDay, with_own, wrong_day
 
@@ -61,13 +60,6 @@ def test_the_mark_of_a_preview_changes_with_any_line() -> None:
     one = Moved(None, "CG-261123-0001", "Đăng ký tạm trú", TODAY, at(27, 17), at(30, 17))  # type: ignore[arg-type]
     assert list_mark([one]) == list_mark([one])
     assert len({list_mark([]), list_mark([one]), list_mark([replace(one, becomes=at(26, 17))])}) == 3
-
-
-def test_a_message_says_the_new_day_and_the_old_one_in_one_sms() -> None:
-    text = dossier_due_moved("ABCDEF-261123-12345678", date(2026, 11, 30), date(2026, 12, 1))
-    assert text.isascii()
-    assert sms_length_ok(text)
-    assert "Han tra ket qua moi: 01/12/2026, khong phai 30/11/2026" in text
 
 
 def test_only_a_day_to_come_that_would_change_something_can_be_set() -> None:

@@ -18,7 +18,7 @@ from app.dossiers.queries import find
 from app.dossiers.records import Dossier
 from app.messages.desk_texts import dossiers_due
 from app.messages.records import OutboxMessage
-from app.messages.texts import sms_length_ok
+from app.messages.sms import sms_length_ok
 from app.people.records import StaffMember
 from tests.dossiers.filed import at_work, filed
 from tests.dossiers.test_mending import asks, moves
@@ -133,4 +133,4 @@ def test_both_are_said_in_one_sms() -> None:
     words = due_words(3, 1)
     assert words == "3 hồ sơ sắp hết hạn hôm nay, 1 hồ sơ đã quá hạn"
     assert due_words(0, 0) == ""
-    assert sms_length_ok(dossiers_due(due_words(1000, 1000), "ABCDEF-261123-12345678"))
+    assert sms_length_ok(dossiers_due(due_words(1000, 1000), "ABCDEF-261123-12345678").plain)

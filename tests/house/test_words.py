@@ -12,7 +12,7 @@ from app.actor import Role
 from app.dossiers.lifecycle import STATES, Move, State
 from app.dossiers.moves import MOVES
 from app.errors import PAGES
-from app.messages import texts
+from app.messages.events import FACTS, Event
 from app.people.duty import ROLE_WORDS
 from app.web.forms.vietnamese import MESSAGES
 from app.web.staff.home import WORK
@@ -123,11 +123,9 @@ def test_no_page_of_trouble_is_for_an_answer_we_never_give() -> None:
     assert set(PAGES) == set(ANSWERED), "Keep ANSWERED here and PAGES in app/errors.py alike."
 
 
-def test_every_text_message_is_tested_for_its_length() -> None:
-    tested = (ROOT / "tests/messages/test_texts.py").read_text(encoding="utf-8")
-    says = [name for name in vars(texts) if name.startswith("dossier_")]
-    untested = [name for name in says if f"{name}(" not in tested]
-    assert not untested, told(untested, "tests/messages/test_texts.py: one SMS, with the longest ward and number.")
+def test_every_event_says_whether_it_may_come_at_night() -> None:
+    unsaid = [one.value for one in Event if one not in FACTS]
+    assert not unsaid, told(unsaid, "app/messages/events.py: a line in FACTS for each event.")
 
 
 def test_templates_speak_vietnamese() -> None:

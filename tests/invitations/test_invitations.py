@@ -20,7 +20,7 @@ from app.invitations.queries import made_by, visible, with_code
 from app.invitations.records import Invitation, InvitationUse
 from app.invitations.terms import MADE, SENT_TO, Standing, Way
 from app.messages.records import OutboxMessage
-from app.messages.texts import sms_length_ok
+from app.messages.sms import sms_length_ok
 from app.people.actions import AccountExists, NewAccount
 from app.people.guesses import TooManyGuesses
 from app.people.records import Account

@@ -80,7 +80,7 @@ def test_a_ward_without_an_account_takes_money_at_its_counter(
 
 def test_she_is_told_how_much_and_where(app: Flask, accepted: str, chi_mai: Worker) -> None:
     asks_for_it(chi_mai)
-    assert "can nop le phi 15.000 d" in messages_to(app, "0912345678")[-1]
+    assert "can nop 15.000 d le phi" in messages_to(app, "0912345678")[-1]
     chi_mai.opens(EXEMPT).chooses("Trẻ em").presses("Miễn lệ phí").sees("Vì là trẻ em.").sees("Đã miễn, vì là trẻ em.")
     assert "duoc mien le phi" in messages_to(app, "0912345678")[-1]
 

@@ -63,7 +63,7 @@ def test_messages_about_what_is_open_go_to_the_new_number(app: Flask, ba_lan: Pe
     proves(app, asks_for(ba_lan))
     opens_at_desk(chi_mai, number)
     chi_mai.sees("0905 111 222").sees("Tin nhắn chuyển sang số điện thoại mới").presses("Tiếp nhận hồ sơ")
-    assert messages_to(app, NEW_PHONE)[-1].startswith(f"Ho so {number} da duoc tiep nhan")
+    assert messages_to(app, NEW_PHONE)[-1].startswith(f"Cong an Phuong Cau Giay da nhan ho so {number}")
 
 
 def test_without_her_pin_nothing_is_sent_and_guesses_count_like_any(app: Flask, ba_lan: Person) -> None:

@@ -60,7 +60,7 @@ def test_a_day_off_moves_what_was_promised_and_everybody_hears(
     assert due(app) == "30/11 17:00"
     anh_quang.presses("Đổi lịch làm việc").sees("thứ Sáu 27/11/2026").sees("Mất điện cả khu")
     assert due(app) == "01/12 17:00"
-    assert "Han tra ket qua moi: 01/12/2026" in messages_to(app, ba_lan.phone)[-1]
+    assert "Hen tra 01/12/2026, khong phai" in messages_to(app, ba_lan.phone)[-1]
     assert count(app, AuditRow, AuditRow.verb == "due-day-moved") == 1
     ba_lan.signs_in().opens(MINE).sees("Hạn trả kết quả đổi từ 30/11/2026 sang 01/12/2026").sees("Mất điện cả khu")
     chi_mai.signs_in().opens(CALENDAR).sees("Mất điện cả khu").sees("Chỉ huy của phường").sees_no("Bỏ ngày")

@@ -32,12 +32,12 @@ def test_her_own_phone_hears_of_it_when_the_dossier_names_her_daughters(
 ) -> None:
     files_beside(anh_minh, ba_lan, DAUGHTERS)
     assert [text.partition(" toi ")[0] for text in messages_to(app, ba_lan.phone)] == [SENT]
-    assert [text.partition(" toi ")[0] for text in messages_to(app, DAUGHTERS)] == [f"Da gui ho so {NUMBER}"]
+    assert [text.partition(" toi ")[0] for text in messages_to(app, DAUGHTERS)] == [f"Ho so {NUMBER} da"]
 
 
 def test_what_she_sends_herself_is_told_as_her_own(app: Flask, ba_lan: Person) -> None:
     sends_dossier(ba_lan)
-    assert [text.partition(" toi ")[0] for text in messages_to(app, ba_lan.phone)] == [f"Da gui ho so {NUMBER}"]
+    assert [text.partition(" toi ")[0] for text in messages_to(app, ba_lan.phone)] == [f"Ho so {NUMBER} da"]
 
 
 def test_withdrawing_for_her_tells_her_and_the_dossiers_phone(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:

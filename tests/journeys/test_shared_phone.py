@@ -27,7 +27,7 @@ def test_each_message_names_the_first_name_only(app: Flask, shared: str, ba_lan:
     asks(Browser(app), shared, "1969")
     opened, sent, code = messages_to(app, shared)
     assert "cho Tu bang so nay" in opened
-    assert sent.startswith("Lan: Da gui ho so CG-261123-0001")
+    assert sent.startswith("Lan: Ho so CG-261123-0001 da toi")
     assert code.startswith("Tu: Ma dat lai PIN")
     for text in (opened, sent, code):
         assert "Tran Thi" not in text
@@ -37,7 +37,7 @@ def test_each_message_names_the_first_name_only(app: Flask, shared: str, ba_lan:
 def test_a_phone_of_her_own_reads_no_name(app: Flask, ba_lan: Person) -> None:
     sends_dossier(ba_lan)
     asks(Browser(app), ba_lan.phone, "1958")
-    assert [text.partition(" ")[0] for text in messages_to(app, ba_lan.phone)] == ["Da", "Ma"]
+    assert [text.partition(" ")[0] for text in messages_to(app, ba_lan.phone)] == ["Ho", "Ma"]
 
 
 def test_the_code_for_one_does_not_change_the_pin_of_the_other(app: Flask, shared: str, ba_lan: Person) -> None:

@@ -37,7 +37,7 @@ def test_the_desk_sees_whether_a_message_left(
     app: Flask, ba_lan: Person, chi_mai: Worker, gateway: Takes | Down, words: str
 ) -> None:
     opens_at_desk(chi_mai, sent(app, ba_lan, gateway))
-    chi_mai.sees("Tin nhắn cho người dân").sees(words).sees("Da gui ho so CG-261123-0001").sees_no(AGAIN)
+    chi_mai.sees("Tin nhắn cho người dân").sees(words).sees("Ho so CG-261123-0001 da toi").sees_no(AGAIN)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_chi_mai_sends_a_lost_message_again_once(
     number = sends_dossier(ba_lan)
     given_up(app, delivery)
     opens_at_desk(chi_mai, number)
-    chi_mai.sees(words).sees("gọi cho người dân").follows(AGAIN).sees("Da gui ho so")
+    chi_mai.sees(words).sees("gọi cho người dân").follows(AGAIN).sees("Ho so CG-261123-0001 da toi")
     for one in taps_twice(chi_mai, "Gửi lại", at_the_same_moment=False):
         one.sees("Đang chờ gửi")
     gateway = Takes()

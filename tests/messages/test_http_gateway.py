@@ -11,6 +11,7 @@ from time_machine import Traveller
 
 from app.clock import HANOI, now
 from app.messages.actions import hand_over
+from app.messages.events import Event
 from app.messages.gateway import GatewayDown, GatewaySilent, LogGateway, MessageRefused
 from app.messages.http_gateway import HttpGateway, waiting_time
 from app.messages.records import Delivery, OutboxMessage
@@ -108,7 +109,9 @@ def test_how_long_the_company_asks_us_to_wait(asked: str | None, wait: timedelta
 
 
 def message(**more: object) -> OutboxMessage:
-    return OutboxMessage(id=ID, phone="0912345678", text=WORDS, attempts=0, delivery=Delivery.WAITING, **more)
+    return OutboxMessage(
+        id=ID, phone="0912345678", text=WORDS, event=Event.PIN_CODE, attempts=0, delivery=Delivery.WAITING, **more
+    )
 
 
 def test_a_company_that_asks_for_ten_minutes_gets_them(company: Company, evening: Traveller):

@@ -5,9 +5,10 @@ from datetime import datetime
 from app.actor import Acting, Actor, Helper
 from app.database import db
 from app.dossiers.records import Dossier, DossierEvent
-from app.dossiers.said import SILENT, Words, letters
+from app.dossiers.said import Words, letters
 from app.messages.actions import post
-from app.people.queries import account_of, acting
+from app.messages.queries import reader_of
+from app.people.queries import acting
 
 
 def happened(dossier: Dossier, actor: Acting, words: str, now: datetime, said: str = "") -> None:
@@ -26,13 +27,14 @@ def happened(dossier: Dossier, actor: Acting, words: str, now: datetime, said: s
     )
 
 
-def tell(dossier: Dossier, actor: Actor, words: Words, now: datetime) -> None:
+def tell(dossier: Dossier, actor: Actor, words: Words | None, now: datetime) -> None:
     """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so."""
-    if words == SILENT:
+    if words is None:
         return
-    own = account_of(actor).phone if isinstance(actor, Helper) else None
-    for phone, text in letters(words, dossier.phone, own):
-        post(phone, text, subject_of(dossier), dossier.ward_id, now, whom=dossier.applicant)
+    to = reader_of(dossier.account_id)
+    own = to.phone if isinstance(actor, Helper) else None
+    for phone, letter in letters(words, to.phone_for(dossier.phone), own):
+        post(phone, letter, subject_of(dossier), dossier.ward_id, now, to=to.called(dossier.applicant))
 
 
 def subject_of(dossier: Dossier) -> str:

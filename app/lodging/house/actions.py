@@ -22,6 +22,7 @@ from app.lodging.stays.queries import staying
 from app.lodging.stays.terms import night_of
 from app.messages import host_texts
 from app.messages.actions import post
+from app.messages.queries import reader
 from app.people.actions import count_guess
 from app.people.guesses import DAY, SIGN_IN, GuessLimit
 from app.people.queries import account_of
@@ -161,5 +162,5 @@ def _tell(gone: Account, house: Establishment, now: datetime) -> None:
         subject,
         house.ward_id,
         now,
-        whom=gone.name,
+        to=reader(gone),
     )

@@ -10,6 +10,7 @@ from app.lodging.receipts import queries
 from app.lodging.records import Declaration, Establishment
 from app.messages.actions import post
 from app.messages.guest_texts import guests_declared
+from app.messages.queries import reader
 from app.people.actions import count_guess
 from app.people.guesses import DAY, GuessLimit, TooManyGuesses
 from app.people.queries import account_of
@@ -28,4 +29,4 @@ def tell(sent: Declaration, house: Establishment, to: Hosting, now: datetime) ->
     words = guests_declared(
         sent.guests, queries.late_among(sent, to), called(house.name, house.confirmed_at), sent.declared_at
     )
-    post(account.phone, words, subject(About.DECLARATION, sent.id), sent.ward_id, now, whom=account.name)
+    post(account.phone, words, subject(About.DECLARATION, sent.id), sent.ward_id, now, to=reader(account))

@@ -13,6 +13,7 @@ from app.lodging.reminders import queries
 from app.lodging.reminders.hour import Undeclared, night_to_remind_of
 from app.messages.actions import post
 from app.messages.guest_texts import guests_left
+from app.messages.queries import reader
 from app.people.records import Account
 
 
@@ -44,6 +45,6 @@ def _tell(
     first = hosted[0][1]
     words = guests_left(left.lines, left.rooms, called(first.name, first.confirmed_at), due(now))
     about = subject(About.ESTABLISHMENT, first.id)
-    post(account.phone, words, about, first.ward_id, now, useless_at=due(now), whom=account.name)
+    post(account.phone, words, about, first.ward_id, now, due(now), reader(account))
     note(WORKER, "host-reminded", about, first.ward_id, now)
     return True

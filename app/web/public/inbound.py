@@ -8,7 +8,7 @@ from app.clock import now
 from app.database import db
 from app.mandate_codes.actions import answer, stop_all_from
 from app.mandate_codes.terms import agreed_with
-from app.messages.texts import without_marks
+from app.messages.sms import without_marks
 from app.people.phone import PhoneUnreadable, read_phone
 from app.phone_changes import actions as phone_changes
 from app.recovery.actions import stop_paper_from
