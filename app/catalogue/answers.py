@@ -1,55 +1,65 @@
 """Reads raw answers, as typed, into values; or says in words what to do. Raw text is never changed."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 
-from app.catalogue.bounds import born, ends_in_time, fits_branch, not_longer, one_of, within
+from app.catalogue.bounds import ends_in_time, fits_branch, not_longer, one_of, within
 from app.catalogue.condition import holds
+from app.catalogue.place import Place, read_place
 from app.catalogue.question import (
     Address,
     BirthDay,
     Choice,
     CitizenNumber,
     Day,
+    Declaration,
     Email,
+    FormerAddress,
     Members,
+    Money,
+    Number,
+    Period,
     PersonName,
     Phone,
     Question,
+    Several,
     Text,
 )
+from app.catalogue.raw import Raw, Row, Unclear, text_of
+from app.catalogue.readers import (
+    Chosen,
+    Span,
+    Year,
+    read_birth,
+    read_chosen,
+    read_count,
+    read_money,
+    read_period,
+    read_tick,
+)
 from app.days import read_day, short
+from app.fees.amount import money
 from app.letters import tidy
 from app.people.citizen_number import read_number
 from app.people.email import read_email
 from app.people.names import read_name
 from app.people.phone import read_phone
-from app.places import units
 
-Row = Mapping[str, str]
-Raw = Mapping[str, str | Sequence[Row]]
+# What a caller needs to read answers, wherever it is defined.
+__all__ = ["Place", "Raw", "Row", "Unclear", "Value", "read", "readable", "rows_of", "shown", "text_of"]
 
-STREET = 120
+FORMER = 160
+# What is read from the text alone.
+_PLAIN: Mapping[type, Callable[[str], str]] = {
+    PersonName: read_name,
+    CitizenNumber: read_number,
+    Phone: read_phone,
+    Email: read_email,
+    Declaration: read_tick,
+}
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An address of today."""
-
-    ward: units.Ward
-    street: str
-
-
-Value = str | date | Place | tuple[Row, ...] | None
-
-
-class Unclear(ValueError):
-    """An answer that can't be read yet. field: where to point; str(self): the sentence that says what to do."""
-
-    def __init__(self, field: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.field = field
+Value = str | date | Place | Chosen | Decimal | int | Span | Year | tuple[Row, ...] | None
 
 
 def read(question: Question, raw: Raw, today: date, around: Raw | None = None) -> Value:
@@ -57,7 +67,9 @@ def read(question: Question, raw: Raw, today: date, around: Raw | None = None) -
     if isinstance(question, Members):
         return rows_of(question, raw)
     if isinstance(question, Address):
-        return _place(question, raw)
+        return read_place(question, raw)
+    if isinstance(question, Period):
+        return read_period(question, raw, today)
     typed = tidy(text_of(raw, question.id))
     if not typed:
         if question.required or (question.required_when and holds(question.required_when, raw)):
@@ -83,12 +95,6 @@ def readable(question: Question, raw: Raw, today: date) -> bool:
     return True
 
 
-def text_of(raw: Raw, field: str) -> str:
-    """What stands in a field, "" if nothing does."""
-    typed = raw.get(field, "")
-    return typed if isinstance(typed, str) else ""
-
-
 def rows_of(question: Members, raw: Raw) -> tuple[Row, ...]:
     """The people added so far."""
     rows = raw.get(question.id, ())
@@ -102,6 +108,18 @@ def shown(question: Question, value: Value) -> str:
             return ""
         case Choice(options=options), str():
             return options[value]
+        case Several(options=options), Chosen(keys):
+            return "; ".join(options[key] for key in keys)
+        case Declaration(), _:
+            return "Có"
+        case Money(), int():
+            return money(value)
+        case Number(unit=unit), Decimal():
+            return f"{value} {unit}".strip().replace(".", ",")
+        case _, Span(since, until):
+            return f"từ {short(since)} đến {short(until)}"
+        case _, Year(year):
+            return str(year)
         case _, date():
             return short(value)
         case _, Place():
@@ -111,23 +129,25 @@ def shown(question: Question, value: Value) -> str:
 
 
 def _read_typed(question: Question, typed: str, today: date) -> Value:
+    if type(question) in _PLAIN:
+        return _PLAIN[type(question)](typed)
     match question:
         case Text(longest=longest):
             return not_longer(typed, longest)
-        case PersonName():
-            return read_name(typed)
         case Choice(options=options):
             return one_of(typed, options)
+        case Several(options=options):
+            return read_chosen(typed, options)
+        case Number():
+            return read_count(question, typed)
+        case Money():
+            return read_money(question, typed)
         case Day():
             return within(question, read_day(typed), today)
         case BirthDay():
-            return born(read_day(typed), today)
-        case CitizenNumber():
-            return read_number(typed)
-        case Phone():
-            return read_phone(typed)
-        case Email():
-            return read_email(typed)
+            return read_birth(question, typed, today)
+        case FormerAddress():
+            return not_longer(typed, FORMER)
     raise TypeError(f"no reader for {type(question).__name__}")
 
 
@@ -135,40 +155,9 @@ def _empty(question: Question) -> str:
     match question:
         case Choice():
             return f"Chọn một dòng cho {question.name}."
+        case Several():
+            return f"Chọn ít nhất một ô cho {question.name}."
+        case Declaration():
+            return "Bấm vào ô vuông nếu anh/chị đồng ý với câu này."
         case _:
             return f"Điền {question.name}."
-
-
-def _place(question: Address, raw: Raw) -> Place | None:
-    typed, code, street = (tidy(text_of(raw, field)) for field in question.fields)
-    if not (typed or code or street) and not question.required:
-        return None
-    ward = _ward_meant(question, raw)
-    if question.with_street and not street:
-        raise Unclear(question.fields[2], "Điền số nhà, ngõ, đường hoặc tổ, thôn.")
-    if len(street) > STREET:
-        raise Unclear(question.fields[2], f"Viết ngắn lại, nhiều nhất {STREET} chữ.")
-    if question.other_than and ward == _ward_found(raw, question.other_than):
-        raise Unclear(question.id, question.clash)
-    return Place(ward, street)
-
-
-def _ward_found(raw: Raw, question: str) -> units.Ward | None:
-    """The ward that was picked among those the typed name may mean, else the only one it can mean."""
-    typed, code = tidy(text_of(raw, question)), text_of(raw, f"{question}_xa")
-    picked = units.ward(code)
-    if picked and any(match.ward == picked for match in units.find(typed)):
-        return picked
-    return units.certain(typed)
-
-
-def _ward_meant(question: Address, raw: Raw) -> units.Ward:
-    typed = tidy(text_of(raw, question.id))
-    if not typed:
-        raise Unclear(question.id, f"Gõ tên phường, xã của {question.name}.")
-    found = _ward_found(raw, question.id)
-    if found:
-        return found
-    if not units.find(typed):
-        raise Unclear(question.id, "Chưa tìm thấy phường, xã này. Gõ tên mới hoặc tên cũ, ví dụ: dich vong hau")
-    raise Unclear(question.id, "Có vài nơi giống tên này. Chọn một nơi ở ngay dưới đây.")

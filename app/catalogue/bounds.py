@@ -26,9 +26,14 @@ def one_of(typed: str, options: Mapping[str, str]) -> str:
 
 def within(question: Day, day: date, today: date) -> date:
     """Raises ValueError where the day is further off than the question lets it be."""
-    if day < today - timedelta(days=question.days_back):
+    return within_days(day, today, question.days_back, question.days_ahead)
+
+
+def within_days(day: date, today: date, back: int, ahead: int) -> date:
+    """The same of so many days before and after today."""
+    if day < today - timedelta(days=back):
         raise ValueError(f"Ngày {short(day)} đã quá lâu. Xem lại năm giúp.")
-    if day > today + timedelta(days=question.days_ahead):
+    if day > today + timedelta(days=ahead):
         raise ValueError(f"Ngày {short(day)} còn quá xa. Xem lại năm giúp.")
     return day
 

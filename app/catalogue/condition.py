@@ -60,8 +60,16 @@ class OneOf:
     value: str
 
 
-Atom = Equals | Minor | OneOf
-Condition = Equals | Minor | OneOf | AnyOf | AllOf | Not
+@dataclass(frozen=True, slots=True)
+class Includes:
+    """Of the boxes of a question (Several) this one is ticked."""
+
+    question: str
+    value: str
+
+
+Atom = Equals | Minor | OneOf | Includes
+Condition = Equals | Minor | OneOf | Includes | AnyOf | AllOf | Not
 
 
 def holds(condition: Condition | None, answers: Mapping[str, object]) -> bool:
@@ -84,6 +92,8 @@ def is_met(atom: Atom, answers: Mapping[str, object]) -> bool:
         case OneOf(group, question, value):
             rows = answers.get(group)
             return isinstance(rows, list | tuple) and any(row.get(question) == value for row in rows)
+        case Includes(question, value):
+            return value in str(answers.get(question, "")).split(",")
 
 
 def is_minor(born: object, on: object, under: int = 18) -> bool:
@@ -106,7 +116,7 @@ def questions_in(condition: Condition | None) -> frozenset[str]:
 def questions_of(atom: Atom) -> frozenset[str]:
     """The questions that decide whether the atom is met."""
     match atom:
-        case Equals(question):
+        case Equals(question) | Includes(question):
             return frozenset({question})
         case Minor(born, on):
             return frozenset({born, on})
@@ -119,7 +129,7 @@ def atoms_in(condition: Condition | None) -> frozenset[Atom]:
     match condition:
         case None:
             return frozenset()
-        case Equals() | Minor() | OneOf():
+        case Equals() | Minor() | OneOf() | Includes():
             return frozenset({condition})
         case AnyOf(conditions) | AllOf(conditions):
             return frozenset().union(*(atoms_in(one) for one in conditions))
@@ -131,7 +141,7 @@ def _decided(condition: Condition | None, met: Callable[[Atom], bool]) -> bool:
     match condition:
         case None:
             return True
-        case Equals() | Minor() | OneOf():
+        case Equals() | Minor() | OneOf() | Includes():
             return met(condition)
         case AnyOf(conditions):
             return any(_decided(one, met) for one in conditions)

@@ -1,8 +1,9 @@
 """Who pays no fee: asked of a household, and of each person of a list as far as the day of birth does not say it."""
 
+from app.catalogue.charge import ExemptAge
 from app.catalogue.condition import AnyOf, Condition, Equals, OneOf
 from app.catalogue.question import Choice
-from app.catalogue.service import ExemptAge, Paper, Step
+from app.catalogue.service import Paper, Step
 
 # Thông tư 75/2022/TT-BTC Điều 4.
 EXEMPT = {

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.catalogue.answers import Raw, Row
+from app.catalogue.charge import Fee
 from app.catalogue.condition import holds
 from app.catalogue.representing import age
-from app.catalogue.service import Fee, Service
+from app.catalogue.service import Received
 from app.days import short
+from app.fees.amount import money
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,9 @@ class FeeDue:
     online: int
 
 
-def fee_due(service: Service, raw: Raw, today: date) -> FeeDue:
-    """What these answers make of the service's fee. today: the day of which ages are told."""
-    fee = service.fee
+def fee_due(service: Received, raw: Raw, today: date) -> FeeDue:
+    """What these answers make of the service's fee. today: the day of which ages are told, and whose fee is due."""
+    fee = service.on(today).fee
     each = fee.per_person
     if each and holds(each.when, raw):
         rows = raw.get(each.group, ())
@@ -54,8 +56,10 @@ def exempt_in_list(fee: Fee, row: Row, today: date) -> str:
 
 
 def in_words(due: FeeDue) -> str:
-    """As in "15.000 đ", "30.000 đ cho 3 người", "được miễn nếu là trẻ em"."""
+    """As in "15.000 đ", "không mất lệ phí", "30.000 đ cho 3 người", "được miễn nếu là trẻ em"."""
     kinds = Counter(due.exempt)
+    if not kinds and due.people and not due.amount:
+        return "không mất lệ phí"
     if not kinds:
         return money(due.amount) if due.people == 1 else f"{money(due.amount)} cho {due.people} người"
     if len(kinds) == 1 and not due.people:
@@ -65,14 +69,9 @@ def in_words(due: FeeDue) -> str:
 
 
 def alone_in_words(due: FeeDue, fee: Fee, today: date) -> str:
-    """What one would pay who files alone: as in "7.000 đ; đến hết 28/02/2027 có người được 0 đ"; "" where exempt."""
-    if due.exempt and not due.people:
+    """What who files alone would pay: as in "7.000 đ; đến hết 28/02/2027 có người được 0 đ"; "" if nothing."""
+    if not due.amount and (due.exempt or due.people):
         return ""
     until = fee.free_online_until
     free = f"; đến hết {short(until)} có người được 0 đ" if until and today <= until else ""
     return money(due.online) + free
-
-
-def money(dong: int) -> str:
-    """15000 -> "15.000 đ"."""
-    return f"{dong:,} đ".replace(",", ".")

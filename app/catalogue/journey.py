@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from app.catalogue.answers import Raw, Unclear, Value, read, readable, rows_of, text_of
 from app.catalogue.condition import Atom, Equals, atoms_in, holds, is_met, questions_of, stands
+from app.catalogue.outcome import Prepared, Turn
 from app.catalogue.question import Address, Members, Question
-from app.catalogue.service import Paper, Service, Step
+from app.catalogue.service import Paper, Received, Service, Step
 
 # Which of the things that decide the way are so.
 Met = frozenset[Atom]
@@ -88,7 +89,7 @@ def answered(service: Service, raw: Raw, today: date) -> Mapping[str, Value]:
     return {one.id: read(one, raw, today) for one in on_path if readable(one, raw, today)}
 
 
-def request(service: Service, raw: Raw, words: Mapping[str, str]) -> str:
+def request(service: Received, raw: Raw, words: Mapping[str, str]) -> str:
     """What is asked of the authority. words: the answers in it, by question, as they are shown."""
     return next(one.text for one in service.request if holds(one.when, raw)).format_map(words)
 
@@ -98,7 +99,19 @@ def papers(service: Service, raw: Raw) -> tuple[Paper, ...]:
     return _papers(service, _met(service, raw))
 
 
-def address_that_decides(service: Service) -> Address:
+def turn(service: Service, raw: Raw) -> Turn | None:
+    """Where these answers show that another service is the right one; None where this is, or nobody knows yet."""
+    met = _live(service, _met(service, raw))
+    return next((one for one in service.turns if stands(one.when, met)), None)
+
+
+def outcome(service: Service, raw: Raw) -> Prepared | None:
+    """How what these answers describe ends: prepared for another body; None where our desk receives it."""
+    met = _live(service, _met(service, raw))
+    return next((one for one in service.prepared if stands(one.when, met)), None)
+
+
+def address_that_decides(service: Received) -> Address:
     """The question whose ward receives the dossier."""
     for step in service.steps:
         for question in step.questions:
@@ -107,7 +120,7 @@ def address_that_decides(service: Service) -> Address:
     raise LookupError(f"{service.slug}: no address called {service.place}")
 
 
-def street(service: Service, raw: Raw) -> str:
+def street(service: Received, raw: Raw) -> str:
     """What was typed beside the ward of that address: house and lane, or the neighbourhood."""
     return text_of(raw, address_that_decides(service).fields[2])
 
@@ -121,9 +134,14 @@ def _path(service: Service, met: Met) -> tuple[Step, ...]:
 
 @lru_cache(maxsize=1024)
 def _papers(service: Service, met: Met) -> tuple[Paper, ...]:
-    on_path = {question.id for step in _path(service, met) for question in _asked(step, met)}
-    live = frozenset(atom for atom in met if questions_of(atom) <= on_path)
+    live = _live(service, met)
     return tuple(paper for paper in service.papers if stands(paper.when, live))
+
+
+def _live(service: Service, met: Met) -> Met:
+    """Those that rest on what is asked: an answer left over from another branch decides nothing."""
+    on_path = {question.id for step in _path(service, met) for question in _asked(step, met)}
+    return frozenset(atom for atom in met if questions_of(atom) <= on_path)
 
 
 def _asked(step: Step, met: Met) -> tuple[Question, ...]:
@@ -141,7 +159,7 @@ def _met(service: Service, raw: Raw) -> Met:
 def _deciding(service: Service) -> tuple[tuple[Equals, ...], tuple[Atom, ...]]:
     """Everything that some condition of the service looks at: options, and the rest."""
     questions = [question for step in service.steps for question in step.questions]
-    conditions = [one.when for one in (*service.steps, *questions, *service.papers)]
+    conditions = [one.when for one in (*service.steps, *questions, *service.papers, *service.turns, *service.prepared)]
     atoms = frozenset[Atom]().union(*(atoms_in(condition) for condition in conditions))
     options = tuple(one for one in atoms if isinstance(one, Equals))
     return options, tuple(atoms.difference(options))

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from app.catalogue.answers import Value
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.days import months_later
 
 # Time enough to come by twice.
 TOLD_BEFORE = timedelta(days=30)
 
 
-def last_day(service: Service, said: Mapping[str, Value]) -> date | None:
+def last_day(service: Received, said: Mapping[str, Value]) -> date | None:
     """The same day of the month so many months later; None where nothing ends, or nobody said when."""
     since = said.get(service.lasts.since) if service.lasts else None
     months = said.get(service.lasts.months) if service.lasts else None

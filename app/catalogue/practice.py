@@ -8,19 +8,26 @@ from datetime import date, timedelta
 from app.catalogue.answers import Raw
 from app.catalogue.condition import holds
 from app.catalogue.question import (
+    TICKED,
     Address,
     BirthDay,
     Choice,
     CitizenNumber,
     Day,
+    Declaration,
     Email,
+    FormerAddress,
     Members,
+    Money,
+    Number,
+    Period,
     PersonName,
     Phone,
     Question,
+    Several,
     Text,
 )
-from app.catalogue.service import Service, Step
+from app.catalogue.service import Received, Service, Step
 from app.days import short
 from app.letters import folded
 from app.people.citizen_number import Sex
@@ -98,6 +105,13 @@ def _example(question: Question, who: Invented, sex: str, setting: Setting) -> E
         case Choice(options=options):
             chosen = told or sex or next(iter(options))
             return Example({question.id: chosen}, f"Thử chọn: {options[chosen]}")
+        case Several(options=options):
+            first = told or next(iter(options))
+            return Example({question.id: first}, f"Thử chọn: {options[first]}")
+        case Declaration():
+            return Example({question.id: TICKED}, "Thử bấm vào ô vuông.")
+        case Period():
+            return _period(question, setting.today)
         case Address():
             return _place(question, setting)
         case Members():
@@ -125,13 +139,27 @@ def _typed(question: Question, who: Invented, today: date) -> str:
             return short(today + HALF_A_YEAR)
         case Day(days_ahead=most):
             return short(today + min(SOON, timedelta(days=most)))
+        case Number(least=least):
+            return str(least or 1)
+        case Money():
+            return "1.000.000"
+        case FormerAddress():
+            return "Dịch Vọng, Cầu Giấy, Hà Nội"
         case Text(hint=hint):
             return hint.partition(IN_THE_HINT)[2] or TEXT
     raise TypeError(f"nothing to type into {type(question).__name__}")
 
 
+def _period(question: Period, today: date) -> Example:
+    since = today + min(SOON, timedelta(days=question.days_ahead))
+    until = min(since + SOON, today + timedelta(days=question.days_ahead))
+    answers = dict(zip(question.fields, (short(since), short(until)), strict=True))
+    return Example(answers, f"Thử gõ: từ {short(since)} đến {short(until)}")
+
+
 def _place(question: Address, setting: Setting) -> Example:
-    here = question.id == setting.service.place
+    service = setting.service
+    here = isinstance(service, Received) and question.id == service.place
     typed = _briefly(setting.ward) if here else next(one for one in AWAY if units.certain(one) != setting.ward)
     answers = dict(zip(question.fields, (typed, "", STREET if question.with_street else ""), strict=True))
     return Example(answers, f"Thử gõ: {typed}" + (f". Ô tiếp theo: {STREET}" if question.with_street else ""))

@@ -3,30 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.catalogue.asked import Asked
 from app.catalogue.condition import Condition, Equals
 
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """
-    What every question has.
-
-    label: what we ask. name: what errors, the summary and the desk call it. hint: an example or where to find it.
-    """
-
-    id: str
-    label: str
-    name: str = field(kw_only=True)
-    hint: str = field(default="", kw_only=True)
-    when: Condition | None = field(default=None, kw_only=True)
-    required: bool = field(default=True, kw_only=True)
-    # An optional answer without which another one of the same page cannot stand.
-    required_when: Condition | None = field(default=None, kw_only=True)
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """The names under which the answer's parts are sent and kept."""
-        return (self.id,)
+# What a ticked declaration is kept as, and compared with: Equals("cam_doan", TICKED).
+TICKED = "co"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +36,35 @@ class Choice(Asked):
 
 
 @dataclass(frozen=True, slots=True)
+class Several(Asked):
+    """Any number of a few, each ticked: value sent -> words shown. Kept as the values with commas between."""
+
+    options: Mapping[str, str] = field(kw_only=True, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration(Asked):
+    """One sentence, the label, to be ticked: a promise that the official form asks for. Kept as TICKED."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Asked):
+    """A whole number, or with so many places after the comma; unit: as in "m²"."""
+
+    unit: str = field(default="", kw_only=True)
+    least: int = field(default=0, kw_only=True)
+    most: int = field(default=1_000_000, kw_only=True)
+    places: int = field(default=0, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Money(Asked):
+    """An amount of đồng, however it is typed: "1.500.000", "1,5 triệu"."""
+
+    most: int = field(default=1_000_000_000_000, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Day(Asked):
     """
     A day typed in one field; at most so many days before and after today.
@@ -69,17 +79,31 @@ class Day(Asked):
 
 
 @dataclass(frozen=True, slots=True)
+class Period(Asked):
+    """From a day to a day, both counted; months: as many at most, 0 for any. days_back, days_ahead: of either day."""
+
+    days_back: int = field(default=365 * 3, kw_only=True)
+    days_ahead: int = field(default=365 * 3, kw_only=True)
+    months: int = field(default=0, kw_only=True)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return (self.id, f"{self.id}_den")
+
+
+@dataclass(frozen=True, slots=True)
 class BirthDay(Asked):
     """
     A day of birth: not in the future, not more than 130 years ago.
 
     minor_when: where it holds only somebody under 18 fits, else (if there is one) only somebody of 18 or more. The two
-    sentences say what to do where that is not so.
+    sentences say what to do where that is not so. year_enough: of old people the papers often have the year alone.
     """
 
     minor_when: Condition | None = field(default=None, kw_only=True)
     of_age: str = field(default="", kw_only=True)
     under_age: str = field(default="", kw_only=True)
+    year_enough: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +138,11 @@ class Address(Asked):
 
 
 @dataclass(frozen=True, slots=True)
+class FormerAddress(Asked):
+    """A place as an old paper names it, in one line: where somebody was born, or lived before the wards changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Minors:
     """
     Who in a group is under 18, and not the child of whoever files.
@@ -140,4 +169,21 @@ class Members(Asked):
     minors: Minors | None = field(default=None, kw_only=True)
 
 
-Question = Text | PersonName | Choice | Day | BirthDay | CitizenNumber | Phone | Email | Address | Members
+Question = (
+    Text
+    | PersonName
+    | Choice
+    | Several
+    | Declaration
+    | Number
+    | Money
+    | Day
+    | Period
+    | BirthDay
+    | CitizenNumber
+    | Phone
+    | Email
+    | Address
+    | FormerAddress
+    | Members
+)

@@ -52,8 +52,3 @@ TAM_TRU = (
     NO_ANSWER,
     OTHER,
 )
-
-
-def in_force(refusals: tuple[Refusal, ...], day: date) -> tuple[Refusal, ...]:
-    """Those that rest on law in force on that day; until is its last."""
-    return tuple(one for one in refusals if one.since <= day and (one.until is None or day <= one.until))

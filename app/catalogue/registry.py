@@ -5,7 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from app.catalogue import services
-from app.catalogue.service import Service
+from app.catalogue.service import Received, Service
 
 
 @cache
@@ -15,6 +15,17 @@ def all_services() -> tuple[Service, ...]:
     return tuple(sorted(found, key=lambda service: service.name))
 
 
+@cache
+def all_received() -> tuple[Received, ...]:
+    """Those whose dossiers a desk of ours receives, by name."""
+    return tuple(one for one in all_services() if isinstance(one, Received))
+
+
 def service(slug: str) -> Service | None:
     """The service of that slug."""
     return next((one for one in all_services() if one.slug == slug), None)
+
+
+def received(slug: str) -> Received | None:
+    """The same, where a desk of ours receives it: every dossier has one, unless its file was taken out since."""
+    return next((one for one in all_received() if one.slug == slug), None)

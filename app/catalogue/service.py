@@ -1,12 +1,18 @@
-"""What one public service is: its steps, papers, fee, deadline and law, each as dated data."""
+"""What one public service is: its steps, papers, outcomes and law; of one that a ward receives, all that it decides."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app.catalogue.charge import Fee
 from app.catalogue.condition import Condition
+from app.catalogue.dated import ALWAYS, on
+from app.catalogue.occasion import Occasion
+from app.catalogue.outcome import Prepared, Turn
 from app.catalogue.question import Question
+from app.catalogue.stated import Stated
+from app.catalogue.term import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,80 +43,13 @@ OTHER_PAPER = Paper("khac", "Giấy tờ khác", "")
 
 
 @dataclass(frozen=True, slots=True)
-class WorkingDays:
-    """The legal term, counted from the day after receipt."""
-
-    count: int
-
-    @property
-    def words(self) -> str:
-        return f"{self.count} ngày làm việc"
-
-
-@dataclass(frozen=True, slots=True)
-class HalfDays:
-    """The legal term in halves of working days, counted from the half after that of receipt: 3 are a day and a half."""
-
-    count: int
-
-    @property
-    def words(self) -> str:
-        days, half = divmod(self.count, 2)
-        whole = f"{days} ngày{' rưỡi' if half else ''}" if days else "nửa ngày"
-        return f"{whole} làm việc"
-
-
-Deadline = WorkingDays | HalfDays
-
-
-@dataclass(frozen=True, slots=True)
-class ExemptAge:
-    """Who pays nothing by age alone, in whole years: from the one, and not yet the other. as_whom: in Fee.exempt."""
-
-    as_whom: str
-    since: int = 0
-    until: int = 200
-
-
-@dataclass(frozen=True, slots=True)
-class FeePerPerson:
-    """In đồng for each person of a group, where that holds. asked, born: the questions that say who is exempt."""
-
-    when: Condition
-    group: str
-    counter: int
-    online: int
-    asked: str = ""
-    born: str = ""
-    ages: tuple[ExemptAge, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Fee:
-    """
-    In đồng. counter: what a dossier keyed in at the desk costs. online: when the person files alone on the portal
-    or VNeID; free_online_until with its condition where a dated rule waives even that. exempt: who pays nothing, by
-    the option of the question `asked`.
-    """
-
-    counter: int
-    online: int
-    law: str
-    free_online_until: date | None = None
-    free_online_if: str = ""
-    exempt: Mapping[str, str] = field(default_factory=dict)
-    asked: str = ""
-    per_person: FeePerPerson | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Applicant:
-    """Which questions say who files. sex, home: "" where the service does not ask; home: permanent residence."""
+    """Which questions say who files. "" where the service does not ask; home: permanent residence."""
 
     name: str
-    born: str
-    number: str
-    phone: str
+    born: str = ""
+    number: str = ""
+    phone: str = ""
     sex: str = ""
     home: str = ""
 
@@ -161,37 +100,75 @@ class Refusal:
     id: str
     words: str
     law: str
-    since: date
+    since: date = ALWAYS
     until: date | None = None
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Service:
     """
-    One administrative procedure as it stood in force_from; the same only as itself, so that what follows from it can
-    be kept.
-    place: the address that decides which ward receives. request: the first that applies is CT01 field 10.
+    One administrative procedure, the same only as itself, so that what follows from it can be kept.
+
+    words: how people call it, for the search. code: in the national list, "" where nobody is sure. essential: which of
+    the 25 of Quyết định 06/QĐ-TTg it is. turns: looked at after the step that asks what they depend on; so such
+    questions stand first. prepared: the branches that end in a preparation sheet; in a plain Service one always holds.
+    represented: when, and by what right, who files speaks for somebody else. doubts: what staff should ask the
+    authority, a sentence each.
     practice: what the invented person of "tập làm" answers, by question, where practice.py would not lead to the end.
-    lasts: of what ends by itself. represented: when, and by what right, who files speaks for somebody else.
     """
 
     slug: str
     name: str
-    code: str
+    code: str = ""
     version: int
     in_force_from: date
     purpose: str
-    deadline: Deadline
-    fee: Fee
-    law: tuple[str, ...]
+    words: tuple[str, ...]
+    occasion: Occasion
     applicant: Applicant
-    place: str
-    request: tuple[Request, ...]
-    refusals: tuple[Refusal, ...]
+    law: tuple[Stated, ...]
     steps: tuple[Step, ...]
     papers: tuple[Paper, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    prepared: tuple[Prepared, ...] = ()
     good_to_know: tuple[str, ...] = ()
-    practice: Mapping[str, str] = field(default_factory=dict)
-    lasts: Lasts | None = None
+    doubts: tuple[str, ...] = ()
     represented: tuple[Representation, ...] = ()
+    essential: tuple[int, ...] = ()
+    for_business: bool = False
+    practice: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What held on one day. A dossier is answered by those of the day on which it was received."""
+
+    fee: Fee
+    term: Term
+    form: Stated
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Received(Service):
+    """
+    One whose dossiers a ward's desk receives, but for the branches that are prepared.
+
+    place: the address that decides which ward. request: the first that applies is CT01 field 10. results: the forms
+    that are handed out. terms, fees, forms: line after line; a change of the law adds one (DECISIONS: dated).
+    lasts: of what ends by itself.
+    """
+
+    place: str
+    terms: tuple[Term, ...]
+    fees: tuple[Fee, ...]
+    forms: tuple[Stated, ...]
+    results: tuple[str, ...]
+    request: tuple[Request, ...]
+    refusals: tuple[Refusal, ...]
+    decides: str = "Công an phường, xã"
+    lasts: Lasts | None = None
+
+    def on(self, day: date) -> Figures:
+        """The figures of that day."""
+        return Figures(on(self.fees, day), on(self.terms, day), on(self.forms, day))

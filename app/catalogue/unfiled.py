@@ -32,4 +32,4 @@ def named(slugs: Collection[str]) -> tuple[Asked, ...]:
 
 def covered(slugs: Collection[str]) -> tuple[Asked, ...]:
     """What a mandate was given for. One that names nothing is from before it could: for every dossier, and no more."""
-    return named(slugs) if slugs else registry.all_services()
+    return named(slugs) if slugs else registry.all_received()

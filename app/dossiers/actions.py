@@ -6,7 +6,7 @@ from app.actor import Acting, Actor, Helper, Resident, Staff
 from app.audit.actions import note
 from app.catalogue import journey, registry
 from app.catalogue.representing import representation
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.database import db, keyring
 from app.dossiers.acts.actions import keep
 from app.dossiers.acts.records import DossierRequest
@@ -36,7 +36,7 @@ from app.office.queries import calendar_now, calendar_of
 from app.places.records import Ward
 
 
-def send(draft: Draft, service: Service, sender: Resident | Helper, now: datetime) -> Dossier:
+def send(draft: Draft, service: Received, sender: Resident | Helper, now: datetime) -> Dossier:
     """
     Turn a locked draft into a dossier with its number, event, message and audit row.
 
@@ -118,26 +118,26 @@ def _answered(dossier: Dossier, request: DossierRequest, said: Said, actor: Acto
 
 def _mend(dossier: Dossier, said: Said, now: datetime) -> None:
     """The new answers take the place of the old ones, and the term moves by what the pause took."""
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     assert service
     dossier.answers = dict(said.mended)
     taken = from_json(dossier.snapshot)
     # Where the service has asked more since this dossier was sent, what was not asked of her stays as it stood.
     gaps = journey.missing(service, said.mended, now.date())
-    mended = with_answers(service, said.mended, taken, said.texts, now.date()) if gaps else None
-    dossier.snapshot = to_json(mended or snapshot(service, said.mended, now.date()))
+    mended = with_answers(service, said.mended, taken, said.texts, dossier.received_on) if gaps else None
+    dossier.snapshot = to_json(mended or snapshot(service, said.mended, now.date(), dossier.received_on))
     describe(dossier, service, said.mended, now.date())
     _count_again(dossier)
 
 
 def _count_again(dossier: Dossier) -> None:
     """When it is due, by all that has happened; while its person is asked for something, what it was."""
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     if service and all(one.answered for one in dossier.pauses):
-        dossier.due_at = dossier.term_ends(service.deadline, calendar_now(dossier.ward_id))
+        dossier.due_at = dossier.term_ends(service, calendar_now(dossier.ward_id))
 
 
-def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
+def _new(draft: Draft, service: Received, sender: Resident | Helper, receiving: Ward, now: datetime) -> Dossier:
     return Dossier(
         ward_id=receiving.id,
         draft_id=draft.id,
@@ -160,6 +160,6 @@ def _new(draft: Draft, service: Service, sender: Resident | Helper, receiving: W
     )
 
 
-def _start_clock(dossier: Dossier, service: Service, calendar: OfficeCalendar) -> None:
+def _start_clock(dossier: Dossier, service: Received, calendar: OfficeCalendar) -> None:
     dossier.received_on = received_on(dossier.sent_at, calendar)
-    dossier.due_at = dossier.term_ends(service.deadline, calendar)
+    dossier.due_at = dossier.term_ends(service, calendar)

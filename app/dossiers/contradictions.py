@@ -5,7 +5,7 @@ from datetime import date
 from app.catalogue.condition import is_minor
 from app.catalogue.doubts import PARENT_AGREES
 from app.catalogue.question import BirthDay, Choice, CitizenNumber, Members, Question
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.days import DayUnreadable, read_day
 from app.dossiers.snapshot import Item, Snapshot
 from app.people.citizen_number import NumberUnreadable, Sex, doubts, read_number
@@ -14,7 +14,7 @@ from app.people.relations import CHILDREN, contradicts
 Facts = dict[Item, tuple[str, ...]]
 
 
-def contradictions(service: Service, taken: Snapshot) -> Facts:
+def contradictions(service: Received, taken: Snapshot) -> Facts:
     """
     Every item of the snapshot -> what is doubtful in it, a sentence each; most have none.
 
@@ -25,7 +25,7 @@ def contradictions(service: Service, taken: Snapshot) -> Facts:
     return {item: _doubts(asked, texts, item) for group in taken.groups for item in group.items}
 
 
-def _asked(service: Service) -> dict[str, Question]:
+def _asked(service: Received) -> dict[str, Question]:
     """Every question by the id that its item has."""
     found: dict[str, Question] = {}
     for question in (one for step in service.steps for one in step.questions):

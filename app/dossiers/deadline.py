@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 
-from app.catalogue.service import Deadline, HalfDays, WorkingDays
+from app.catalogue.term import Days, Deadline, HalfDays, WorkingDays
 from app.clock import HANOI
 from app.office.calendar import OfficeCalendar
 
@@ -78,6 +78,8 @@ def term_ends(
     match deadline:
         case WorkingDays(count):
             return due(received, count, calendar, pauses)
+        case Days(count):
+            return due_in_days(received, count, calendar, pauses)
         case HalfDays(count):
             return due_in_halves(received_half(sent, received, calendar), count, calendar, pauses)
 
@@ -94,6 +96,19 @@ def due(received: date, working_days: int, calendar: OfficeCalendar, pauses: tup
     for _ in range(working_days):
         last = next(counted)
     return calendar.closing(last)
+
+
+def due_in_days(received: date, days: int, calendar: OfficeCalendar, pauses: tuple[Pause, ...] = ()) -> datetime:
+    """
+    Closing time of the last of the days, days off counted too; where that is one itself, of the next working day
+    (Bộ luật Dân sự 91/2015/QH13 Điều 148 khoản 5). Raises ClockPaused while the resident has not answered.
+    """
+    _runs(pauses)
+    last, left = received, days
+    while left:
+        last += timedelta(days=1)
+        left -= not any(pause.takes(last) for pause in pauses)
+    return calendar.closing(last if calendar.is_working_day(last) else next(calendar.working_days_after(last)))
 
 
 def received_half(sent: datetime, received: date, calendar: OfficeCalendar) -> Slot:

@@ -5,17 +5,17 @@ from uuid import UUID
 from app.catalogue import journey
 from app.catalogue.answers import Raw, rows_of
 from app.catalogue.question import Members
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.letters import folded
 
 
-def address_key(service: Service, raw: Raw, ward_id: UUID) -> str:
+def address_key(service: Received, raw: Raw, ward_id: UUID) -> str:
     """The same for one address of a ward, however it is spelt; "" where no house was named."""
     street = folded(journey.street(service, raw))
     return f"{ward_id}:{street}" if street else ""
 
 
-def people(service: Service, raw: Raw) -> int:
+def people(service: Received, raw: Raw) -> int:
     """Who files, or is filed for, and everybody who comes along or stands on a list."""
     asked = (one for step in journey.path(service, raw) for one in journey.asked(step, raw))
     return 1 + sum(len(rows_of(one, raw)) for one in asked if isinstance(one, Members))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from app.actor import Actor, Helper, LookUp, Resident, Role, Software, Staff
 from app.catalogue import journey
 from app.catalogue.answers import Place
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.database import db, keyring
 from app.dossiers.acts.records import DossierRequest
 from app.dossiers.lifecycle import OPEN_STATES, State
@@ -153,7 +153,7 @@ def lies_beyond(sender: Resident | Helper, receiving: Ward, street: str) -> bool
     return own is not None and (receiving.id != own.ward_id or lies_outside(street, own.name))
 
 
-def receiving_ward(service: Service, draft: Draft, today: date) -> Ward:
+def receiving_ward(service: Received, draft: Draft, today: date) -> Ward:
     """The ward that receives what the draft says. Raises Unclear, NotServed."""
     place = journey.values(service, draft.answers, today)[service.place]
     served = served_ward(place.ward.code) if isinstance(place, Place) else None

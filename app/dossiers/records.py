@@ -8,7 +8,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from app.catalogue import registry
-from app.catalogue.service import Deadline
+from app.catalogue.service import Received
 from app.clock import now
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
@@ -139,16 +139,17 @@ class Dossier(Base):
         of_fee = self.fee.pause if self.fee else None
         return (*(one.pause for one in self.requests), *((of_fee,) if of_fee else ()))
 
-    def term_ends(self, deadline: Deadline, calendar: OfficeCalendar) -> datetime:
+    def term_ends(self, service: Received, calendar: OfficeCalendar) -> datetime:
         """When its legal term ends by this calendar, made longer if it was. Raises ClockPaused."""
+        deadline = service.on(self.received_on).term.usual
         ends = term_ends(deadline, self.sent_at, self.received_on, calendar, self.pauses)
         return due(ends.date(), self.extension.days, calendar, self.pauses) if self.extension else ends
 
     @property
     def spent(self) -> frozenset[Move]:
         """Moves that this dossier no longer has, whatever its state."""
-        service = registry.service(self.service)
-        costs = service is None or service.fee.counter > 0
+        service = registry.received(self.service)
+        costs = service is None or service.on(self.received_on).fee.counter > 0
         return spent(
             Been(
                 fee_open=costs and not (self.fee and self.fee.settled_at),

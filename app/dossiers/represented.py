@@ -5,7 +5,7 @@ from datetime import date
 
 from app.catalogue.answers import Raw
 from app.catalogue.representing import AS, PROOF, contradictions, is_asked_too, representation
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.dossiers.snapshot import Snapshot
 
 _ASKED_TOO = "Cháu đã đủ 7 tuổi: hỏi cả ý kiến cháu về việc dùng dữ liệu của cháu (cần kiểm tra)."
@@ -20,7 +20,7 @@ class Represented:
     notes: tuple[str, ...]
 
 
-def represented(service: Service | None, raw: Raw, taken: Snapshot, sent: date) -> Represented | None:
+def represented(service: Received | None, raw: Raw, taken: Snapshot, sent: date) -> Represented | None:
     """By the answers as they stand, mended ones too; None where nobody speaks for another."""
     found = representation(service, raw) if service else None
     if service is None or found is None:

@@ -8,7 +8,7 @@ from typing import TypedDict
 from app.catalogue.answers import Raw, Row, rows_of
 from app.catalogue.condition import Equals, atoms_in
 from app.catalogue.question import Choice, Members, Question, Text
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.dossiers.snapshot import Snapshot
 
 LONGEST = 300
@@ -66,7 +66,7 @@ class ItemJson(TypedDict):
     stood: str
 
 
-def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
+def askable(service: Received, taken: Snapshot) -> tuple[Item, ...]:
     """
     Everything that can be asked about a dossier.
 
@@ -84,7 +84,7 @@ def askable(service: Service, taken: Snapshot) -> tuple[Item, ...]:
     return (*answers, *papers, Item(Kind.OTHER, "", "", "Việc khác"))
 
 
-def question_about(item: Item, number: int, service: Service) -> Question:
+def question_about(item: Item, number: int, service: Received) -> Question:
     """The question as it is asked again, under a name of its own; free text where there is nothing to ask again."""
     found = _question(item, service) if item.kind is Kind.ANSWER else None
     if isinstance(found, Choice):
@@ -97,7 +97,7 @@ def question_about(item: Item, number: int, service: Service) -> Question:
     return Text(f"o{number}", label, name=item.name, hint=hint, longest=LONGEST, required=needed)
 
 
-def _fixed(service: Service) -> set[str | tuple[str, str]]:
+def _fixed(service: Received) -> set[str | tuple[str, str]]:
     """Choices that decide what follows, whatever is chosen; of others, (id, words) of each option that does."""
     found: set[str | tuple[str, str]] = set()
     for one in (one for step in service.steps for one in step.questions if isinstance(one, Choice)):
@@ -108,14 +108,14 @@ def _fixed(service: Service) -> set[str | tuple[str, str]]:
     return found
 
 
-def _beside_each_other(asked: Choice, service: Service) -> Mapping[str, str]:
+def _beside_each_other(asked: Choice, service: Received) -> Mapping[str, str]:
     """The options that no condition speaks of: whichever of these is chosen, the same follows."""
     steps = [*service.steps, *(one for step in service.steps for one in step.questions)]
     atoms = {atom for one in steps for atom in atoms_in(one.when)}
     return {key: words for key, words in asked.options.items() if Equals(asked.id, key) not in atoms}
 
 
-def kept_about(item: Item, number: int, service: Service, raw: Raw) -> Mapping[str, str]:
+def kept_about(item: Item, number: int, service: Received, raw: Raw) -> Mapping[str, str]:
     """What stands in the answer now, under the names of the question that asks it again."""
     source = _question(item, service) if item.kind is Kind.ANSWER else None
     if source is None:
@@ -125,7 +125,7 @@ def kept_about(item: Item, number: int, service: Service, raw: Raw) -> Mapping[s
     return {new: str(answers.get(old, "")) for old, new in zip(source.fields, again.fields, strict=True)}
 
 
-def mended(item: Item, number: int, service: Service, raw: Raw, typed: Mapping[str, str]) -> Raw:
+def mended(item: Item, number: int, service: Received, raw: Raw, typed: Mapping[str, str]) -> Raw:
     """The answers of the dossier with this one changed to what was typed."""
     source = _question(item, service) if item.kind is Kind.ANSWER else None
     if source is None:
@@ -161,7 +161,7 @@ def from_json(stored: list[ItemJson]) -> tuple[Item, ...]:
     )
 
 
-def _question(item: Item, service: Service) -> Question | None:
+def _question(item: Item, service: Received) -> Question | None:
     if item.row:
         own = item.id.partition(".")[2]
         return next((one for one in _group(item, service).one if one.id == own), None)
@@ -169,11 +169,11 @@ def _question(item: Item, service: Service) -> Question | None:
     return next((one for one in everything if one.id == item.id and not isinstance(one, Members)), None)
 
 
-def _group(item: Item, service: Service) -> Members:
+def _group(item: Item, service: Received) -> Members:
     wanted = item.id.partition(".")[0]
     groups = (one for step in service.steps for one in step.questions if isinstance(one, Members))
     return next(one for one in groups if one.id == wanted)
 
 
-def _row(item: Item, service: Service, raw: Raw) -> Row:
+def _row(item: Item, service: Received, raw: Raw) -> Row:
     return next((row for row in rows_of(_group(item, service), raw) if row["id"] == item.row), {})

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.catalogue.answers import Raw
-from app.catalogue.fee import money
 from app.days import short
 from app.dossiers.acts.said import Act, FeeAsked, FeePaid, HandedOver, Way
 from app.dossiers.lifecycle import Move
 from app.dossiers.request import Item
+from app.fees.amount import money
 from app.messages.events import Event
 from app.messages.letter import Letter
 from app.messages.wording import letter

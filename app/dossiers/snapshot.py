@@ -9,7 +9,7 @@ from app.catalogue import journey
 from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.fee import fee_due, in_words
 from app.catalogue.question import Members
-from app.catalogue.service import Service, Step
+from app.catalogue.service import Received, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,10 @@ class SnapshotJson(TypedDict):
     papers: list[str]
 
 
-def snapshot(service: Service, raw: Raw, today: date) -> Snapshot:
-    """Raises Unclear where an answer is still missing."""
+def snapshot(service: Received, raw: Raw, today: date, received: date | None = None) -> Snapshot:
+    """received: the day whose figures hold, if it is not today. Raises Unclear where an answer is still missing."""
     groups = [group for step in journey.path(service, raw) for group in groups_of(step, raw, today)]
-    return _following(service, raw, tuple(groups), today)
+    return _following(service, raw, tuple(groups), received or today)
 
 
 def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
@@ -99,18 +99,19 @@ def groups_of(step: Step, raw: Raw, today: date) -> list[Group]:
 
 
 def with_answers(
-    service: Service, raw: Raw, taken: Snapshot, texts: Mapping[tuple[str, str], str], today: date
+    service: Received, raw: Raw, taken: Snapshot, texts: Mapping[tuple[str, str], str], received: date
 ) -> Snapshot:
     """
     The same snapshot with some answers changed, and with what follows from them.
 
     raw: all answers, the changed ones too; there may be gaps. texts: (id, row) of an item -> its new words.
+    received: the day whose figures hold.
     """
     groups = tuple(
         replace(group, items=tuple(replace(one, text=texts.get((one.id, one.row), one.text)) for one in group.items))
         for group in taken.groups
     )
-    return _following(service, raw, groups, today)
+    return _following(service, raw, groups, received)
 
 
 def to_json(taken: Snapshot) -> SnapshotJson:
@@ -127,10 +128,10 @@ def from_json(stored: SnapshotJson) -> Snapshot:
     return Snapshot(stored["request"], stored["fee"], groups, tuple(stored["papers"]))
 
 
-def _following(service: Service, raw: Raw, groups: tuple[Group, ...], today: date) -> Snapshot:
+def _following(service: Received, raw: Raw, groups: tuple[Group, ...], day: date) -> Snapshot:
     """The answers with the request, the fee and the papers that follow from them."""
     words = {item.id: item.text for group in groups for item in group.items}
-    request, fee = journey.request(service, raw, words), in_words(fee_due(service, raw, today))
+    request, fee = journey.request(service, raw, words), in_words(fee_due(service, raw, day))
     return Snapshot(request, fee, groups, tuple(paper.name for paper in journey.papers(service, raw)))
 
 

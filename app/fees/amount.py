@@ -1,9 +1,14 @@
-"""Reads an amount of money as people type it."""
+"""Reads an amount of money as people type it, and says one."""
 
 from app.letters import tidy
 
 LEAST, MOST = 1_000, 50_000_000
 UNCLEAR = "Ghi số tiền bằng chữ số, từ 1.000 đ. Ví dụ: 15000"
+
+
+def money(dong: int) -> str:
+    """15000 -> "15.000 đ"."""
+    return f"{dong:,} đ".replace(",", ".")
 
 
 def read_amount(text: str) -> int | None:

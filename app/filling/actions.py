@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from app.catalogue import registry
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.database import db, keyring
 from app.dossiers.channel import Channel
 from app.dossiers.deadline import received_on, term_ends
@@ -31,7 +31,7 @@ AT_ONCE = 2000
 class Written:
     """What one service asks, answered; as JSON, to be said in somebody's name."""
 
-    service: Service
+    service: Received
     answers: str
     snapshot: str
 
@@ -50,7 +50,7 @@ def fill(dossiers: int, wards: int, open_share: float, now: datetime) -> Iterato
 
 def _written(unit: Unit, today: date) -> list[Written]:
     """Every service that practice can answer to its end."""
-    found = ((service, answers(service, unit, today)) for service in registry.all_services())
+    found = ((service, answers(service, unit, today)) for service in registry.all_received())
     return [
         Written(
             service,
@@ -109,7 +109,7 @@ def _way(who: Invented, here: Room) -> dict[str, Any]:
     }
 
 
-def _course(who: Invented, service: Service) -> dict[str, Any]:
+def _course(who: Invented, service: Received) -> dict[str, Any]:
     """How far it is."""
     calendar = national_calendar()
     received = received_on(who.sent_at, calendar)
@@ -118,7 +118,7 @@ def _course(who: Invented, service: Service) -> dict[str, Any]:
         "sent_at": who.sent_at,
         "changed_at": who.sent_at,
         "received_on": received,
-        "due_at": term_ends(service.deadline, who.sent_at, received, calendar),
+        "due_at": term_ends(service.on(received).term.usual, who.sent_at, received, calendar),
         "paused_since": received if STATES[who.state].clock is Clock.PAUSED else None,
         "granted": True if who.state in (State.DECIDED, State.HANDED_OVER) else None,
     }

@@ -8,7 +8,7 @@ from random import Random
 from app.catalogue import journey
 from app.catalogue.answers import Raw
 from app.catalogue.practice import HERSELF, Setting, of_step
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.clock import HANOI
 from app.dossiers.channel import Channel
 from app.dossiers.lifecycle import OPEN_STATES, State
@@ -62,7 +62,7 @@ def invent(seed: str, many: int, open_share: float, now: datetime) -> Iterator[I
         )
 
 
-def answers(service: Service, ward: Ward, today: date) -> Raw | None:
+def answers(service: Received, ward: Ward, today: date) -> Raw | None:
     """Everything the service asks, as practice would answer it; None where practice does not reach its end."""
     raw: Raw = {}
     setting = Setting(service, ward, today)

@@ -34,7 +34,7 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
 
     helper: the name of whoever sent it for her, "" if she did it herself.
     """
-    speaks = represented(registry.service(dossier.service), dossier.answers, from_json(dossier.snapshot), now.date())
+    speaks = represented(registry.received(dossier.service), dossier.answers, from_json(dossier.snapshot), now.date())
     who = speaks.who if speaks else ""
     helped = said_of_help(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}", who)
     statement = receipt(_filed(dossier), office_of(dossier.ward_id), helped, now)
@@ -95,7 +95,7 @@ def _keep(
 
 
 def _filed(dossier: Dossier) -> Filed:
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     assert service
     return Filed(
         number=dossier.number,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.clock import HANOI
 from app.days import day_words, moment_words
 from app.dossiers.snapshot import Snapshot
@@ -26,7 +26,7 @@ class Filed:
     """A dossier as far as papers speak of it. phone comes from read_phone; moments know their zone."""
 
     number: str
-    service: Service
+    service: Received
     service_name: str
     applicant: str
     phone: str

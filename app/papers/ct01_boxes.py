@@ -5,7 +5,7 @@ from datetime import date
 
 from app.catalogue.answers import Raw
 from app.catalogue.representing import AS, OF_AGE, age, representation
-from app.catalogue.service import Capacity, Service
+from app.catalogue.service import Capacity, Received
 from app.dossiers.snapshot import Snapshot
 from app.papers.ct01_box import (
     AGREES,
@@ -30,7 +30,7 @@ IF_NOT_THE_PARENT = (
 
 
 def of_a_household(
-    service: Service, raw: Raw, taken: Snapshot, declarant: str, born: Sequence[str], day: date
+    service: Received, raw: Raw, taken: Snapshot, declarant: str, born: Sequence[str], day: date
 ) -> tuple[Box, ...]:
     """
     born: of whoever moves, then of each who comes along.
@@ -76,7 +76,7 @@ def _head(raw: Raw, taken: Snapshot) -> Box:
     return nobody(HEAD, "người kê khai là chủ hộ" if heads else NOT_NEEDED)
 
 
-def _parents(service: Service, raw: Raw, taken: Snapshot, born: Sequence[str], day: date) -> Box:
+def _parents(service: Received, raw: Raw, taken: Snapshot, born: Sequence[str], day: date) -> Box:
     if taken.answers("cha_me_dong_y"):
         return _agrees(PARENT, "cha_me", "cha hoặc mẹ", raw, taken)
     speaks = representation(service, raw)

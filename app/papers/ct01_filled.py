@@ -6,7 +6,7 @@ from datetime import date
 from app.catalogue import journey
 from app.catalogue.answers import Raw
 from app.catalogue.fee import exempt_as, exempt_in_list
-from app.catalogue.service import Paper, Service
+from app.catalogue.service import Paper, Received
 from app.dossiers.snapshot import Snapshot
 from app.papers.ct01 import Head, Mover, Sheet, fill
 from app.papers.ct01_boxes import each_of_a_list, of_a_household, to_be_filled
@@ -25,17 +25,17 @@ def takes_it(paper: Paper) -> bool:
     return paper.id in (SIGNED, OF_EACH)
 
 
-def is_for(service: Service) -> bool:
+def is_for(service: Received) -> bool:
     """Whether the service may want it."""
     return any(takes_it(one) for one in service.papers)
 
 
-def called_for(service: Service, raw: Raw) -> bool:
+def called_for(service: Received, raw: Raw) -> bool:
     """Whether these answers want it."""
     return any(takes_it(one) for one in journey.papers(service, raw))
 
 
-def sheets(service: Service, raw: Raw, taken: Snapshot, ward: str, day: date) -> dict[str, Sheet]:
+def sheets(service: Received, raw: Raw, taken: Snapshot, ward: str, day: date) -> dict[str, Sheet]:
     """
     By whose it is: ONE for a household, else a row of the list, and BLANK for whoever comes late.
 
@@ -45,12 +45,12 @@ def sheets(service: Service, raw: Raw, taken: Snapshot, ward: str, day: date) ->
     wanted = taken.request_in_full
     if not any(one.id == OF_EACH for one in journey.papers(service, raw)):
         return {ONE: _of_household(service, raw, taken, to, wanted, day)}
-    free = {row["id"]: exempt_in_list(service.fee, row, day) for row in _listed(raw)}
+    free = {row["id"]: exempt_in_list(service.on(day).fee, row, day) for row in _listed(raw)}
     each = {row: _of_one(person, to, wanted, free.get(row, ""), day) for row, person in _rows(taken, LIST).items()}
     return {**each, BLANK: fill("Tờ trống", to, wanted, boxes=to_be_filled(), by_hand=True)}
 
 
-def _of_household(service: Service, raw: Raw, taken: Snapshot, to: str, wanted: str, day: date) -> Sheet:
+def _of_household(service: Received, raw: Raw, taken: Snapshot, to: str, wanted: str, day: date) -> Sheet:
     asked = service.applicant
     declarant = Mover(*(_text(taken, one) for one in (asked.name, asked.born, asked.sex, asked.number)))
     other = Mover(*(_text(taken, one) for one in ("nguoi_ten", "nguoi_sinh", "nguoi_gioi", "nguoi_so")))
@@ -59,7 +59,7 @@ def _of_household(service: Service, raw: Raw, taken: Snapshot, to: str, wanted: 
     return fill(
         mover.name,
         to,
-        f"{wanted}{_free(exempt_as(service.fee, raw))}",
+        f"{wanted}{_free(exempt_as(service.on(day).fee, raw))}",
         mover=mover,
         contact=(spoken(_text(taken, asked.phone)), _text(taken, "email")),
         head=_head(raw, taken, declarant),

@@ -16,14 +16,14 @@ class Unknown(ValueError):
 
 
 def _of_applicant(dossier: Any) -> str:
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     if service is None:
         raise Unknown
     return read_number(str(dossier.answers.get(service.applicant.number, "")))
 
 
 def _of_address(dossier: Any) -> str:
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     if service is None or dossier.address_mark is None:
         raise Unknown
     return address_key(service, dossier.answers, dossier.ward_id)

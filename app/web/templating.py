@@ -12,7 +12,6 @@ from jinja2 import StrictUndefined
 
 from app.catalogue import registry
 from app.catalogue.answers import Row, readable
-from app.catalogue.fee import money
 from app.catalogue.question import BirthDay, Choice, Members, Question
 from app.clock import today
 from app.days import clock_words, day_words, moment_words, short
@@ -25,6 +24,7 @@ from app.dossiers.represented import Represented, represented
 from app.dossiers.snapshot import from_json
 from app.dossiers.time_left import time_left_words
 from app.drafts.resume_code import spoken
+from app.fees.amount import money
 from app.front_end import served_names
 from app.identity.degrees import WORDS, Certainty
 from app.identity.paper_seen import PAPERS
@@ -56,17 +56,17 @@ class OneSetOfGlobals(Environment):
 
 
 class Macros:
-    """The macros of parts/ui.html, found when used: also inside a block that is drawn alone."""
+    """The macros of parts/ui.html and kinds.html, found when used: also inside a block that is drawn alone."""
 
     def __init__(self, app: Flask) -> None:
         self._app = app
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._drawn_once, name)
+        return next(getattr(one, name) for one in self._drawn_once if hasattr(one, name))
 
     @cached_property
-    def _drawn_once(self) -> Any:
-        return self._app.jinja_env.get_template("parts/ui.html").module
+    def _drawn_once(self) -> tuple[Any, ...]:
+        return tuple(self._app.jinja_env.get_template(f"parts/{one}.html").module for one in ("ui", "kinds"))
 
 
 def connect(app: Flask) -> None:
@@ -143,7 +143,7 @@ def helped(dossier: Dossier) -> tuple[str, ...]:
 
 def representation_of(dossier: Dossier) -> Represented | None:
     """Who speaks for whom in it, and what shows the right to it."""
-    service, taken = registry.service(dossier.service), from_json(dossier.snapshot)
+    service, taken = registry.received(dossier.service), from_json(dossier.snapshot)
     return represented(service, dossier.answers, taken, dossier.sent_at.date())
 
 

@@ -75,4 +75,4 @@ def test_a_list_of_children_and_orphans_pays_nothing():
     ],
 )
 def test_beside_it_stands_what_she_would_pay_alone(changed: dict[str, Any], day: date, said: str):
-    assert alone_in_words(fee_due(SERVICE, {**ANSWERS, **changed}, TODAY), SERVICE.fee, day) == said
+    assert alone_in_words(fee_due(SERVICE, {**ANSWERS, **changed}, TODAY), SERVICE.on(day).fee, day) == said

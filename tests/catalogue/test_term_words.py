@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.catalogue.service import Deadline, HalfDays, WorkingDays
+from app.catalogue.term import Deadline, HalfDays, WorkingDays
 
 
 @pytest.mark.parametrize(

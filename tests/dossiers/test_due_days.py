@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from app.catalogue.service import WorkingDays
+from app.catalogue.term import WorkingDays
 from app.clock import HANOI
 from app.dossiers.deadline import Pause
 from app.dossiers.due_days.moved import Moved, Running, due_by, list_mark, received_by

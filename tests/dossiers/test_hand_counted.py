@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.catalogue.service import Deadline, HalfDays, WorkingDays
+from app.catalogue.term import Deadline, HalfDays, WorkingDays
 from app.clock import HANOI
 from app.dossiers.deadline import Pause, received_on, term_ends
 from app.office.calendar import OfficeCalendar, national_calendar

@@ -1,27 +1,30 @@
 """What every service promises, whoever writes its file."""
 
 import re
-from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from flask import Flask
-from jinja2 import nodes
 
-from app.catalogue import question, registry
-from app.catalogue.answers import Unclear, read
-from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Minor, Not, OneOf, atoms_in, questions_in
+from app.catalogue import registry
+from app.catalogue.condition import Condition, Equals, Includes, OneOf, atoms_in, questions_in
 from app.catalogue.journey import address_that_decides
-from app.catalogue.question import Address, Asked, BirthDay, Choice, CitizenNumber, Members, Question
-from app.catalogue.service import Service, Step
-from app.clock import today
+from app.catalogue.question import (
+    TICKED,
+    Address,
+    BirthDay,
+    Choice,
+    CitizenNumber,
+    Declaration,
+    Members,
+    Question,
+    Several,
+)
+from app.catalogue.service import Received, Service, Step
 from app.web.forms.base import Form
-from app.web.forms.build import FIELDS
 from tests.house.source import APP, told
 
-KINDS: tuple[type[Asked], ...] = get_args(Question)
 FILES = sorted((APP / "catalogue/services").glob("[a-z]*.py"))
 # Names that the pages of a step send or link to besides the answers.
 SENT_BESIDES = {"khoa", "csrf_token", "dem", "tap", "ve", "chep", "buoc", *dir(Form)}
@@ -43,18 +46,15 @@ def asked_of(group: Members) -> dict[str, Question]:
     return {one.id: one for one in group.one}
 
 
-def parts(condition: Condition | None) -> list[Equals]:
-    match condition:
-        case None:
-            return []
-        case Equals():
-            return [condition]
-        case Minor() | OneOf():
-            return []
-        case AnyOf(conditions) | AllOf(conditions):
-            return [part for one in conditions for part in parts(one)]
-        case Not(inner):
-            return parts(inner)
+def can_be_given(atom: Equals | Includes, asked: Question | None) -> bool:
+    match atom, asked:
+        case Equals(_, value), Choice(options=options):
+            return value in options
+        case Equals(_, value), Declaration():
+            return value == TICKED
+        case Includes(_, value), Several(options=options):
+            return value in options
+    return False
 
 
 def conditions(service: Service) -> list[Condition | None]:
@@ -63,7 +63,8 @@ def conditions(service: Service) -> list[Condition | None]:
     asked = questions(service)
     fits = [one.minor_when for one in asked if isinstance(one, BirthDay)]
     beside = [*(one.when for one in asked), *(one.required_when for one in asked), *fits]
-    return [*steps, *beside, *papers, *(one.when for one in service.represented)]
+    ends = [*(one.when for one in service.turns), *(one.when for one in service.prepared)]
+    return [*steps, *beside, *papers, *ends, *(one.when for one in service.represented)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -106,10 +107,10 @@ def test_a_condition_looks_back_at_an_answer_that_can_be_given(service: Service)
         for condition in (step.when, *(one.when for one in step.questions)):
             found += [f"{step.slug}: {name}" for name in questions_in(condition) - set(earlier)]
     everything = {one.id: one for one in questions(service)} | asked_by(service.steps)
-    for part in chain.from_iterable(parts(condition) for condition in conditions(service)):
-        asked = everything.get(part.question)
-        if not isinstance(asked, Choice) or part.value not in asked.options:
-            found.append(f"{part.question} == {part.value}")
+    atoms = frozenset().union(*(atoms_in(condition) for condition in conditions(service)))
+    for atom in atoms:
+        if isinstance(atom, Equals | Includes) and not can_be_given(atom, everything.get(atom.question)):
+            found.append(f"{atom.question} == {atom.value}")
     assert not found, told(found, "A condition compares a Choice of an earlier step with one of its options.")
 
 
@@ -130,7 +131,9 @@ def test_a_condition_on_people_of_a_group_is_about_what_they_can_answer(service:
 @every_service
 def test_a_choice_offers_one(service: Service) -> None:
     found = [
-        one.id for one in questions(service) if isinstance(one, Choice) and (len(one.options) < 2 or "" in one.options)
+        one.id
+        for one in questions(service)
+        if isinstance(one, Choice | Several) and (len(one.options) < 2 or "" in one.options)
     ]
     assert not found, told(found, "A choice has two options at least, and none of them is empty.")
 
@@ -139,38 +142,37 @@ def test_a_choice_offers_one(service: Service) -> None:
 def test_what_a_service_points_at_is_there(service: Service) -> None:
     known = asked_by(service.steps)
     who = service.applicant
-    wanted = [service.place, who.name, who.born, who.number, who.phone]
+    wanted = [name for name in (who.name, who.born, who.number, who.phone) if name or isinstance(service, Received)]
+    wanted += [service.place] if isinstance(service, Received) else []
     wanted += [one.other_than for one in known.values() if isinstance(one, Address) and one.other_than]
     wanted += [name for one in known.values() if isinstance(one, CitizenNumber) for name in (one.born, one.sex) if name]
     assert set(wanted) <= set(known), told(list(set(wanted) - set(known)), "Point at the id of a question of a step.")
-    assert address_that_decides(service).with_street
+    assert not isinstance(service, Received) or address_that_decides(service).with_street
 
 
 @every_service
 def test_a_service_says_what_the_law_says(service: Service) -> None:
-    assert re.fullmatch(r"\d\.\d{6}", service.code), "code: the procedure's number in the national list, as 1.004194"
+    assert service.code or not isinstance(service, Received), "code: a desk of ours receives it by that number"
+    assert re.fullmatch(r"(\d\.\d{6})?", service.code), "code: the procedure's number in the national list, as 1.004194"
     assert service.law, "law: what it rests on, to be shown under the guidance"
-    assert service.fee.law, "fee.law: where the fee stands"
-    assert service.deadline.count > 0
+    assert service.words, "words: how people call it, for the search"
     assert service.version > 0
 
 
-def test_every_kind_of_question_is_in_the_list_of_kinds() -> None:
-    classes = {one for one in vars(question).values() if isinstance(one, type) and issubclass(one, Asked)}
-    assert classes - {Asked} == set(KINDS), "Add the new kind to Question, then a reader, a field and a macro."
+@pytest.mark.parametrize("service", registry.all_received(), ids=lambda one: one.slug)
+def test_what_a_desk_receives_has_its_figures(service: Received) -> None:
+    assert all(one.law for one in service.fees), "fee.law: where the fee stands"
+    assert all(one.usual.count > 0 for one in service.terms)
+    assert all(bool(one.longer) is bool(one.longer_if) for one in service.terms), "longer_if: when, in words"
+    assert all((service.fees, service.terms, service.forms, service.results)), "a line of each at least"
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-def test_every_kind_of_question_can_be_read(kind: type[Asked]) -> None:
-    more = {"options": {"co": "Có", "khong": "Không"}} if kind is Choice else {"one": ()} if kind is Members else {}
-    one = kind("cau", "Câu hỏi", name="câu hỏi", required=False, **more)
-    assert not read(one, {}, today()), "app/catalogue/answers.py: an answer that may be missing reads as None"  # type: ignore[arg-type]
-    with suppress(Unclear):
-        read(one, {"cau": "co", "cau_xa": "", "cau_nha": ""}, today())  # type: ignore[arg-type]
-
-
-def test_every_kind_of_question_has_a_field_and_a_macro(plain_app: Flask) -> None:
-    ui = plain_app.jinja_env.parse((APP.parent / "templates/parts/ui.html").read_text(encoding="utf-8"))
-    macros = {macro.name for macro in ui.find_all(nodes.Macro)}
-    assert set(FIELDS) == set(KINDS), "web/forms/build.py FIELDS: one line per kind of question"
-    assert {macro for _, macro in FIELDS.values()} <= macros, "templates/parts/ui.html: one macro per kind of question"
+@every_service
+def test_every_branch_ends_somewhere(service: Service) -> None:
+    last = service.prepared[-1].when if service.prepared else None
+    assert isinstance(service, Received) or (service.prepared and last is None), (
+        "A Service that nobody here receives: its last `prepared` has no condition, so that one always holds."
+    )
+    assert all(one.service or one.body for one in service.turns), "A turn says where to go: a service of ours, or whom."
+    gone = [one.service for one in service.turns if one.service and registry.service(one.service) is None]
+    assert not gone, told(gone, "Turn.service is the slug of a service.")

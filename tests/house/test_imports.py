@@ -53,7 +53,7 @@ SERVICE_NEEDS = {
     *(
         f"app.catalogue.{one}"
         for one in (
-            *("service", "question", "condition", "steps"),
+            *("service", "question", "condition", "steps", "occasion", "outcome", "charge", "term", "stated"),
             *("consents", "exemptions", "owners", "refusals", "speaking"),
         )
     ),

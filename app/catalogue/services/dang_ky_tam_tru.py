@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.catalogue.charge import Fee, FeePerPerson
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
 from app.catalogue.consents import (
     CONSENT_PAPERS,
@@ -10,10 +11,11 @@ from app.catalogue.consents import (
     relation_to_the_owner,
 )
 from app.catalogue.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.occasion import Occasion
 from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
 from app.catalogue.refusals import TAM_TRU
-from app.catalogue.service import Fee, FeePerPerson, Lasts, Paper, Request, Service, Step, WorkingDays
+from app.catalogue.service import Lasts, Paper, Received, Request, Step
 from app.catalogue.speaking import (
     NO_RIGHT,
     lives_there,
@@ -22,6 +24,7 @@ from app.catalogue.speaking import (
     right_over_adult,
     right_over_child,
 )
+from app.catalogue.stated import Stated
 from app.catalogue.steps import (
     APPLICANT,
     OTHER_THAN_HEAD,
@@ -35,6 +38,7 @@ from app.catalogue.steps import (
     people_by_list,
     phone_question,
 )
+from app.catalogue.term import Term, WorkingDays
 
 OWN = Equals("cho_o", "nha_minh")
 RELATIVE = Equals("cho_o", "nguoi_than")
@@ -70,30 +74,37 @@ HOME = Ownership(
 )
 
 
-SERVICE = Service(
+SERVICE = Received(
     slug="dang-ky-tam-tru",
     name="Đăng ký tạm trú",
     code="1.004194",
     version=3,
     in_force_from=date(2026, 7, 1),
     purpose="Khi anh/chị ở từ 30 ngày trở lên tại phường, xã không phải nơi thường trú.",
-    deadline=WorkingDays(3),
-    fee=Fee(
-        counter=15_000,
-        online=7_000,
-        law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
-        free_online_until=date(2027, 2, 28),
-        free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
-        exempt=EXEMPT,
-        asked=FEE_QUESTION,
-        per_person=FeePerPerson(
-            BY_LIST, "danh_sach", counter=10_000, online=5_000, asked=FEE_QUESTION, born="ngay_sinh", ages=BY_AGE
+    words=("tạm trú", "KT3", "thuê nhà", "ở trọ", "phòng trọ", "ở nhờ", "ký túc xá", "cho cháu lên ở cùng"),
+    occasion=Occasion.HOME,
+    essential=(4,),
+    terms=(Term(WorkingDays(3)),),
+    fees=(
+        Fee(
+            counter=15_000,
+            online=7_000,
+            law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
+            free_online_until=date(2027, 2, 28),
+            free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
+            exempt=EXEMPT,
+            asked=FEE_QUESTION,
+            per_person=FeePerPerson(
+                BY_LIST, "danh_sach", counter=10_000, online=5_000, asked=FEE_QUESTION, born="ngay_sinh", ages=BY_AGE
+            ),
         ),
     ),
+    forms=(Stated("CT01", "Thông tư 116/2026/TT-BCA", since=date(2026, 7, 1)),),
+    results=("CT08",),
     law=(
-        "Luật Cư trú 68/2020/QH14 Điều 27, 28",
-        "Nghị định 154/2024/NĐ-CP, sửa đổi bởi Nghị định 58/2026/NĐ-CP",
-        "Thông tư 116/2026/TT-BCA",
+        Stated("Luật Cư trú 68/2020/QH14 Điều 27, 28"),
+        Stated("Nghị định 154/2024/NĐ-CP, sửa đổi bởi Nghị định 58/2026/NĐ-CP"),
+        Stated("Thông tư 116/2026/TT-BCA", since=date(2026, 7, 1)),
     ),
     applicant=APPLICANT,
     place="noi_o",

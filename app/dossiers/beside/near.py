@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from app.catalogue.consents import CONSENTS, PROVED_BY
 from app.catalogue.question import Choice, Members
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.dossiers.lifecycle import OPEN_STATES, State
 from app.dossiers.snapshot import Snapshot
 
@@ -68,7 +68,7 @@ def warned(service_slug: str, people: int, others: Sequence[Near], today: date) 
     return found
 
 
-def consents_missing(service: Service, taken: Snapshot, with_photo: Collection[str]) -> list[Warned]:
+def consents_missing(service: Received, taken: Snapshot, with_photo: Collection[str]) -> list[Warned]:
     """
     Whose consent is not there yet.
 
@@ -78,7 +78,7 @@ def consents_missing(service: Service, taken: Snapshot, with_photo: Collection[s
     return [Warned(words) for words in dict.fromkeys(missing) if words]
 
 
-def _consents(service: Service) -> Iterator[tuple[str, str]]:
+def _consents(service: Received) -> Iterator[tuple[str, str]]:
     """Every question that asks how somebody agrees, by the id of its item, and its name; of each of several too."""
     for question in (one for step in service.steps for one in step.questions):
         asked = question.one if isinstance(question, Members) else (question,)

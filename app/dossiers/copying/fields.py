@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.catalogue.answers import Raw
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.dossiers.snapshot import Group, Item, Snapshot
 
 # As numbers are grouped for the eye; a day has strokes and stays as it is.
@@ -41,7 +41,7 @@ class Section:
     fields: tuple[Field, ...]
 
 
-def sections(service: Service, raw: Raw, taken: Snapshot) -> tuple[Section, ...]:
+def sections(service: Received, raw: Raw, taken: Snapshot) -> tuple[Section, ...]:
     """Every answer of the snapshot; of whoever is head of household herself, name and number stand twice."""
     texts = {_key(item): item.text for group in taken.groups for item in group.items}
     own, head = (*_mover(service, taken), *_contact(service)), _head(service, raw, texts)
@@ -84,7 +84,7 @@ def _form(own: _Places, head: _Places, texts: Mapping[str, str]) -> Iterator[Fie
         yield Field(label.partition(".")[0], label, text)
 
 
-def _mover(service: Service, taken: Snapshot) -> _Places:
+def _mover(service: Received, taken: Snapshot) -> _Places:
     """Each label with the key of its answer. Whoever moves need not be whoever files."""
     asked = service.applicant
     own = (asked.name, asked.born, asked.sex, asked.number)
@@ -93,11 +93,11 @@ def _mover(service: Service, taken: Snapshot) -> _Places:
     return list(zip(labels, keys, strict=True))
 
 
-def _contact(service: Service) -> _Places:
+def _contact(service: Received) -> _Places:
     return [("5. Số điện thoại liên hệ", service.applicant.phone), ("6. Email", "email")]
 
 
-def _head(service: Service, raw: Raw, texts: Mapping[str, str]) -> _Places:
+def _head(service: Received, raw: Raw, texts: Mapping[str, str]) -> _Places:
     """Nothing where nobody was asked who it is. Of the relations to her only that of whoever moves is asked."""
     if "la_chu_ho" not in texts:
         return []

@@ -5,7 +5,7 @@ from datetime import date
 from app.catalogue import journey
 from app.catalogue.answers import Raw
 from app.catalogue.lasting import last_day
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.database import keyring
 from app.dossiers.living import address_key, people
 from app.dossiers.records import Dossier
@@ -13,7 +13,7 @@ from app.letters import folded, order_key
 from app.places.queries import neighbourhood_named
 
 
-def describe(dossier: Dossier, service: Service, raw: Raw, today: date) -> None:
+def describe(dossier: Dossier, service: Received, raw: Raw, today: date) -> None:
     """For a dossier that has its ward and its number, from answers that are whole. Raises Unclear."""
     found = journey.answered(service, raw, today)
     who = service.applicant

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from uuid import UUID
 
-from app.catalogue.service import Deadline
+from app.catalogue.term import Deadline
 from app.dossiers.deadline import Pause, received_on, term_ends
 from app.office.calendar import OfficeCalendar
 

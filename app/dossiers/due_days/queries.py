@@ -50,9 +50,10 @@ def would_move(
 
 
 def _moved(dossier: Dossier, before: OfficeCalendar, after: OfficeCalendar, now: datetime) -> Moved:
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     facts = Running(dossier.sent_at, dossier.received_on, dossier.due_at, dossier.pauses)
-    becomes = due_by(facts, service.deadline if service else None, before, after, now.date())
+    term = service.on(dossier.received_on).term.usual if service else None
+    becomes = due_by(facts, term, before, after, now.date())
     received = received_by(facts, after, now.date())
     return Moved(dossier.id, dossier.number, dossier.service_name, received, dossier.due_at, becomes)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.catalogue.question import Members
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.dossiers.request import LONGEST, READY, Item, Kind
 from app.letters import tidy
 
@@ -31,7 +31,7 @@ def ready(item: Item, own: Own) -> tuple[str, ...]:
     return own.get(_key(item.kind, item.id)) or own.get(item.kind) or READY[item.kind]
 
 
-def shelves(service: Service) -> tuple[Shelf, ...]:
+def shelves(service: Received) -> tuple[Shelf, ...]:
     """One for all answers, one for all papers, and one for each of them."""
     every = (
         Shelf(Kind.ANSWER, "mọi câu trả lời", Kind.ANSWER),
@@ -42,7 +42,7 @@ def shelves(service: Service) -> tuple[Shelf, ...]:
     return (*every, *_of_answers(service), *papers)
 
 
-def shelf(service: Service, key: str) -> Shelf | None:
+def shelf(service: Received, key: str) -> Shelf | None:
     """The one of an address."""
     return next((one for one in shelves(service) if one.key == key), None)
 
@@ -58,7 +58,7 @@ def read_sentences(text: str) -> tuple[str, ...]:
     return lines
 
 
-def _of_answers(service: Service) -> tuple[Shelf, ...]:
+def _of_answers(service: Received) -> tuple[Shelf, ...]:
     found: dict[str, str] = {}
     for question in (one for step in service.steps for one in step.questions):
         if isinstance(question, Members):

@@ -67,7 +67,7 @@ def slips_of(me: Resident) -> list[tuple[str, Slip]]:
 def drafts_of(me: Resident) -> Iterator[Record]:
     """What she typed and has not sent, as she typed it."""
     for one in drafts.unsent(me):
-        service = registry.service(one.service)
+        service = registry.received(one.service)
         typed = tuple(Field(key, key, text) for key, text in one.answers.items() if isinstance(text, str))
         people = [row for rows in one.answers.values() if isinstance(rows, list) for row in rows]
         within = tuple(Record("Người cùng hồ sơ", tuple(Field(key, key, row[key]) for key in row)) for row in people)

@@ -26,7 +26,7 @@ def download(number: str, row_id: str = ONE) -> Response:
 
 def address(dossier: Dossier) -> str:
     """Where the sheet is, at whoever looks at the dossier; "" where its answers want none."""
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     if service is None or not called_for(service, dossier.answers):
         return ""
     under = "" if str(request.blueprint).endswith(".answering") else ".answering"
@@ -35,7 +35,7 @@ def address(dossier: Dossier) -> str:
 
 def _sheets(number: str) -> dict[str, Sheet]:
     dossier = showing(number)
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     if service is None or not address(dossier):
         abort(404)
     ward, day = places.ward(dossier.ward_id).name, dossier.sent_at.astimezone(HANOI).date()

@@ -17,12 +17,12 @@ def show(number: str) -> Response:
     dossier = showing(number)
     if dossier.state is not State.WAITING_FOR_PAYMENT or not dossier.fee:
         return go(page_of(number))
-    ward, service = places.ward(dossier.ward_id), registry.service(dossier.service)
+    ward, service = places.ward(dossier.ward_id), registry.received(dossier.service)
     return page(
         "answering/fee.html",
         dossier=dossier,
         amount=dossier.fee.amount,
-        exempt=service.fee.exempt.values() if service else (),
+        exempt=service.on(dossier.received_on).fee.exempt.values() if service else (),
         ward=ward,
         square=_square(dossier, dossier.fee.amount or 0, ward),
         back=page_of(number),

@@ -7,7 +7,7 @@ from flask import Response, abort, request
 from app.catalogue import registry
 from app.catalogue.answers import Raw, Unclear, read, shown
 from app.catalogue.question import Question
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.clock import now, today
 from app.dossiers.actions import advance
 from app.dossiers.lifecycle import Move
@@ -104,9 +104,9 @@ def _draw(
     )
 
 
-def _questions(items: tuple[Item, ...], service: Service) -> tuple[Question, ...]:
+def _questions(items: tuple[Item, ...], service: Received) -> tuple[Question, ...]:
     return tuple(question_about(item, place, service) for place, item in enumerate(items))
 
 
-def _service(dossier: Dossier) -> Service:
-    return registry.service(dossier.service) or abort(404)
+def _service(dossier: Dossier) -> Received:
+    return registry.received(dossier.service) or abort(404)

@@ -124,7 +124,7 @@ def _papers(dossier: Dossier) -> dict[int, Paper]:
 def _paper(item: Item, dossier: Dossier) -> Paper | None:
     if item.kind is Kind.OTHER:
         return OTHER_PAPER
-    service = registry.service(dossier.service)
+    service = registry.received(dossier.service)
     listed = service.papers if service and item.kind is Kind.PAPER else ()
     return next((one for one in listed if one.name == item.id), None)
 
@@ -149,7 +149,7 @@ def _keep(dossier: Dossier, papers: Mapping[int, Paper], brought: Mapping[int, O
 def _sent_before(dossier: Dossier, sent: list[Attachment]) -> list[Shown]:
     return pictures.shown(
         sent,
-        registry.service(dossier.service),
+        registry.received(dossier.service),
         lambda one: url_for("mine.photos.photo_small", number=dossier.number, photo=one),
         lambda one: url_for("mine.photos.photo", number=dossier.number, photo=one),
     )
@@ -158,7 +158,7 @@ def _sent_before(dossier: Dossier, sent: list[Attachment]) -> list[Shown]:
 def _shown(dossier: Dossier, paper: Paper) -> list[Shown]:
     return pictures.shown(
         [one for one in queries.of_draft(dossier.draft_id) if one.paper == paper.id],
-        registry.service(dossier.service),
+        registry.received(dossier.service),
         lambda one: url_for(".photo_small", number=dossier.number, photo=one),
         lambda one: url_for(".photo", number=dossier.number, photo=one),
     )

@@ -75,7 +75,7 @@ def sent(number: str) -> Response:
         200,
         dossier=found,
         snapshot=from_json(found.snapshot),
-        service=registry.service(found.service),
+        service=registry.received(found.service),
         ward=places.ward(found.ward_id),
         papers=papers.links(found, g.helper),
         onward=Onward(url_for(".goodbye_page"), "Xong, chào bác"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from flask import Response, url_for
+from flask import Response, abort, url_for
 from flask_login import current_user
 
 from app.actor import Helper, Resident
@@ -13,7 +13,7 @@ from app.catalogue.answers import Raw, read, rows_of, shown
 from app.catalogue.doubts import doubtful
 from app.catalogue.fee import alone_in_words, fee_due, in_words
 from app.catalogue.question import Members
-from app.catalogue.service import Paper, Step
+from app.catalogue.service import Paper, Received, Step
 from app.clock import now, today
 from app.dossiers import actions as dossiers
 from app.dossiers.deadline import due_if_sent
@@ -57,14 +57,14 @@ def send(draft_id: UUID) -> Response:
         return _draw(filing, form)
     if sender is None or filing.draft.practice:
         return practice.end(filing.draft)
-    return _sent(filing, sender)
+    return _sent(filing, filing.received or abort(404), sender)
 
 
-def _sent(filing: Filing, sender: Resident | Helper) -> Response:
+def _sent(filing: Filing, service: Received, sender: Resident | Helper) -> Response:
     ends_here = reach.too_far(filing)
     if ends_here:
         return ends_here
-    sent = dossiers.send(filing.draft, filing.service, sender, now())
+    sent = dossiers.send(filing.draft, service, sender, now())
     papers.issue_receipt(sent, sender, current_user.name if isinstance(sender, Helper) else "", now())
     return done(sent_address(sent.number))
 
@@ -96,19 +96,25 @@ def _draw(filing: Filing, form: Form) -> Response:
     )
 
 
-def _due(filing: Filing) -> datetime:
-    """By the calendar of the ward that would receive it."""
+def _due(filing: Filing) -> datetime | None:
+    """None where no desk of ours receives it. By the calendar of the ward that would receive it."""
+    service = filing.received
+    if service is None:
+        return None
     try:
-        calendar = calendar_of(receiving_ward(filing.service, filing.draft, today()).id, now())
+        calendar = calendar_of(receiving_ward(service, filing.draft, today()).id, now())
     except NotServed:
         calendar = national_calendar()
-    return due_if_sent(filing.service.deadline, now(), calendar)
+    return due_if_sent(service.on(today()).term.usual, now(), calendar)
 
 
 def _fee(filing: Filing) -> dict[str, str]:
-    """Through this point, and beside it alone."""
-    due = fee_due(filing.service, filing.draft.answers, today())
-    return {"fee": in_words(due), "fee_alone": alone_in_words(due, filing.service.fee, today())}
+    """Through this point, and beside it alone; "" where no desk of ours receives it."""
+    service = filing.received
+    if service is None:
+        return {"fee": "", "fee_alone": ""}
+    due = fee_due(service, filing.draft.answers, today())
+    return {"fee": in_words(due), "fee_alone": alone_in_words(due, service.on(today()).fee, today())}
 
 
 def _papers(filing: Filing) -> list[tuple[Paper, int]]:

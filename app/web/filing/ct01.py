@@ -29,15 +29,15 @@ def download(draft_id: UUID, row_id: str = ONE) -> Response:
 
 def address(filing: Filing) -> str:
     """Where the sheet is, "" where these answers want none."""
-    wanted = called_for(filing.service, filing.draft.answers)
+    wanted = filing.received and called_for(filing.received, filing.draft.answers)
     return url_for(".ct01", draft_id=filing.draft.id) if wanted else ""
 
 
 def _sheets(draft_id: UUID) -> dict[str, Sheet]:
     filing = whose_draft.reading(draft_id)
-    service, raw = filing.service, filing.draft.answers
+    service, raw = filing.received, filing.draft.answers
     elsewhere = _elsewhere(filing)
-    if elsewhere:
+    if elsewhere or service is None:
         abort(go(elsewhere))
     place = read(journey.address_that_decides(service), raw, today())
     assert isinstance(place, Place)

@@ -60,9 +60,14 @@ def _save(draft: Draft, step: Step) -> Response:
     # A place is picked for what was typed: its fields are kept together.
     for field in next(one for one in questions if name in one.fields).fields:
         if field in request.form:
-            actions.save_field(draft, field, request.form[field], counter(), now())
+            actions.save_field(draft, field, _sent(field), counter(), now())
     db.session.commit()
     return _said(_problem(questions, name, draft.answers))
+
+
+def _sent(field: str) -> str:
+    """As it is kept: of boxes the ticked ones, with commas between."""
+    return ",".join(one for one in request.form.getlist(field) if one)
 
 
 def _field_named(questions: tuple[Question, ...]) -> str:

@@ -4,7 +4,8 @@ from flask import Response, abort, g, request, url_for
 
 from app.actor import Role
 from app.catalogue import registry
-from app.clock import now
+from app.catalogue.service import Received
+from app.clock import now, today
 from app.dossiers.deadline import due_if_sent
 from app.drafts.actions import finish_practice
 from app.drafts.records import Draft
@@ -37,7 +38,8 @@ def practised(slug: str) -> Response:
     """What she would read now, had it been real; again, or now for real."""
     service = registry.service(slug) or abort(404)
     practise()
-    due = due_if_sent(service.deadline, now(), national_calendar())
+    received = service if isinstance(service, Received) else None
+    due = due_if_sent(received.on(today()).term.usual, now(), national_calendar()) if received else None
     return page("filing/practised.html", service=service, due=due, for_real=_for_real(slug))
 
 

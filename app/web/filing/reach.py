@@ -5,6 +5,7 @@ from flask import Response, url_for
 from app.actor import Helper
 from app.catalogue import journey
 from app.catalogue.answers import Place, read
+from app.catalogue.service import Received
 from app.clock import today
 from app.dossiers.queries import lies_beyond
 from app.drafts.resume_code import spoken
@@ -16,11 +17,13 @@ from app.web.respond import page
 
 def too_far(filing: Filing) -> Response | None:
     """The page that says so and what to do; None where the address is for whoever files here."""
-    service, raw = filing.service, filing.draft.answers
+    service, raw = filing.received, filing.draft.answers
+    if service is None:
+        return None
     decides = journey.address_that_decides(service)
     place = read(decides, raw, today())
     assert isinstance(place, Place)
-    back = url_for(".step", draft_id=filing.draft.id, slug=_slug(filing))
+    back = url_for(".step", draft_id=filing.draft.id, slug=_slug(service))
     receiving = served_ward(place.ward.code)
     if receiving is None:
         wards = served_wards()
@@ -35,9 +38,9 @@ def too_far(filing: Filing) -> Response | None:
 
 def decides_here(filing: Filing, slug: str) -> bool:
     """Whether this step asks for the address."""
-    return slug == _slug(filing)
+    return filing.received is not None and slug == _slug(filing.received)
 
 
-def _slug(filing: Filing) -> str:
-    decides = journey.address_that_decides(filing.service)
-    return next(step.slug for step in filing.service.steps if decides in step.questions)
+def _slug(service: Received) -> str:
+    decides = journey.address_that_decides(service)
+    return next(step.slug for step in service.steps if decides in step.questions)

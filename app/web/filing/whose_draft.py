@@ -7,8 +7,8 @@ from flask import abort, g, request, session, url_for
 from flask_login import current_user
 
 from app.actor import DraftBearer, Helper, Resident
-from app.catalogue import registry
-from app.catalogue.service import Service
+from app.catalogue import journey, registry
+from app.catalogue.service import Received, Service
 from app.clock import now
 from app.drafts import actions, queries
 from app.drafts.records import Draft
@@ -29,6 +29,13 @@ class Filing:
 
     draft: Draft
     service: Service
+
+    @property
+    def received(self) -> Received | None:
+        """Its service, where a desk of ours receives what it says; None where it is prepared for another body."""
+        service = self.service
+        prepared = journey.outcome(service, self.draft.answers)
+        return service if isinstance(service, Received) and prepared is None else None
 
 
 def sender() -> Resident | Helper | None:

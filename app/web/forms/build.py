@@ -5,21 +5,28 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from wtforms import HiddenField, RadioField, SelectField, StringField
+from wtforms import HiddenField, RadioField, SelectField, SelectMultipleField, StringField
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw, text_of
 from app.catalogue.question import (
+    TICKED,
     Address,
     BirthDay,
     Choice,
     CitizenNumber,
     Day,
+    Declaration,
     Email,
+    FormerAddress,
     Members,
+    Money,
+    Number,
+    Period,
     PersonName,
     Phone,
     Question,
+    Several,
     Text,
 )
 from app.catalogue.service import Step
@@ -27,6 +34,17 @@ from app.web.forms.base import Form
 
 FEW = 7
 Fields = dict[str, Any]
+
+
+class TicksField(SelectMultipleField):
+    """Boxes kept as one text, the values with commas between: what the catalogue reads."""
+
+    def process_data(self, value: Any) -> None:
+        self.data = [one for one in str(value or "").split(",") if one]
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        # An empty one is sent along, so that it is known that nothing is ticked.
+        self.data = [one for one in valuelist if one]
 
 
 def text_field(question: Question) -> Fields:
@@ -40,6 +58,11 @@ def choice_field(question: Question) -> Fields:
     choices = {**blank, **question.options}
     # What counts as an answer is decided in the catalogue, in our words.
     return {question.id: kind("", choices=choices, validate_choice=False)}
+
+
+def ticks_field(question: Question) -> Fields:
+    options = question.options if isinstance(question, Several) else {TICKED: question.label}
+    return {question.id: TicksField("", choices=dict(options), validate_choice=False)}
 
 
 def group_field(question: Question) -> Fields:
@@ -58,6 +81,12 @@ FIELDS: Mapping[type, tuple[Callable[[Question], Fields], str]] = {
     Phone: (text_field, "phone"),
     Email: (text_field, "email"),
     Address: (text_field, "address"),
+    Several: (ticks_field, "several"),
+    Declaration: (ticks_field, "declaration"),
+    Number: (text_field, "number"),
+    Money: (text_field, "money_amount"),
+    Period: (text_field, "period"),
+    FormerAddress: (text_field, "former_address"),
     Members: (group_field, "members"),
 }
 
@@ -85,7 +114,11 @@ def _form_class(questions: tuple[Question, ...]) -> type[Form]:
 def typed_in(form: Form, questions: tuple[Question, ...]) -> dict[str, str]:
     """What stands in the form's fields, as typed."""
     drawn = [question for question in questions if not isinstance(question, Members)]
-    return {name: form[name].data or "" for question in drawn for name in question.fields}
+    return {name: _as_kept(form[name].data) for question in drawn for name in question.fields}
+
+
+def _as_kept(data: Any) -> str:
+    return ",".join(data) if isinstance(data, list) else data or ""
 
 
 def show_missing(form: Form, step: Step, raw: Raw, today: date) -> None:

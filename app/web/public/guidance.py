@@ -4,7 +4,8 @@ from flask import Blueprint, Response, abort, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from app.catalogue import registry
-from app.clock import now
+from app.catalogue.service import Received
+from app.clock import now, today
 from app.dossiers.deadline import due_if_sent
 from app.office.calendar import national_calendar
 from app.office.queries import calendar_of
@@ -33,12 +34,14 @@ def service(slug: str) -> Response:
     found = registry.service(slug) or abort(404)
     wards = places.served_wards()
     calendar = calendar_of(wards[0].id, now()) if len(wards) == 1 else national_calendar()
+    figures = found.on(today()) if isinstance(found, Received) else None
     return page(
         "public/service.html",
         service=found,
-        due=due_if_sent(found.deadline, now(), calendar),
+        figures=figures,
+        due=due_if_sent(figures.term.usual, now(), calendar) if figures else None,
         wards=wards,
-        to_fill=url_for(".blank_ct01", slug=slug) if is_for(found) else "",
+        to_fill=url_for(".blank_ct01", slug=slug) if isinstance(found, Received) and is_for(found) else "",
     )
 
 
@@ -74,7 +77,7 @@ def dark() -> AnyResponse:
 
 
 def _wants_it(slug: str) -> None:
-    found = registry.service(slug)
+    found = registry.received(slug)
     if found is None or not is_for(found):
         abort(404)
 

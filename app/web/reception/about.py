@@ -7,9 +7,9 @@ from flask import abort
 from werkzeug.datastructures import MultiDict
 
 from app.catalogue import registry
+from app.catalogue.dated import in_force
 from app.catalogue.fee import FeeDue, fee_due
-from app.catalogue.refusals import in_force
-from app.catalogue.service import Refusal, Service
+from app.catalogue.service import Figures, Received, Refusal
 from app.clock import today
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, askable
@@ -26,19 +26,24 @@ class About:
     """items: only what can be asked about."""
 
     dossier: Dossier
-    service: Service
+    service: Received
     items: tuple[Item, ...]
 
     @property
     def fee(self) -> FeeDue:
         """What it costs by its answers."""
-        return fee_due(self.service, self.dossier.answers, today())
+        return fee_due(self.service, self.dossier.answers, self.dossier.received_on)
+
+    @property
+    def figures(self) -> Figures:
+        """Those of the day on which it was received."""
+        return self.service.on(self.dossier.received_on)
 
     @property
     def amount(self) -> int:
         """đồng: what she was asked for, else what it costs by her answers; in full where she may be exempt."""
         asked = self.dossier.fee.amount if self.dossier.fee else None
-        return asked or self.fee.amount or self.service.fee.counter
+        return asked or self.fee.amount or self.figures.fee.counter
 
     def ready(self) -> tuple[tuple[str, ...], ...]:
         """For each item the sentences that can be chosen: the ward's own, or ours."""
@@ -53,5 +58,5 @@ class About:
 
 def about(found: Dossier) -> About:
     """404 where its service is none of ours any more."""
-    service = registry.service(found.service) or abort(404)
+    service = registry.received(found.service) or abort(404)
     return About(found, service, askable(service, from_json(found.snapshot)))

@@ -7,7 +7,7 @@ from wtforms import TextAreaField
 
 from app.actor import Staff
 from app.audit.actions import note, note_read
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.clock import now, today
 from app.database import db
 from app.dossiers import queries
@@ -54,7 +54,7 @@ def add_note(number: str) -> Response:
 
 
 def beside(
-    found: Dossier, service: Service, taken: Snapshot, with_photo: Collection[str], staff: Staff
+    found: Dossier, service: Received, taken: Snapshot, with_photo: Collection[str], staff: Staff
 ) -> dict[str, object]:
     """For the page of a dossier. with_photo: ids of the papers that were photographed."""
     near = others.near(found, staff)

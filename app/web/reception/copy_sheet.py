@@ -22,7 +22,7 @@ from app.web.respond import page
 
 def laid_out(found: Dossier) -> tuple[Section, ...]:
     """What the dossier says now, as the official screens ask for it."""
-    return sections(registry.service(found.service) or abort(404), found.answers, from_json(found.snapshot))
+    return sections(registry.received(found.service) or abort(404), found.answers, from_json(found.snapshot))
 
 
 def mended_so_often(found: Dossier) -> int:

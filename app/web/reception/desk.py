@@ -80,12 +80,12 @@ def _moves(found: Dossier, staff: Staff) -> list[tuple[Move, MoveRule, str]]:
 
 def _answered(found: Dossier, staff: Staff) -> dict[str, object]:
     """What was answered and photographed, and what speaks against it."""
-    service, taken = registry.service(found.service) or abort(404), from_json(found.snapshot)
+    service, taken = registry.received(found.service) or abort(404), from_json(found.snapshot)
     has_numbers = any(number_in(item.text) for group in taken.groups for item in group.items)
     shown: dict[str, object] = {"has_numbers": has_numbers, "numbers_shown": numbers_shown(), "needed": NEEDED}
     pictures = photos.of(found, staff)
     shown |= beside(found, service, taken, {one.paper for one in pictures}, staff) | {"photos": pictures}
-    shown["fee_line"] = fee_line(found.fee, service, taken, today())
+    shown["fee_line"] = fee_line(found.fee, service.on(found.received_on).fee, taken, today())
     return {"snapshot": taken, "doubts": contradictions(service, taken), **shown}
 
 

@@ -2,10 +2,9 @@
 
 from wtforms import RadioField, StringField, TextAreaField
 
-from app.catalogue.fee import money
 from app.dossiers.acts.said import PAID_WORDS, FeeAsked, FeeExempt, FeePaid, Settled
 from app.dossiers.said import Said
-from app.fees.amount import UNCLEAR, read_amount
+from app.fees.amount import UNCLEAR, money, read_amount
 from app.web.forms.base import TIDY, Form
 from app.web.reception.about import About, Typed
 from app.web.reception.noted import noted
@@ -62,7 +61,7 @@ def payment_said(form: Form, about: About) -> Said | None:
 
 
 def exempt_form(about: About, typed: Typed) -> Form:
-    fee = about.service.fee
+    fee = about.figures.fee
     form = ExemptForm(typed, data={"dien": str(about.dossier.answers.get(fee.asked, ""))})
     form.dien.choices = [(option, words[:1].upper() + words[1:]) for option, words in fee.exempt.items()]
     return form
@@ -70,7 +69,7 @@ def exempt_form(about: About, typed: Typed) -> Form:
 
 def exempt_said(form: Form, about: About) -> Said | None:
     reason = form["dien"].data or ""
-    words = about.service.fee.exempt.get(reason)
+    words = about.figures.fee.exempt.get(reason)
     if words is None:
         form.blame("dien", "Chọn diện được miễn, theo giấy tờ đã xem.")
     said = noted(form, f"Vì là {words}.", needed=False)

@@ -138,7 +138,7 @@ def _empty(wanted: Wanted, staff: Staff) -> str:
 def _words(staff: Staff, names: Mapping[UUID, Colleague]) -> dict[Facet, dict[str, str]]:
     """Facet -> value -> its words, in the order in which they are shown."""
     return {
-        Facet.SERVICE: {one.slug: one.name for one in registry.all_services()},
+        Facet.SERVICE: {one.slug: one.name for one in registry.all_received()},
         Facet.STATE: {one.value: AT_DESK[one] for one in states()},
         Facet.HOLDER: {NOBODY: NOBODY_WORDS, **{str(one.id): one.name for one in names.values()}},
         Facet.CHANNEL: {**{one.value: words for one, words in CHANNELS.items()}, BROUGHT: BROUGHT_WORDS},

@@ -27,7 +27,7 @@ def of(found: Dossier, staff: Staff) -> list[Shown]:
     """Every photo of the dossier, in the order in which they came."""
     return pictures.shown(
         files.of_dossier(found.id, staff),
-        registry.service(found.service),
+        registry.received(found.service),
         lambda one: url_for(".photo_small", number=found.number, photo=one),
         lambda one: url_for(".photo", number=found.number, photo=one),
         found.sent_at,

@@ -4,7 +4,7 @@ from flask import Response, abort, url_for
 from wtforms import TextAreaField
 
 from app.catalogue import registry
-from app.catalogue.service import Service
+from app.catalogue.service import Received
 from app.clock import now
 from app.dossiers.request import READY
 from app.dossiers.sentences import queries
@@ -26,7 +26,7 @@ def sentences(slug: str) -> Response:
     return page(
         "reception/sentences.html",
         service=service,
-        others=[one for one in registry.all_services() if one.slug != slug],
+        others=[one for one in registry.all_received() if one.slug != slug],
         shelves=shelves(service),
         own=queries.own_of(me().ward_id, slug),
     )
@@ -68,5 +68,5 @@ def _shelf(slug: str, key: str) -> Shelf:
     return shelf(_service(slug), key) or abort(404)
 
 
-def _service(slug: str) -> Service:
-    return registry.service(slug) or abort(404)
+def _service(slug: str) -> Received:
+    return registry.received(slug) or abort(404)

@@ -83,7 +83,7 @@ def sent(number: str) -> Response:
         200,
         dossier=found,
         snapshot=from_json(found.snapshot),
-        service=registry.service(found.service),
+        service=registry.received(found.service),
         ward=places.ward(found.ward_id),
         papers=papers.links(found, _me()),
         photos=photos.of(found, _me()),

@@ -21,7 +21,7 @@ def of(found: Dossier, owner: Resident) -> list[Shown]:
     """Every photo of the dossier, in the order in which they came."""
     return pictures.shown(
         files.of_dossier(found.id, owner),
-        registry.service(found.service),
+        registry.received(found.service),
         lambda one: url_for("mine.photos.photo_small", number=found.number, photo=one),
         lambda one: url_for("mine.photos.photo", number=found.number, photo=one),
         found.sent_at,

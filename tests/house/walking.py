@@ -1,0 +1,157 @@
+"""Walks a service as a person does, on every branch: what the tests of the catalogue go by."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.catalogue import journey
+from app.catalogue.answers import Row
+from app.catalogue.condition import Equals, atoms_in, holds, questions_in
+from app.catalogue.outcome import Prepared, Turn
+from app.catalogue.question import (
+    TICKED,
+    Address,
+    BirthDay,
+    Choice,
+    CitizenNumber,
+    Day,
+    Declaration,
+    Email,
+    FormerAddress,
+    Members,
+    Money,
+    Number,
+    Period,
+    PersonName,
+    Phone,
+    Question,
+    Several,
+    Text,
+)
+from app.catalogue.service import Paper, Service, Step
+from app.days import short
+
+TODAY = date(2026, 11, 23)
+FEW = 7
+# Nobody is a child who need not be; a child is; a small child, of whom less is asked.
+CHILDREN = ("", "01/06/2015", "01/06/2022")
+Conditional = Step | Question | Paper | Turn | Prepared
+Answers = dict[str, str | list[Row]]
+TYPED = {
+    Text: "như đã nói",
+    PersonName: "Trần Thị Lan",
+    BirthDay: "05/02/1958",
+    CitizenNumber: "001158012345",
+    Email: "lan@vidu.vn",
+    Phone: "0912 345 678",
+    Money: "1.500.000",
+    FormerAddress: "xã Dịch Vọng, huyện Từ Liêm, Hà Nội",
+    Declaration: TICKED,
+}
+
+
+@dataclass(frozen=True)
+class Walk:
+    """
+    One branch walked to its end. chosen: what decided it. steps: their slugs in the order in which they came.
+
+    turn: where it leads elsewhere.
+    """
+
+    chosen: dict[str, str]
+    answers: Answers
+    steps: tuple[str, ...]
+    turn: Turn | None = None
+
+
+def plausible(question: Question, child: str = "") -> Answers:
+    """A good answer of this kind, by field. child: the day of birth of somebody under 18, where it is about one."""
+    if type(question) in TYPED and not (child and isinstance(question, BirthDay)):
+        return {question.id: TYPED[type(question)]}
+    match question:
+        case BirthDay():
+            return {question.id: child}
+        case Choice(options=options) | Several(options=options):
+            return {question.id: next(iter(options))}
+        case Number(least=least):
+            return {question.id: str(least or 1)}
+        case Period():
+            return dict.fromkeys(question.fields, short(TODAY + timedelta(days=min(8, question.days_ahead))))
+        case Day(since=begins) if begins:
+            return {question.id: short(TODAY + timedelta(days=300))}
+        case Day():
+            return {question.id: short(TODAY + timedelta(days=min(8, question.days_ahead)))}
+        case Address():
+            typed = "Phường Hồng Gai, Quảng Ninh" if question.other_than else "Phường Cầu Giấy, Hà Nội"
+            return dict(zip(question.fields, (typed, "", "số 12 ngõ 34"), strict=True))
+        case Members():
+            told = [answer for one in question.one for answer in plausible(one, child).items()]
+            return {question.id: [{"id": "1", **{key: str(text) for key, text in told}}]}
+    raise TypeError(f"no good answer to {type(question).__name__}")
+
+
+def branches(service: Service) -> Iterator[dict[str, str]]:
+    """
+    Every way through the choices on which a step or a question depends; on each of them, every option of the choices on
+    which only papers depend. Of options that no condition speaks of one stands for all.
+    """
+    asked = [one for step in service.steps for one in step.questions]
+    steps, papers = [*service.steps, *asked, *service.turns, *service.prepared], service.papers
+    deciding = {one.id: telling(one, steps) for one in choices(asked, steps)}
+    for_papers = {one.id: telling(one, papers) for one in choices(asked, papers) if one.id not in deciding}
+    turns = max([len(options) for options in for_papers.values()], default=1)
+    for way in ways(service, deciding, {}):
+        for turn in range(turns):
+            yield way | {one: options[turn % len(options)] for one, options in for_papers.items()}
+
+
+def ways(service: Service, deciding: dict[str, list[str]], chosen: dict[str, str]) -> Iterator[dict[str, str]]:
+    """How one may go on from what was chosen: only where a question is asked its options lead anywhere."""
+    asked = (one.id for step in journey.path(service, chosen) for one in journey.asked(step, chosen))
+    following = next((one for one in asked if one in deciding and one not in chosen), None)
+    if following is None:
+        yield chosen
+        return
+    for option in deciding[following]:
+        yield from ways(service, deciding, chosen | {following: option})
+
+
+def telling(choice: Choice, conditional: Iterable[Conditional]) -> list[str]:
+    """The options that a condition speaks of, and one of the others."""
+    atoms = {atom for one in conditional for atom in atoms_in(one.when)}
+    spoken_of = [key for key in choice.options if Equals(choice.id, key) in atoms]
+    return [*spoken_of, *[key for key in choice.options if key not in spoken_of][:1]]
+
+
+def choices(asked: Sequence[Question], conditional: Iterable[Conditional]) -> list[Choice]:
+    """The choices on which any of these depends."""
+    deciding = frozenset().union(*(questions_in(one.when) for one in conditional))
+    return [one for one in asked if one.id in deciding and isinstance(one, Choice)]
+
+
+def walked(service: Service, chosen: dict[str, str], child: str = "") -> Walk:
+    """As a person does it: answer the step, press on, until nothing follows. child: whoever may be is born that day."""
+    answers: Answers = {}
+    step = service.steps[0]
+    came = []
+    while step:
+        came.append(step.slug)
+        assert len(came) <= len(service.steps), f"{service.slug} {chosen}: the steps go round: {came}"
+        assert journey.may_visit(service, step, answers, TODAY), f"{service.slug}: {step.slug} follows but is closed"
+        for question in journey.asked(step, answers):
+            good = plausible(question, child_in(question, answers, child))
+            answers |= {**good, **{key: one for key, one in chosen.items() if key == question.id}}
+        gaps = journey.missing_in(step, answers, TODAY)
+        assert not gaps, f"{service.slug} {chosen}: {step.slug} refuses good answers: {[gap.sentence for gap in gaps]}"
+        following = journey.after(service, step, answers)
+        if following is None or journey.turn(service, answers):
+            break
+        step = following
+    return Walk(chosen, answers, tuple(came), journey.turn(service, answers))
+
+
+def child_in(question: Question, answers: Answers, child: str) -> str:
+    """The day of birth of a child to be named there: where the branch is about one, else where the walk says so."""
+    if isinstance(question, BirthDay) and question.minor_when:
+        return (child or CHILDREN[1]) if holds(question.minor_when, answers) else ""
+    return child
