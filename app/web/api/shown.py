@@ -1,11 +1,11 @@
 """How a dossier is said in JSON, as app.api.contract describes it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from app.api.shapes import Json
 from app.catalogue import registry
-from app.catalogue.refusals import in_force
-from app.catalogue.service import Service
+from app.catalogue.dated import in_force
+from app.catalogue.service import Received
 from app.clock import HANOI, today
 from app.dossiers.lifecycle import STATES
 from app.dossiers.moves import moves_open, party
@@ -39,7 +39,7 @@ def in_short(one: Dossier) -> dict[str, Json]:
 
 def whole(one: Dossier) -> dict[str, Json]:
     """All that the desk reads of it."""
-    taken, service = from_json(one.snapshot), registry.service(one.service)
+    taken, service = from_json(one.snapshot), registry.received(one.service)
     return {
         **in_short(one),
         "applicant": one.applicant,
@@ -50,7 +50,7 @@ def whole(one: Dossier) -> dict[str, Json]:
         "papers": list(taken.papers),
         "history": _history(one),
         "moves": list(moves_open(one.state, party(who_asks()), one.spent)),
-        **_choices(service, taken),
+        **_choices(service, taken, one.received_on),
     }
 
 
@@ -92,7 +92,7 @@ def _history(one: Dossier) -> list[Json]:
     ]
 
 
-def _choices(service: Service | None, taken: Snapshot) -> dict[str, Json]:
+def _choices(service: Received | None, taken: Snapshot, received: date) -> dict[str, Json]:
     """What a move of it may name; nothing of a service that we have no more."""
     if service is None:
         return {"can_ask": [], "refusals": [], "exemptions": []}
@@ -100,5 +100,5 @@ def _choices(service: Service | None, taken: Snapshot) -> dict[str, Json]:
     return {
         "can_ask": [{"item": key_of(one), "name": one.name} for one in askable(service, taken)],
         "refusals": [{"basis": one.id, "words": one.words, "law": one.law} for one in refusals],
-        "exemptions": [{"exemption": key, "words": words} for key, words in service.fee.exempt.items()],
+        "exemptions": [{"exemption": key, "words": words} for key, words in service.on(received).fee.exempt.items()],
     }
