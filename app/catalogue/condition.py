@@ -68,6 +68,9 @@ class Includes:
     value: str
 
 
+# None of no conditions.
+NEVER = AnyOf(())
+
 Atom = Equals | Minor | OneOf | Includes
 Condition = Equals | Minor | OneOf | Includes | AnyOf | AllOf | Not
 

@@ -45,9 +45,10 @@ def exempt_in_a_list() -> Choice:
     )
 
 
-def paper_of_exemption(group: str) -> Paper:
-    """What shows it. group: the list whose people may be exempt as well."""
-    asked = [one for key in _SHOWN for one in (Equals(FEE_QUESTION, key), OneOf(group, FEE_QUESTION, key))]
+def paper_of_exemption(group: str = "") -> Paper:
+    """What shows it. group: the list whose people may be exempt as well, where there is one."""
+    asked: list[Condition] = [Equals(FEE_QUESTION, key) for key in _SHOWN]
+    asked += [OneOf(group, FEE_QUESTION, key) for key in _SHOWN if group]
     return Paper(
         "giay_mien_phi",
         "Giấy tờ về diện miễn lệ phí",

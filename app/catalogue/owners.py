@@ -16,16 +16,16 @@ OTHER_OWNERS = "chu_nha_khac"
 @dataclass(frozen=True, slots=True)
 class Ownership:
     """
-    When the owner is not whoever files; when the head of household, named before, may be the owner; when the owner is
-    a relative; when whoever moves is so close to the owner that one of several owners is enough; and when somebody less
-    close moves into the home of whoever files.
+    When the owner is not whoever files; when the head of household, named before, may be the owner; when whoever moves
+    is so close to the owner that one of several owners is enough; when somebody less close moves into the home of
+    whoever files; and when the owner is a relative, where it was not asked before how close.
     """
 
     another: Condition
     head_named: Condition
-    relative: Condition
     closest: Condition
     into_own: Condition
+    relative: Condition | None = None
 
     @property
     def also_head(self) -> Condition:
@@ -78,8 +78,9 @@ def owner_steps(home: Ownership) -> tuple[Step, ...]:
         hint="Vợ chồng, cha mẹ, con: nhà nhiều chủ cũng chỉ cần một người đồng ý.",
         options=CLOSEST_OPTIONS,
     )
+    how_close = Step("chu-nha-la-ai", "Quan hệ với chủ nhà", "Đó là nhà của ai?", (relation,), home.relative)
     return (
-        Step("chu-nha-la-ai", "Quan hệ với chủ nhà", "Đó là nhà của ai?", (relation,), home.relative),
+        *((how_close,) if home.relative else ()),
         _the_owner(home.named),
         _how_several_agree(home),
         _who_owns_it_too(home.into_own),

@@ -38,15 +38,23 @@ def lives_there(when: Condition) -> Step:
     return Step("con-nho", "Nơi ở của cha mẹ", "Cháu về ở cùng anh/chị?", (question,), when)
 
 
-def representations(for_child: Condition, for_adult: Condition) -> tuple[Representation, ...]:
-    """Who speaks for the person of steps.about_another_person. A grandmother does not: the parents agree apart."""
+def representations(for_child: Condition | None, for_adult: Condition) -> tuple[Representation, ...]:
+    """
+    Who speaks for the person of steps.about_another_person. A grandmother does not: the parents agree apart.
+
+    for_child: None where nobody files for one.
+    """
 
     def one(capacity: Capacity, of_child: bool, says: Equals) -> Representation:
-        return Representation(capacity, AllOf((for_child if of_child else for_adult, says)), _WHOM, _BORN, of_child)
+        about = for_child if for_child and of_child else for_adult
+        return Representation(capacity, AllOf((about, says)), _WHOM, _BORN, of_child)
 
-    return (
+    of_child = (
         one(Capacity.PARENT, True, Equals(_OF_CHILD, "cha_me")),
         one(Capacity.GUARDIAN, True, Equals(_OF_CHILD, "giam_ho")),
+    )
+    return (
+        *(of_child if for_child else ()),
         one(Capacity.GUARDIAN, False, Equals(_OF_ADULT, "giam_ho")),
         one(Capacity.AUTHORISED, False, Equals(_OF_ADULT, "uy_quyen")),
     )

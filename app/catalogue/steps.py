@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.catalogue.condition import AnyOf, Condition
+from app.catalogue.condition import AnyOf, Condition, Not
 from app.catalogue.exemptions import exempt_in_a_list
 from app.catalogue.question import (
     Address,
@@ -43,15 +43,15 @@ class Whom:
 MOVER = Whom("người chuyển đến", "nguoi-chuyen-den", "Ai chuyển đến ở?")
 
 
-def about_another_person(child: Condition, adult: Condition, *more: Question, whom: Whom = MOVER) -> Step:
-    """CT01 fields 1 to 4, where who files is not whom it is about. more: what else is asked about that person."""
+def about_another_person(child: Condition | None, adult: Condition, *more: Question, whom: Whom = MOVER) -> Step:
+    """CT01 fields 1 to 4, where who files is not whom it is about. child: None where that is nobody under 18."""
     return Step(
         whom.page,
         f"{whom.called[:1].upper()}{whom.called[1:]}",
         whom.title,
         (
             PersonName("nguoi_ten", f"Họ, chữ đệm và tên {whom.called}", name=f"họ tên {whom.called}"),
-            _birth_of_another(child, whom.called),
+            _birth_of_another(child or Not(adult), whom.called),
             Choice("nguoi_gioi", "Giới tính", name=f"giới tính {whom.called}", options=SEX),
             CitizenNumber(
                 "nguoi_so",
@@ -63,7 +63,7 @@ def about_another_person(child: Condition, adult: Condition, *more: Question, wh
             ),
             *more,
         ),
-        AnyOf((child, adult)),
+        AnyOf((child, adult)) if child else adult,
     )
 
 

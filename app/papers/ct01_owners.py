@@ -63,7 +63,7 @@ def _named(raw: Raw, taken: Snapshot) -> Agreeing | None:
     """The owner who was asked for, or the head of household where he is the owner; None where the declarant is."""
     if _is_own(raw, taken):
         return None
-    of = next((one for one in ("chu_nha", "dai_dien") if taken.answers(f"{one}_ten")), "chu_ho")
+    of = next((one for one in ("chu_nha", "dai_dien", "chu_ho_cu") if taken.answers(f"{one}_ten")), "chu_ho")
     name, number = (next(iter(taken.answers(f"{of}_{one}")), "") for one in ("ten", "so"))
     how = str(raw.get(f"{of}_dong_y"))
     return Agreeing("chủ nhà", name, number, str(raw.get("chu_nha_cach")) if how == SEVERAL else how)

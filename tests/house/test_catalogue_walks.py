@@ -8,7 +8,7 @@ from app.catalogue import journey, registry
 from app.catalogue.service import Received, Service
 from app.dossiers.snapshot import from_json, groups_of, snapshot, to_json
 from tests.house.source import told
-from tests.house.walking import CHILDREN, TODAY, Walk, branches, walked
+from tests.house.walking import CHILDREN, TODAY, Walk, branches, walked, with_papers
 
 
 @pytest.fixture(scope="module", params=registry.all_services(), ids=lambda one: one.slug)
@@ -51,15 +51,16 @@ def test_every_step_and_question_lies_on_some_branch(service: Service, walks: li
 
 
 def test_every_paper_is_called_for_on_some_branch(service: Service, walks: list[Walk]) -> None:
-    called_for = {paper.id for walk in walks for paper in journey.papers(service, walk.answers)}
+    answered = chain.from_iterable(with_papers(service, walk) for walk in walks)
+    called_for = {paper.id for answers in answered for paper in journey.papers(service, answers)}
     never = [paper.id for paper in service.papers if paper.id not in called_for]
     assert not never, told(never, "Nobody is ever asked for this paper: mend its `when`, or take it out.")
 
 
 def test_an_answer_left_from_another_branch_changes_nothing(service: Service, walks: list[Walk]) -> None:
     found = []
+    others = {name: value for one in walks for name, value in one.answers.items()}
     for walk in walks:
-        others = {name: value for one in walks for name, value in one.answers.items()}
         everything = {**others, **walk.answers, **walk.chosen}
         if tuple(step.slug for step in journey.path(service, everything)) != walk.steps:
             found.append(f"{walk.chosen}: other steps")

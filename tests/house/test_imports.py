@@ -55,6 +55,7 @@ SERVICE_NEEDS = {
         for one in (
             *("service", "question", "condition", "steps", "occasion", "outcome", "charge", "term", "stated"),
             *("consents", "exemptions", "owners", "refusals", "speaking"),
+            *("absence", "permanent", "permanent_papers", "registering", "sheet_fields", "striking_off"),
         )
     ),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from app.catalogue import journey
 from app.catalogue.answers import Row
@@ -92,24 +93,40 @@ def plausible(question: Question, child: str = "") -> Answers:
 
 def branches(service: Service) -> Iterator[dict[str, str]]:
     """
-    Every way through the choices on which a step or a question depends; on each of them, every option of the choices on
-    which only papers depend. Of options that no condition speaks of one stands for all.
+    Every way through the choices on which a step, a question or an end depends. Of options that no condition speaks of
+    one stands for all.
     """
     asked = [one for step in service.steps for one in step.questions]
-    steps, papers = [*service.steps, *asked, *service.turns, *service.prepared], service.papers
-    deciding = {one.id: telling(one, steps) for one in choices(asked, steps)}
-    for_papers = {one.id: telling(one, papers) for one in choices(asked, papers) if one.id not in deciding}
-    turns = max([len(options) for options in for_papers.values()], default=1)
-    for way in ways(service, deciding, {}):
-        for turn in range(turns):
-            yield way | {one: options[turn % len(options)] for one, options in for_papers.items()}
+    steps = [*service.steps, *asked, *service.turns, *service.prepared]
+    yield from ways(service, {one.id: telling(one, steps) for one in choices(asked, steps)}, {})
+
+
+def with_papers(service: Service, walk: Walk) -> Iterator[Answers]:
+    """The answers of a walk with every option on which papers depend and no step does, each choice in its turn."""
+    answers, open_ = walk.answers, {}
+    for name, (decides, options) in _for_papers(service).items():
+        if name in answers and answers[name] not in decides:
+            open_[name] = options
+    for turn in range(max([len(options) for options in open_.values()], default=1)):
+        yield answers | {name: options[turn % len(options)] for name, options in open_.items()}
+
+
+@cache
+def _for_papers(service: Service) -> dict[str, tuple[frozenset[str], list[str]]]:
+    """Of each choice on which papers depend: the options that decide the way, and those that decide papers alone."""
+    asked = [one for step in service.steps for one in step.questions]
+    steps = [*service.steps, *asked, *service.turns, *service.prepared]
+    decide = {one.id: frozenset(telling(one, steps)[:-1]) for one in choices(asked, steps)}
+    of_papers = {one.id: telling(one, service.papers) for one in choices(asked, service.papers)}
+    alike = {name: [one for one in told if one not in decide.get(name, ())] for name, told in of_papers.items()}
+    return {name: (decide.get(name, frozenset()), options) for name, options in alike.items() if options}
 
 
 def ways(service: Service, deciding: dict[str, list[str]], chosen: dict[str, str]) -> Iterator[dict[str, str]]:
     """How one may go on from what was chosen: only where a question is asked its options lead anywhere."""
     asked = (one.id for step in journey.path(service, chosen) for one in journey.asked(step, chosen))
     following = next((one for one in asked if one in deciding and one not in chosen), None)
-    if following is None:
+    if following is None or journey.turn(service, chosen):
         yield chosen
         return
     for option in deciding[following]:
@@ -137,7 +154,6 @@ def walked(service: Service, chosen: dict[str, str], child: str = "") -> Walk:
     while step:
         came.append(step.slug)
         assert len(came) <= len(service.steps), f"{service.slug} {chosen}: the steps go round: {came}"
-        assert journey.may_visit(service, step, answers, TODAY), f"{service.slug}: {step.slug} follows but is closed"
         for question in journey.asked(step, answers):
             good = plausible(question, child_in(question, answers, child))
             answers |= {**good, **{key: one for key, one in chosen.items() if key == question.id}}
@@ -145,6 +161,8 @@ def walked(service: Service, chosen: dict[str, str], child: str = "") -> Walk:
         assert not gaps, f"{service.slug} {chosen}: {step.slug} refuses good answers: {[gap.sentence for gap in gaps]}"
         following = journey.after(service, step, answers)
         if following is None or journey.turn(service, answers):
+            # What was open at every step on the way is open at the last.
+            assert journey.may_visit(service, step, answers, TODAY), f"{service.slug}: {step.slug} came but is closed"
             break
         step = following
     return Walk(chosen, answers, tuple(came), journey.turn(service, answers))
