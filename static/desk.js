@@ -30,10 +30,16 @@
     if (found[at + by]) found[at + by].focus();
   }
 
+  /* What is folded away cannot have the focus. */
+  function unfold(element) {
+    for (; element; element = element.parentNode) if (element.tagName === 'DETAILS') element.setAttribute('open', '');
+  }
+
   /* On a dossier the button gets the focus, and Enter presses it; in the list its page opens. */
   function does(key) {
     var own = document.querySelector('[data-phim="' + key + '"]'), line = here(), link = line && line.querySelector('a');
     if (own) {
+      unfold(own);
       own.focus();
     } else if (link && line.getAttribute('data-' + key) !== null) {
       location.href = link.getAttribute('href') + line.getAttribute('data-' + key);

@@ -42,7 +42,9 @@ def test_the_desk_sees_that_the_numbers_sex_digit_contradicts_what_ba_lan_said(a
     with app.app_context():
         number = filed(gioi_tinh="nam").number
     chi_mai.signs_in().opens(f"/tiep-nhan/ho-so/{number}")
-    (beside,) = chi_mai.document.xpath("//dd[contains(., '001••••••345')]/p[@class='note warn']")
+    (beside,) = chi_mai.document.xpath(
+        "//tr[contains(., '001••••••345')]/following-sibling::tr[1]//p[@class='note warn']"
+    )
     assert "Theo số định danh thì giới tính là nữ, nhưng đã chọn nam" in beside.text_content()
 
 

@@ -1,10 +1,10 @@
 """The ward police's reception desk."""
 
 from app.web.reception import (
-    beside,
     brought,
     copying,
     desk,
+    fee_account,
     guests,
     handovers,
     hands,
@@ -15,6 +15,7 @@ from app.web.reception import (
     many,
     mend,
     moves,
+    notes,
     numbers,
     office_change,
     office_days,
@@ -30,15 +31,15 @@ from app.web.reception import (
 )
 from app.web.reception.blueprint import bp
 
-BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp)
+BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp, fee_account.bp)
 
 __all__ = [
     "BLUEPRINTS",
-    "beside",
     "bp",
     "brought",
     "copying",
     "desk",
+    "fee_account",
     "guests",
     "handovers",
     "hands",
@@ -49,6 +50,7 @@ __all__ = [
     "many",
     "mend",
     "moves",
+    "notes",
     "numbers",
     "office_days",
     "opinions",

@@ -1,24 +1,17 @@
-"""What stands beside a dossier at the desk: warnings, earlier ones of the household, and the desk's own notes."""
-
-from collections.abc import Collection
+"""The desk's own notes on a dossier: read and written; nobody answers them, and no resident sees them."""
 
 from flask import Response, abort, url_for
 from wtforms import TextAreaField
 
-from app.actor import Staff
 from app.audit.actions import note, note_read
-from app.catalogue.service import Received
-from app.clock import now, today
+from app.clock import now
 from app.database import db
 from app.dossiers import queries
-from app.dossiers.beside import queries as others
-from app.dossiers.beside.near import consents_missing, household, warned
 from app.dossiers.holding.queries import colleagues
 from app.dossiers.opinions.actions import write_note
 from app.dossiers.opinions.queries import talk_about
 from app.dossiers.opinions.terms import LONGEST_NOTE
 from app.dossiers.records import Dossier
-from app.dossiers.snapshot import Snapshot
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.reception.blueprint import bp, me
@@ -51,20 +44,6 @@ def add_note(number: str) -> Response:
         return _draw(found, form)
     write_note(found, words, me(), now())
     return done(url_for(".dossier", number=number))
-
-
-def beside(
-    found: Dossier, service: Received, taken: Snapshot, with_photo: Collection[str], staff: Staff
-) -> dict[str, object]:
-    """For the page of a dossier. with_photo: ids of the papers that were photographed."""
-    near = others.near(found, staff)
-    return {
-        "warned": [
-            *warned(found.service, found.people, near, today()),
-            *consents_missing(service, taken, with_photo),
-        ],
-        "household": household(near),
-    }
 
 
 def _draw(found: Dossier, form: NoteForm) -> Response:

@@ -1,0 +1,57 @@
+"""The buttons on a dossier's page: one main act, what is in sight beside it, and what is folded away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import url_for
+
+from app.actor import Role, Staff
+from app.dossiers.buttons import laid
+from app.dossiers.copying.queries import may_copy
+from app.dossiers.inbox.keys import moves_by_key
+from app.dossiers.lifecycle import Move, Needs
+from app.dossiers.moves import moves_open, rule
+from app.dossiers.records import Dossier
+from app.dossiers.result.actions import HAS_A_RESULT
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One move. at_once: it needs no words; else they are written at url. main: the one green one."""
+
+    move: Move
+    label: str
+    url: str
+    at_once: bool
+    main: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """folds: title -> the moves behind it. keys: of the keyboard -> move. has_result: a document of it may be added."""
+
+    in_sight: list[Button]
+    folds: dict[str, list[Button]]
+    keys: Mapping[str, Move]
+    has_result: bool
+    may_copy: bool
+
+
+def acts_of(found: Dossier, staff: Staff) -> Acts:
+    """What whoever is at the desk may do with it now."""
+    shown = laid(moves_open(found.state, staff.role, found.spent))
+    return Acts(
+        in_sight=[_button(found.number, move, first=place == 0) for place, move in enumerate(shown.in_sight)],
+        folds={one.title: [_button(found.number, move) for move in one.moves] for one in shown.folds},
+        keys=moves_by_key(found.state, staff.role),
+        has_result=found.state in HAS_A_RESULT and staff.role is Role.RECEIVER,
+        may_copy=may_copy(found, staff),
+    )
+
+
+def _button(number: str, move: Move, *, first: bool = False) -> Button:
+    """A no is never the main act, also where it is the only one."""
+    line = rule(move)
+    at_once = line.needs is Needs.NOTHING
+    url = url_for(".advance" if at_once else ".words", number=number, move=move)
+    return Button(move, line.label, url, at_once, first and line.needs is not Needs.BASIS)
