@@ -8,6 +8,7 @@ import pyotp
 
 from app.actor import SETTING_UP, Role
 from app.database import db
+from app.fees.records import FeeAccount
 from app.people.actions import NewAccount, open_account
 from app.people.queries import anybody_set_up
 from app.people.records import StaffMember
@@ -96,6 +97,7 @@ def load(pepper: str, now: datetime) -> bool:
     if anybody_set_up():
         return False
     ward = _ward()
+    db.session.add(_fee_account(ward, now))
     points = _points(ward)
     leads = neighbourhoods_of(ward.id)
     for member in STAFF:
@@ -151,16 +153,24 @@ def _ward() -> Ward:
         desk_name="Bộ phận tiếp nhận, Công an phường Cầu Giấy",
         desk_address="số 7 phố Dương Đình Nghệ",
         desk_phone="024 0000 0000",
-        # No bank has this number: nobody pays the demo by mistake (DECISIONS: demo payment data).
-        bank="Ngân hàng trình diễn",
-        bank_bin="000000",
-        bank_account="0000000000",
-        bank_holder="CONG AN PHUONG CAU GIAY",
     )
     db.session.add(ward)
     db.session.flush()
     db.session.add_all(Neighbourhood(ward_id=ward.id, name=f"Tổ {one:02}") for one in range(1, NEIGHBOURHOODS + 1))
     return ward
+
+
+def _fee_account(ward: Ward, now: datetime) -> FeeAccount:
+    """No bank has this number: nobody pays the demo by mistake (DECISIONS: demo payment data)."""
+    return FeeAccount(
+        ward_id=ward.id,
+        bank="Ngân hàng trình diễn",
+        bank_bin="000000",
+        number="0000000000",
+        holder="CONG AN PHUONG CAU GIAY",
+        made_at=now,
+        made_by=SETTING_UP.key,
+    )
 
 
 def _points(ward: Ward) -> list[Point]:

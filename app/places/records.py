@@ -20,11 +20,6 @@ class Ward(Base):
     desk_name: Mapped[str] = mapped_column(String(120))
     desk_address: Mapped[str] = mapped_column(String(200))
     desk_phone: Mapped[str] = mapped_column(String(20))
-    # Where fees are paid by transfer; empty where they are paid at the counter alone. bank_bin: six digits, of NAPAS.
-    bank: Mapped[str] = mapped_column(String(80), default="")
-    bank_bin: Mapped[str] = mapped_column(String(6), default="")
-    bank_account: Mapped[str] = mapped_column(String(19), default="")
-    bank_holder: Mapped[str] = mapped_column(String(80), default="")
 
 
 class Neighbourhood(Base):

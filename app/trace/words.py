@@ -17,6 +17,8 @@ NOT_HERS = frozenset(
     {
         "anomalies-opened",
         "due-days-previewed",
+        "fee-account-ended",
+        "fee-account-set",
         "lateness-told",
         "office-day-ended",
         "office-day-set",

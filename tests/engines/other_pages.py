@@ -31,6 +31,7 @@ LINK = re.compile(r'href="(/[^"#]+)"')
 # What has to stand behind the address, as the link there has it.
 ASKED = {
     "look_first": "?ngay=3/6/2027&loai=nghi&vi_sao=a",
+    "look_at_square": "?ngan_hang=970436&so=0011004256789&chu=Cong%20an%20phuong",
     "typed_further": "?sau=1",
     "declared_further": "?sau=1",
     "sheet": "?han=31",

@@ -1,4 +1,4 @@
-"""The head has the ward's calendar open: a day that he sets, and one that he ends. No dossier reaches that far."""
+"""The head has the ward's calendar and its account open. No dossier reaches as far as the days he sets and ends."""
 
 from datetime import date
 
@@ -11,6 +11,7 @@ from app.api.token import Wanted
 from app.clock import now
 from app.database import db
 from app.dossiers.due_days.moved import list_mark
+from app.fees.queries import fee_account
 from app.office.actions import set_day
 from app.office.own_day import OwnDay
 from app.office.queries import own_of
@@ -31,6 +32,8 @@ def forms_of_software(head: Worker) -> list[Ready]:
         (head, "software.end_token", {"token_id": token}, {}),
     ]
 
+ACCOUNT = {"ngan_hang": "970436", "so": "0011004256789", "chu": "Công an phường Cầu Giấy"}
+
 
 def forms_of_a_head(app: Flask) -> list[Ready]:
     head = joins(app, "anh", "Đỗ Thế Anh", Role.HEAD).signs_in()
@@ -38,6 +41,8 @@ def forms_of_a_head(app: Flask) -> list[Ready]:
         set_day(OwnDay(date(2027, 6, 1), False, "Mất điện"), at_work("quang"), now())
         db.session.commit()
         day = own_of(at_work("quang").ward_id).days[0].id
+        account = fee_account(at_work("quang").ward_id)
+        standing = str(account.id) if account else ""
     seen = {"dau": list_mark([])}
     wanted = {"ngay": "02/06/2027", "loai": "nghi", "vi_sao": "Sửa trụ sở", **seen}
     hours = {"mo": "7:45", "trua": "12:00", "chieu": "13:00", "dong": "17:00", "vi_sao": "Giờ mùa hè", **seen}
@@ -46,4 +51,6 @@ def forms_of_a_head(app: Flask) -> list[Ready]:
         (head, "office_days.set_day", {}, wanted),
         (head, "office_days.end_day", {"day_id": day}, seen),
         (head, "office_days.set_hours", {}, hours),
+        (head, "fee_account.set_it", {}, {**ACCOUNT, "thay": standing}),
+        (head, "fee_account.end_it", {}, {}),
     ]

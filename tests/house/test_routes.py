@@ -54,6 +54,7 @@ WHO_MAY_ENTER = {
     "leader_beside": "leader",
     "reception": "receiver, head",
     "office_days": "head",
+    "fee_account": "head",
     "told": "receiver",
     "software": "head",
     "api": SOFTWARE,

@@ -10,10 +10,11 @@ from flask import Flask
 from PIL import Image
 from time_machine import Traveller
 
+from app.clock import now
 from app.database import db
 from app.dossiers.acts.records import DossierFee
-from app.places.queries import served_ward
-from tests.dossiers.filed import filed
+from app.fees.actions import end_account
+from tests.dossiers.filed import at_work, filed
 from tests.fees.test_vietqr import parts
 from tests.journeys.bad_luck import count, messages_to, taps_twice, twin
 from tests.journeys.test_mended import DESK, FRIDAY, MINE, MONDAY, NUMBER, WEDNESDAY
@@ -70,12 +71,11 @@ def test_a_ward_without_an_account_takes_money_at_its_counter(
     app: Flask, accepted: str, ba_lan: Person, chi_mai: Worker
 ) -> None:
     with app.app_context():
-        ward = served_ward("00166")
-        assert ward
-        ward.bank_account = ""
+        end_account(at_work("quang"), now())
         db.session.commit()
     asks_for_it(chi_mai)
-    ba_lan.opens(MINE).follows("Xem cách nộp").sees("Cách 1: nộp tại quầy").sees_no("chuyển khoản")
+    ba_lan.opens(MINE).follows("Xem cách nộp").sees("Nộp tại quầy").sees_no("Cách 2").sees_no("VietQR")
+    ba_lan.sees("Phường chưa nhận lệ phí qua tài khoản ngân hàng")
 
 
 def test_she_is_told_how_much_and_where(app: Flask, accepted: str, chi_mai: Worker) -> None:

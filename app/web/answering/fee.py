@@ -5,10 +5,11 @@ from flask import Response
 from app.catalogue import registry
 from app.dossiers.lifecycle import State
 from app.dossiers.records import Dossier
-from app.fees.vietqr import Account, payload
+from app.fees.queries import fee_account
+from app.fees.records import FeeAccount
+from app.fees.vietqr import payload
 from app.papers import qr
 from app.places import queries as places
-from app.places.records import Ward
 from app.web.answering.whose import page_of, showing
 from app.web.respond import go, page
 
@@ -18,20 +19,19 @@ def show(number: str) -> Response:
     if dossier.state is not State.WAITING_FOR_PAYMENT or not dossier.fee:
         return go(page_of(number))
     ward, service = places.ward(dossier.ward_id), registry.received(dossier.service)
+    account = fee_account(dossier.ward_id)
     return page(
         "answering/fee.html",
         dossier=dossier,
         amount=dossier.fee.amount,
         exempt=service.on(dossier.received_on).fee.exempt.values() if service else (),
         ward=ward,
-        square=_square(dossier, dossier.fee.amount or 0, ward),
+        account=account.account if account else None,
+        square=_square(dossier, dossier.fee.amount or 0, account),
         back=page_of(number),
     )
 
 
-def _square(dossier: Dossier, amount: int, ward: Ward) -> str:
+def _square(dossier: Dossier, amount: int, account: FeeAccount | None) -> str:
     """The picture for the bank's app; "" where the ward takes money at its counter alone."""
-    if not ward.bank_account:
-        return ""
-    account = Account(ward.bank, ward.bank_bin, ward.bank_account, ward.bank_holder)
-    return qr.picture_address(payload(account, amount, dossier.number))
+    return qr.picture_address(payload(account.account, amount, dossier.number)) if account else ""
