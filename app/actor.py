@@ -78,7 +78,7 @@ class DraftBearer:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Someone who gave a dossier's number and its four digits: may see state and dates only."""
+    """Someone who gave a dossier's number and its four digits, or holds its paper: may see state and dates only."""
 
     number: str
 
@@ -127,8 +127,8 @@ class Job:
 
 
 # Who can do something with a dossier.
-Acting = Staff | Resident | Helper | Software
-Actor = Acting | DraftBearer | LookUp | Job
+Acting = Staff | Resident | Helper | Software | LookUp
+Actor = Acting | DraftBearer | Job
 
 SIGN_IN_DOOR = Job("sign-in")
 DRAFT_DOOR = Job("draft")

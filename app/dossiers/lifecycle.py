@@ -90,10 +90,11 @@ class Move(StrEnum):
 
 
 class Party(StrEnum):
-    """Whose dossier it is, and who acts for her under her mandate."""
+    """Whose dossier it is, who acts for her under her mandate, and who holds a paper of it in hand."""
 
     OWNER = "owner"
     HELPER = "helper"
+    HOLDER = "holder"
 
 
 class Needs(StrEnum):

@@ -1,6 +1,6 @@
 """The one table of moves: who may make which, out of which states, into which, and what has to be said with it."""
 
-from app.actor import Acting, Helper, Resident, Role, Software, Staff
+from app.actor import Acting, Helper, LookUp, Resident, Role, Software, Staff
 from app.dossiers.lifecycle import OPEN_STATES, Move, MoveRule, Needs, Party, State, Who
 
 _RECEIVER: frozenset[Who] = frozenset({Role.RECEIVER})
@@ -62,9 +62,14 @@ MOVES: dict[Move, MoveRule] = {
         "Đã trả kết quả", _RECEIVER, frozenset({State.DECIDED}), State.HANDED_OVER, Needs.WAY, "Đã trả kết quả"
     ),
     Move.ANSWER: MoveRule("Gửi bổ sung", _OWNER, _WAITING, None, Needs.ANSWERS, "Đã gửi bổ sung"),
-    # Whoever helps her does not say in her place how she was helped.
+    # Whoever helps her does not say in her place how she was helped. Who cannot sign in holds the paper.
     Move.RATE: MoveRule(
-        "Cho ý kiến", frozenset({Party.OWNER}), frozenset({State.HANDED_OVER}), None, Needs.FACE, "Đã cho ý kiến"
+        "Cho ý kiến",
+        frozenset({Party.OWNER, Party.HOLDER}),
+        frozenset({State.HANDED_OVER}),
+        None,
+        Needs.FACE,
+        "Đã cho ý kiến",
     ),
     Move.WITHDRAW: MoveRule("Rút hồ sơ", _OWNER, OPEN_STATES, State.WITHDRAWN, Needs.NOTHING, "Đã rút hồ sơ"),
 }
@@ -82,6 +87,8 @@ def party(actor: Acting) -> Who:
         case Software():
             # It stands where its ward's desk stands, and nowhere else.
             return Role.RECEIVER
+        case LookUp():
+            return Party.HOLDER
 
 
 class MoveRefused(RuntimeError):

@@ -1,7 +1,7 @@
 """Reads the account of a ward as somebody types it from a letter of the bank."""
 
 from app.letters import tidy
-from app.messages.texts import without_marks
+from app.messages.sms import without_marks
 
 SHORTEST, LONGEST, LONGEST_HOLDER = 4, 19, 80
 NUMBER_UNCLEAR = f"Gõ số tài khoản như ngân hàng ghi: {SHORTEST} đến {LONGEST} chữ số hoặc chữ cái không dấu."

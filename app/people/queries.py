@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, delete, false, func, select, update
 
-from app.actor import SETTING_UP, SIGN_IN_DOOR, Acting, Actor, Helper, Resident, Role, Software, Staff
+from app.actor import SETTING_UP, SIGN_IN_DOOR, Acting, Actor, Helper, LookUp, Resident, Role, Software, Staff
 from app.database import db, keyring, short_transaction
 from app.people.duty import ROLE_WORDS
 from app.people.records import Account, Guess, SignIn, StaffMember
@@ -179,8 +179,8 @@ def leaders_of(neighbourhood_ids: Collection[UUID], reader: Resident | Staff | H
 
 def acting(actor: Acting) -> str:
     """Who acts, in words for a history: "cán bộ tiếp nhận Nguyễn Thị Mai", "người dân"."""
-    if isinstance(actor, Resident):
-        return "người dân"
+    if isinstance(actor, Resident | LookUp):
+        return "người dân" if isinstance(actor, Resident) else "người cầm giấy"
     if isinstance(actor, Software):
         return f"{actor.officer or 'công an phường'}, qua phần mềm {actor.name}"
     asked = staff_visible(actor).where(StaffMember.id == actor.staff_id)

@@ -34,11 +34,12 @@ from app.phone_changes.records import PhoneChange
 from app.places import queries as places
 from app.sign_in_cards import queries as cards
 from app.sign_in_cards.records import SignInCard
-from app.trace.told import HERSELF, SOMEBODY, THE_PROGRAM, Day, Done, by_day
+from app.trace.told import HERSELF, HOLDER, SOMEBODY, THE_PROGRAM, Day, Done, by_day
 from app.trace.words import AMONG_COLLEAGUES, BESIDE
 
 MOST = 200
 OF_WARD = "software:"
+LOOKED_UP = "look-up:"
 
 # Subject of an audit row -> how the thing is called, "" where it needs no name.
 Things = dict[str, str]
@@ -177,6 +178,7 @@ def _offices(rows: list[AuditRow], me: Resident) -> dict[str, tuple[str, Role | 
     if any(key.startswith("account:") and key != me.key for key in actors):
         found = {key: (f"Người cùng khai {name}".rstrip(), None) for key, name in fellows(me).items()}
     found |= {me.key: (HERSELF, None), WORKER.key: (THE_PROGRAM, None)}
+    found |= {key: (HOLDER, None) for key in actors if key.startswith(LOOKED_UP)}
     given = mandates.visible(me).with_only_columns(Mandate.id, Mandate.staff_id)
     helping = {f"mandate:{one}": staff_id for one, staff_id in db.session.execute(given)}
     working = {key: UUID(key.partition(":")[2]) for key in actors if key.startswith("staff:")}

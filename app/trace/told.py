@@ -12,6 +12,7 @@ from app.trace.words import said, why
 HERSELF = "Anh/chị"
 THE_PROGRAM = "Máy tự làm"
 SOMEBODY = "Cán bộ"
+HOLDER = "Người cầm giấy của hồ sơ"
 
 
 @dataclass(frozen=True, slots=True)

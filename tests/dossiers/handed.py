@@ -12,7 +12,12 @@ from tests.dossiers.filed import at_work, filed
 
 def handed_over() -> str:
     """The number of a dossier of bà Lan's whose result she has."""
-    number, mai = filed().number, at_work("mai")
+    return hands_over(filed().number)
+
+
+def hands_over(number: str) -> str:
+    """Chị Mai does all that leads to it, committed."""
+    mai = at_work("mai")
     for move in (Move.ACCEPT, Move.GRANT, Move.HAND_OVER):
         found = locked(number, mai)
         assert found

@@ -1,4 +1,4 @@
-"""The desk adds the document of a result to a dossier that is decided."""
+"""The desk adds the document of a result to a dossier that is decided; whoever holds a receipt says how it was."""
 
 from io import BytesIO
 from typing import Any
@@ -7,14 +7,28 @@ from flask import Flask
 
 from app.dossiers.lifecycle import Move
 from app.dossiers.said import NOTHING
+from app.papers.kind import Kind
+from app.papers.queries import find
+from tests.browser import Browser
+from tests.dossiers.filed import ba_lan_signed_in
+from tests.dossiers.handed import hands_over
 from tests.files.photographed import photo
 from tests.papers.test_notices import after
+from tests.papers.test_papers import with_receipt
 from tests.personas import Worker
 
-Ready = tuple[Worker, str, dict[str, Any], dict[str, Any]]
+Ready = tuple[Browser, str, dict[str, Any], dict[str, Any]]
 
 
 def adds_a_result(app: Flask, desk: Worker) -> Ready:
     with app.app_context():
         number = after((Move.ACCEPT, NOTHING), (Move.GRANT, NOTHING))
     return desk, "reception.add_result", {"number": number}, {"tep": (BytesIO(photo(300, 400)), "ket-qua.jpg")}
+
+
+def rates_by_paper(app: Flask) -> Ready:
+    with app.app_context():
+        receipt = find(hands_over(with_receipt()), Kind.RECEIPT, 1, ba_lan_signed_in())
+        assert receipt
+        token = receipt.token
+    return Browser(app), "paper.keep", {"token": token}, {"mat": "vui", "cau": "Tốt"}

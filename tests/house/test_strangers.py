@@ -27,7 +27,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NOBODYS = {"slug", "key", "question_id", "paper", "kind", "nth", "move"}
 # Here the address is itself the secret: whoever holds the paper may read it (papers/test_papers.py), and whoever holds
 # a sign-in card sees a letter and is asked for the PIN (journeys/test_sign_in_card.py).
-SECRETS = {"paper.show", "paper.state", "card_door.door", "card_door.open_door"}
+SECRETS = {"paper.show", "paper.state", "paper.ask", "paper.keep", "card_door.door", "card_door.open_door"}
 # Whoever holds a receipt of guests (lodging/test_receipts.py).
 SECRETS |= {"guests_paper.declared"}
 # Whoever holds a slip opens an account of her own with it, and sees nobody's (journeys/test_invited.py).

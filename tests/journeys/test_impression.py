@@ -12,10 +12,14 @@ from app.dossiers.queries import locked
 from app.impressions.actions import rate
 from app.impressions.faces import Face
 from app.impressions.records import Impression
+from app.papers.kind import Kind
+from app.papers.queries import find
+from tests.browser import Browser
 from tests.dossiers.filed import ba_lan_signed_in, filed
-from tests.dossiers.handed import handed_over
+from tests.dossiers.handed import handed_over, hands_over
 from tests.journeys.bad_luck import count, messages_to, taps_twice, twin
 from tests.journeys.test_mended import DESK, MINE
+from tests.papers.test_papers import with_receipt
 from tests.personas import Helped, Person, Worker
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -90,3 +94,46 @@ def everybody_says(app: Flask, people: int) -> None:
             assert dossier
             rate(dossier, Face.SO_SO, f"câu {place}", ba_lan_signed_in(), now())
             db.session.commit()
+
+
+def on_the_receipt(app: Flask) -> str:
+    """What the square on bà Lan's receipt leads to."""
+    with app.app_context():
+        receipt = find(with_receipt(), Kind.RECEIPT, 1, ba_lan_signed_in())
+        assert receipt
+        return f"/g/{receipt.token}"
+
+
+def test_whoever_holds_her_receipt_says_it_without_an_account_and_once(app: Flask, ba_lan: Person) -> None:
+    square, holder = on_the_receipt(app), Browser(app)
+    holder.opens(square).sees_no("Anh/chị thấy thế nào?").opens(f"{square}/y-kien?mat=vui").sees_no("khuôn mặt")
+    with app.app_context():
+        hands_over("CG-261123-0001")
+    later = Browser(app).opens(f"{square}/y-kien?mat=buon")
+    holder.opens(square).sees_no("Lan").follows("Hài lòng").sees_no("Lan").types("Nói thêm", "Nhanh")
+    taps_twice(holder, "Gửi ý kiến", at_the_same_moment=False)
+    holder.opens(square).sees("Cảm ơn anh/chị").sees_no("Hài lòng")
+    later.presses("Gửi ý kiến", expects=409).sees_no("Lan")
+    assert count(app, Impression) == count(app, Impression, Impression.face == Face.GLAD) == 1
+    ba_lan.signs_in().opens(MINE).sees("Cảm ơn anh/chị").sees("người cầm giấy").sees_no("Hài lòng")
+    ba_lan.opens("/toi/ai-da-mo").sees("Người cầm giấy của hồ sơ")
+
+
+def test_neither_a_wrong_square_nor_number_and_digits_say_it(app: Flask, given: str) -> None:
+    square, stranger = on_the_receipt(app), Browser(app)
+    stranger.opens(f"{square[:-1]}/y-kien", expects=404)
+    stranger.opens("/tra-cuu/").types("Mã hồ sơ", given).types("Bốn số cuối", "5678").presses("Xem")
+    stranger.sees("Đã trả kết quả").sees_no("Anh/chị thấy thế nào?")
+    stranger.opens(f"{square}/y-kien")
+    _, fields = Browser(app).opens("/tra-cuu/").filled("Xem")
+    stranger.sends(f"{square[:-1]}/y-kien", [*fields, ("mat", "buon")], expects=404)
+    assert count(app, Impression) == 0
+
+
+def test_a_novel_on_paper_is_asked_to_be_shorter_and_stays(app: Flask) -> None:
+    square, holder = on_the_receipt(app), Browser(app)
+    with app.app_context():
+        hands_over("CG-261123-0001")
+    holder.opens(f"{square}/y-kien").types("Nói thêm", "chữ " * 100).presses("Gửi ý kiến", expects=422)
+    holder.sees("Chọn một khuôn mặt").sees("Viết ngắn lại")
+    assert holder.typed("Nói thêm").startswith("chữ chữ")

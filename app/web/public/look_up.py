@@ -37,7 +37,7 @@ def show() -> Response:
     db.session.commit()
     if dossier is None:
         return page("public/look_up.html", 422, form=form)
-    return page("public/looked_up.html", dossier=dossier, ward=places.ward(dossier.ward_id), now=now())
+    return page("public/looked_up.html", dossier=dossier, ward=places.ward(dossier.ward_id), now=now(), faces=())
 
 
 def _found(form: LookUpForm) -> Dossier | None:

@@ -1,7 +1,6 @@
 """Three faces and one line, once the result was given: on her own page, by nobody in her place."""
 
 from flask import Blueprint, Response, abort, request, url_for
-from wtforms import RadioField, StringField
 
 from app.actor import Resident
 from app.clock import now
@@ -10,20 +9,12 @@ from app.dossiers.lifecycle import Move
 from app.dossiers.moves import moves_open, party
 from app.dossiers.records import Dossier
 from app.impressions.actions import rate
-from app.impressions.faces import LONGEST, WORDS, Face
-from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
+from app.web.impression import ImpressionForm, said_in
 from app.web.respond import done, go, page
 from app.web.session import signed_in_resident
 
 bp = Blueprint("impression", __name__, url_prefix="/ho-so/<dossier:number>/danh-gia")
-
-
-class ImpressionForm(Form):
-    mat = RadioField(
-        "Anh/chị thấy thế nào?", choices={one.value: words for one, words in WORDS.items()}, validate_choice=False
-    )
-    cau = StringField("Nói thêm một câu", filters=TIDY)
 
 
 @bp.get("")
@@ -37,14 +28,10 @@ def ask(number: str) -> Response:
 @bp.post("")
 def keep(number: str) -> Response:
     found, form = queries.locked(number, _me()) or abort(404), ImpressionForm(typed())
-    words = form.cau.data or ""
-    if form.validate() and form.mat.data not in set(Face):
-        form.blame("mat", "Chọn một khuôn mặt.")
-    if len(words) > LONGEST:
-        form.blame("cau", f"Viết ngắn lại, nhiều nhất {LONGEST} chữ.")
-    if form.problems:
+    said = said_in(form)
+    if said is None:
         return _draw(found, form)
-    rate(found, Face(form.mat.data), words, _me(), now())
+    rate(found, *said, _me(), now())
     return done(url_for("mine.sent", number=number))
 
 
