@@ -13,8 +13,10 @@ from app.dossiers.lifecycle import Move, State
 from app.dossiers.said import NOTHING, Said
 from app.papers.content import Office
 from app.papers.pdf import draw_register
+from app.papers.register import turn
 from app.papers.register.lines import HEADINGS, Line, PeriodUnclear, outcome, period, register
 from app.papers.register.sheet import comma_separated, xlsx
+from app.papers.register.turn import own_turn
 from tests.dossiers.filed import filed, filed_often
 from tests.papers.test_notices import after
 from tests.papers.test_papers import text_of
@@ -115,3 +117,17 @@ def test_more_than_fits_on_paper_is_said_and_the_spreadsheet_has_all(
     monkeypatch.setattr("app.papers.register.queries.MOST", 2)
     for ending in ("xlsx", "csv"):
         chi_mai.opens(f"/tiep-nhan/so-theo-doi.{ending}{NOVEMBER}", expects=422).sees("Chọn kỳ ngắn hơn")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_two_registers_are_not_drawn_at_once_and_the_second_is_told(
+    app: Flask, chi_mai: Worker, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(turn, "PATIENCE_SECONDS", 0.01)
+    with app.app_context():
+        filed()
+    chi_mai.signs_in()
+    with own_turn():
+        chi_mai.opens(f"/tiep-nhan/so-theo-doi.pdf{NOVEMBER}", expects=422).sees("Đang có người khác lấy sổ để in")
+        assert chi_mai.client.get(f"/tiep-nhan/so-theo-doi.csv{NOVEMBER}").status_code == 200
+    assert chi_mai.client.get(f"/tiep-nhan/so-theo-doi.pdf{NOVEMBER}").status_code == 200

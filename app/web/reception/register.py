@@ -12,6 +12,7 @@ from app.papers import pdf
 from app.papers.actions import office_of
 from app.papers.register import queries, sheet
 from app.papers.register.lines import Period, PeriodUnclear, Register, month_of, period, register
+from app.papers.register.turn import SomebodyElseDraws, own_turn
 from app.web.forms.base import TIDY, Form
 from app.web.papers import SAMPLE
 from app.web.reception.blueprint import bp, me
@@ -22,6 +23,7 @@ MOST_READ = 200
 # A PDF of these takes a second of a processor and 300 MB while it is drawn, one of 20.000 ten times as much.
 MOST_DRAWN = 2_000
 TOO_MANY = "Kỳ này có hơn {most} hồ sơ, tệp này không chứa hết. Chọn kỳ ngắn hơn; bảng tính thì chứa được nhiều hơn."
+WAIT = "Đang có người khác lấy sổ để in. Chờ nửa phút rồi bấm lại."
 
 
 class PeriodForm(Form):
@@ -38,7 +40,8 @@ def register_of_days() -> Response:
 @bp.get("/so-theo-doi.pdf")
 def register_pdf() -> Response:
     def drawn(made: Register) -> bytes:
-        return pdf.draw_register(made, now(), SAMPLE if current_app.config["DEMO"] else "")
+        with own_turn():
+            return pdf.draw_register(made, now(), SAMPLE if current_app.config["DEMO"] else "")
 
     return _taken(drawn, "application/pdf", "pdf", MOST_DRAWN)
 
@@ -70,7 +73,11 @@ def _taken(written: Callable[[Register], bytes], kind: str, ending: str, most: i
     note_read(me(), "register-taken", f"ward:{me().ward_id}", me().ward_id, now())
     name = f"so-theo-doi-{asked.first:%Y%m%d}-{asked.last:%Y%m%d}.{ending}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(written(made), mimetype=kind, headers=headers)
+    try:
+        return Response(written(made), mimetype=kind, headers=headers)
+    except SomebodyElseDraws:
+        form.blame("den", WAIT)
+        return _draw(form, asked)
 
 
 def _draw(form: PeriodForm, asked: Period | None) -> Response:
