@@ -2,7 +2,9 @@
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
+from app.actor import WORKER
 from app.audit.records import AuditRow
 from app.clock import now
 from app.database import db
@@ -133,3 +135,23 @@ def test_what_was_mended_after_the_page_was_drawn_is_looked_at_first(
         advance(mended, Move.ANSWER, lan, now(), Said(mended=mended.answers))
         db.session.commit()
     chi_mai.presses("Tiếp nhận hồ sơ: 3").sees("2 hồ sơ đã xong, 1 hồ sơ chưa làm được").sees("hồ sơ vừa thay đổi")
+
+
+@ONE
+def test_each_reads_the_sentence_that_is_hers_alone(app: Flask, three: list[str], chi_mai: Worker) -> None:
+    chi_mai.opens(chosen(three)).sees_no("Lời nhắn riêng").presses("Tiếp nhận hồ sơ: 3")
+    chi_mai.opens(chosen(three)).types(three[0], "Bác mang sổ hộ khẩu cũ").types(three[2], "Đã gọi chủ nhà")
+    chi_mai.presses("Ghi kết quả: đồng ý: 3").sees("3 hồ sơ đã xong")
+    with app.app_context():
+        rows = select(DossierEvent.note).where(DossierEvent.words == "Đã có kết quả: đồng ý")
+        notes = db.session.scalars(rows.execution_options(visible_to=WORKER)).all()
+    assert sorted(one or "" for one in notes) == ["", "Bác mang sổ hộ khẩu cũ", "Đã gọi chủ nhà"]
+
+
+@ONE
+def test_a_novel_for_one_of_them_moves_none_and_stays_typed(app: Flask, three: list[str], chi_mai: Worker) -> None:
+    chi_mai.opens(chosen(three)).presses("Tiếp nhận hồ sơ: 3").opens(chosen(three))
+    chi_mai.types(three[0], "Xong").types(three[1], "chữ " * 12_500)
+    chi_mai.presses("Ghi kết quả: đồng ý: 3", expects=422).sees("Còn 1 chỗ cần sửa").sees("Viết ngắn lại")
+    assert (chi_mai.typed(three[0]), chi_mai.typed(three[1])[:8]) == ("Xong", "chữ chữ ")
+    assert count(app, DossierEvent, DossierEvent.words == "Đã có kết quả: đồng ý") == 0

@@ -2,6 +2,7 @@
 
 from flask import Response, abort, request, url_for
 from flask_login import current_user
+from werkzeug.datastructures import MultiDict
 
 from app.actor import Role, Staff
 from app.audit.actions import note_read
@@ -17,7 +18,7 @@ from app.dossiers.said import Said
 from app.papers import actions as papers
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.reception.about import about
+from app.web.reception.about import Typed, about
 from app.web.reception.blueprint import bp, me
 from app.web.reception.moves import is_open
 from app.web.reception.words import form_of, said_in
@@ -33,18 +34,16 @@ def many() -> Response:
     staff, found = me(), _found()
     note_read(staff, "many-opened", subject(About.WARD, staff.ward_id), staff.ward_id, now())
     move = _move(request.args.get("viec", ""), found)
-    return _draw(found, move, form_of(rule(move).needs, about(found[0])) if found else Form())
+    return _draw(move, [(one, _form(one, move)) for one in found])
 
 
 @bp.post("/nhieu-ho-so")
 def advance_many() -> Response:
     found, staff = _found(), _receiver()
     move = _move(request.form.get("viec", ""), found)
-    if not found:
-        return _draw(found, move, Form())
-    form = form_of(rule(move).needs, about(found[0]), typed())
-    if not form.validate() or said_in(form, rule(move).needs, about(found[0])) is None:
-        return _draw(found, move, form)
+    forms = [(one, _form(one, move, _words_for(one))) for one in found]
+    if not forms or not forms[0][1].validate() or not all(_said(one, move, form) for one, form in forms):
+        return _draw(move, forms)
     for one in found:
         _advance(one.number, move, staff)
     return done(url_for(".many", chon=[one.number for one in found], viec=move, xong=1))
@@ -55,27 +54,42 @@ def _advance(number: str, move: Move, staff: Staff) -> None:
     found = queries.locked(number, staff)
     # Read for each anew: what is said of a result depends on whose it is.
     unseen = found is not None and request.form.get(f"lan-{number}", str(found.revision)) != str(found.revision)
-    said = _said(found, move) if found and not unseen and is_open(found, move) else None
+    open_ = found is not None and not unseen and is_open(found, move)
+    said = _said(found, move, _form(found, move, _words_for(found))) if found and open_ else None
     if found and said:
         actions.advance(found, move, staff, now(), said)
         papers.issue_after(found, move, said, staff, current_user.name, now())
     db.session.commit()
 
 
-def _said(found: Dossier, move: Move) -> Said | None:
-    needs, facts = rule(move).needs, about(found)
-    return said_in(form_of(needs, facts, typed()), needs, facts)
+def _form(one: Dossier, move: Move, sent: Typed = None) -> Form:
+    return form_of(rule(move).needs, about(one), sent)
 
 
-def _draw(found: list[Dossier], move: Move, form: Form) -> Response:
-    ready = [one for one in found if is_open(one, move)]
+def _said(one: Dossier, move: Move, form: Form) -> Said | None:
+    return said_in(form, rule(move).needs, about(one))
+
+
+def _words_for(one: Dossier) -> MultiDict[str, str]:
+    """What was sent with all of them, and the sentence that is this one's own."""
+    sent = MultiDict(typed())
+    sent["loi"] = request.form.get(f"loi-{one.number}", "")
+    return sent
+
+
+def _draw(move: Move, forms: list[tuple[Dossier, Form]]) -> Response:
+    ready = [one for one, _ in forms if is_open(one, move)]
     return page(
         "reception/many.html",
-        form.status,
-        form=form,
-        dossiers=found,
+        max([form.status for _, form in forms], default=200),
+        form=forms[0][1] if forms else Form(),
+        besides=[
+            (f"loi-{one.number}", words) for one, form in forms[1:] for field, words in form.problems if field == "loi"
+        ],
+        dossiers=[one for one, _ in forms],
+        own={one.number: form["loi"] for one, form in forms if "loi" in form},
         ready={one.number for one in ready},
-        moved={one.number for one in found if one.events[-1].words == rule(move).event},
+        moved={one.number for one, _ in forms if one.events[-1].words == rule(move).event},
         after="xong" in request.args,
         move=move,
         rule=rule(move),
