@@ -38,7 +38,7 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
     who = speaks.who if speaks else ""
     helped = said_of_help(dossier.help, dossier.guided_by or "", f"{helping_as(sender)} {helper}", who)
     statement = receipt(_filed(dossier), office_of(dossier.ward_id), helped, now)
-    _keep(dossier, Kind.RECEIPT, None, statement, sender, now)
+    keep_slip(dossier, Kind.RECEIPT, None, statement, sender, now)
 
 
 def issue_after(dossier: Dossier, move: Move, said: Said, by: Staff, officer: str, now: datetime) -> None:
@@ -50,7 +50,7 @@ def issue_after(dossier: Dossier, move: Move, said: Said, by: Staff, officer: st
     serial = None if said.number else _next_serial(dossier.ward_id, kind, now.astimezone(HANOI).year)
     statement = _statement(kind, dossier, serial, said, officer, now)
     # Only asking can come again; what was asked before has its own paper.
-    _keep(dossier, kind, serial, statement, by, now, len(dossier.requests) if kind is Kind.GUIDANCE else 1)
+    keep_slip(dossier, kind, serial, statement, by, now, len(dossier.requests) if kind is Kind.GUIDANCE else 1)
 
 
 def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, officer: str, now: datetime) -> Statement:
@@ -73,9 +73,10 @@ def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, off
             return acceptance(filed, office, place, officer, now)
 
 
-def _keep(
+def keep_slip(
     dossier: Dossier, kind: Kind, serial: int | None, statement: Statement, by: Actor, now: datetime, nth: int = 1
 ) -> None:
+    """A paper as it is issued. serial: None where it stands in no register, or in it under another's number."""
     token = token_urlsafe(TOKEN_BYTES)
     db.session.add(
         Slip(

@@ -1,6 +1,6 @@
 """Decides what each paper states of a dossier (DOMAIN of forms: CT04; DECISIONS: at sending)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.catalogue.service import Received
@@ -14,6 +14,7 @@ from app.people.phone import spoken
 # Form CT04 asks for all three; a service that asks for one of them gives its question this id.
 ADDRESSES = {"Nơi thường trú": "thuong_tru", "Nơi tạm trú": "tam_tru", "Nơi ở hiện tại": "noi_o_hien_tai"}
 EMAIL = "email"
+PROMISED = "Hẹn trả kết quả"
 # Who moves, where somebody else files.
 MOVER = "nguoi_ten"
 # Who asks for those on a list does not move with them.
@@ -110,6 +111,23 @@ def acceptance(filed: Filed, office: Office, serial: int, officer: str, at: date
     )
 
 
+def promised_anew(first: Statement, office: Office, due_at: datetime, issued_at: datetime, at: datetime) -> Statement:
+    """
+    Form CT04 once more, with the day that is promised now. first: as it was issued at issued_at; its number stays.
+
+    There is no form for this: it says itself which sheet it takes the place of, and why.
+    """
+    terms = tuple(Fact(one.label, moment_words(due_at)) if one.label == PROMISED else one for one in first.terms)
+    instead = f"Phiếu này thay phiếu cùng số cấp {moment_words(issued_at)}: ngày hẹn trả kết quả đã đổi."
+    day = place_and_day(office.ward, at)
+    return replace(first, place_and_day=day, terms=terms, closing=(instead, *first.closing))
+
+
+def promises(statement: Statement) -> str:
+    """When form CT04 says that the result will be there, in words; "" where it does not say."""
+    return next((one.text for one in statement.terms if one.label == PROMISED), "")
+
+
 def _what_was_sent(filed: Filed, helped: tuple[str, ...]) -> tuple[Fact, ...]:
     return (
         Fact("Mã hồ sơ", filed.number),
@@ -125,7 +143,7 @@ def _appointment(filed: Filed, office: Office, at: datetime) -> tuple[Fact, ...]
     sent = f"gửi lúc {moment_words(filed.sent_at)}, tính là nhận {day_words(filed.received_on)}"
     return (
         Fact("Tiếp nhận lúc", f"{moment_words(at)} ({sent})"),
-        Fact("Hẹn trả kết quả", moment_words(filed.due_at)),
+        Fact(PROMISED, moment_words(filed.due_at)),
         Fact("Cách nhận kết quả", f"Tin nhắn báo tới số {spoken(filed.phone)}; bản giấy nhận tại nơi trả"),
         Fact("Nơi nhận kết quả", f"{office.desk}, {office.address}"),
     )

@@ -1,5 +1,6 @@
 """Finds papers for whoever may see their dossier, and the dossier for whoever holds a paper in hand."""
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select
@@ -31,10 +32,11 @@ def find(number: str, kind: Kind, nth: int, actor: Actor) -> Slip | None:
     return db.session.scalar(of_number.where(Slip.kind == kind, Slip.nth == nth))
 
 
-def papers_of(dossier_id: UUID, actor: Actor) -> list[tuple[Kind, int]]:
-    """Which papers the dossier has, and the how manieth of its kind each is, the latest first."""
+def papers_of(dossier_id: UUID, actor: Actor) -> list[tuple[Kind, int, datetime]]:
+    """Which papers the dossier has, the how manieth of its kind each is, and when it was issued; the latest first."""
     rows = visible(actor).where(Slip.dossier_id == dossier_id).order_by(Slip.issued_at.desc(), Slip.nth.desc())
-    return [(kind, nth) for kind, nth in db.session.execute(rows.with_only_columns(Slip.kind, Slip.nth))]
+    found = db.session.execute(rows.with_only_columns(Slip.kind, Slip.nth, Slip.issued_at))
+    return [(kind, nth, at) for kind, nth, at in found]
 
 
 def pointed_at(token: str) -> Dossier | None:

@@ -25,6 +25,7 @@ OF_DOSSIERS: dict[str, Said] = {
     "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),
     "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
     "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),
+    "acceptance-issued-anew": Said("Lập lại phiếu tiếp nhận của hồ sơ {thing} với ngày hẹn mới"),
     "result-kept": Said("Thêm văn bản kết quả vào hồ sơ {thing}"),
     "note-written": Said("Ghi chú nội bộ khi làm hồ sơ {thing}"),
     "paper-read": Said("Xem {thing}", read=True),

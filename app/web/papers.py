@@ -1,6 +1,7 @@
 """Papers to print and to take home: hung under whoever may see their dossier."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from flask import Blueprint, Response, abort, current_app, g, request, url_for
 
@@ -39,6 +40,8 @@ Reader = Resident | Helper | Staff
 class Link:
     """Where a paper of the open dossier is read, printed and fetched."""
 
+    kind: Kind
+    issued_at: datetime
     words: str
     to_print: str
     to_keep: str
@@ -58,11 +61,13 @@ def links(dossier: Dossier, reader: Reader) -> list[Link]:
     """The papers that the dossier of the open page has."""
     return [
         Link(
+            kind=kind,
+            issued_at=at,
             words=called(kind, nth),
             to_print=url_for(".papers.show", number=dossier.number, kind=kind, nth=nth),
             to_keep=url_for(".papers.download", number=dossier.number, kind=kind, nth=nth),
         )
-        for kind, nth in queries.papers_of(dossier.id, reader)
+        for kind, nth, at in queries.papers_of(dossier.id, reader)
     ]
 
 

@@ -5,7 +5,7 @@ from tests.dossiers.handed import handed_over
 from tests.files.brought import photo_sent
 from tests.house.card_forms import forms_of_her_card
 from tests.house.desk_forms import forms_of_sharing
-from tests.house.results import rates_by_paper
+from tests.house.results import promises_anew, rates_by_paper
 from tests.house.sheet import Sheet
 from tests.personas import Helped, Person, Worker
 
@@ -34,4 +34,5 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(person, "mine.answering.withdraw", {"number": own}),
         Sheet(person, "mine.impression.keep", {"number": given}, {"mat": "vui", "cau": "Tốt"}),
         Sheet(*rates_by_paper(desk.app)),
+        Sheet(*promises_anew(desk.app, desk)),
     ]

@@ -5,12 +5,16 @@ from typing import Any
 
 from flask import Flask
 
+from app.clock import now
+from app.dossiers.acts.said import Longer
 from app.dossiers.lifecycle import Move
-from app.dossiers.said import NOTHING
+from app.dossiers.longer import later
+from app.dossiers.said import NOTHING, Said
+from app.office.queries import calendar_now
 from app.papers.kind import Kind
 from app.papers.queries import find
 from tests.browser import Browser
-from tests.dossiers.filed import ba_lan_signed_in
+from tests.dossiers.filed import at_work, ba_lan_signed_in
 from tests.dossiers.handed import hands_over
 from tests.files.photographed import photo
 from tests.papers.test_notices import after
@@ -32,3 +36,11 @@ def rates_by_paper(app: Flask) -> Ready:
         assert receipt
         token = receipt.token
     return Browser(app), "paper.keep", {"token": token}, {"mat": "vui", "cau": "Tốt"}
+
+
+def promises_anew(app: Flask, desk: Worker) -> Ready:
+    """The paper of acceptance says a day that was since put off."""
+    with app.app_context():
+        until = later(now(), now().date(), 9, calendar_now(at_work("mai").ward_id))
+        number = after((Move.ACCEPT, NOTHING), (Move.EXTEND, Said(note="Chờ.", act=Longer(until, "Chờ."))))
+    return desk, "reception.promise", {"number": number}, {}

@@ -11,6 +11,8 @@ from app.database import db
 from app.dossiers.acts.records import DossierExtension
 from app.office.actions import set_day
 from app.office.own_day import OwnDay
+from app.papers.kind import Kind
+from app.papers.records import Slip
 from tests.dossiers.filed import at_work, filed
 from tests.journeys.bad_luck import count, messages_to, taps_twice, twin
 from tests.journeys.test_mended import DESK, FRIDAY, MINE, NUMBER
@@ -19,6 +21,7 @@ from tests.personas import Person, Worker
 # Both databases: tests/journeys/test_every_move.py.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 LATE = datetime(2026, 12, 4, 9, 0, tzinfo=HANOI)
+ANEW = "Lập phiếu tiếp nhận với ngày hẹn mới"
 INSIDE = "Chủ nhà hay cáu, đi hai người"
 
 
@@ -70,6 +73,21 @@ def test_an_apology_names_a_day_that_is_still_to_come_and_there_is_one(
     assert "02/12/2026" in messages_to(app, ba_lan.phone)[-1]
     ba_lan.follows("In phiếu xin lỗi").sees("1/PXL").sees("Chờ phường cũ trả lời.").sees("17 giờ, thứ Tư 02/12/2026")
     ba_lan.sees("17 giờ, thứ Hai 30/11/2026")
+
+
+def test_the_paper_of_acceptance_is_made_anew_with_the_new_day(
+    app: Flask, ba_lan: Person, chi_mai: Worker, evening: Traveller
+) -> None:
+    evening.move_to(FRIDAY)
+    chi_mai.signs_in().opens(DESK).sees_no(ANEW).follows("Xin lỗi và hẹn lại").types("Vì sao chậm", "Chờ.")
+    again = twin(chi_mai.presses("Xin lỗi và hẹn lại").sees("ghi ngày hẹn cũ")).opens(DESK)
+    taps_twice(chi_mai, ANEW, at_the_same_moment=False)
+    chi_mai.opens(DESK).sees_no(ANEW).follows("In phiếu tiếp nhận lần 2").sees("1/PTN")
+    chi_mai.sees("Phiếu này thay phiếu cùng số cấp").sees("thứ Ba 01/12/2026").sees_no("thứ Hai 30/11/2026")
+    again.presses(ANEW, expects=422).sees("đã ghi đúng ngày hẹn")
+    assert count(app, Slip, Slip.kind == Kind.ACCEPTANCE) == 2
+    ba_lan.signs_in().opens(MINE).follows("In phiếu tiếp nhận lần 2").sees("thứ Ba 01/12/2026")
+    ba_lan.opens("/toi/ai-da-mo").sees("Lập lại phiếu tiếp nhận")
 
 
 def test_no_new_day_is_promised_on_which_the_ward_is_closed(app: Flask, ba_lan: Person, chi_mai: Worker) -> None:

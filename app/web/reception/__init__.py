@@ -1,6 +1,7 @@
 """The ward police's reception desk."""
 
 from app.web.reception import (
+    acceptance,
     brought,
     copying,
     desk,
@@ -35,6 +36,7 @@ BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp, fee_account.bp)
 
 __all__ = [
     "BLUEPRINTS",
+    "acceptance",
     "bp",
     "brought",
     "copying",

@@ -9,10 +9,13 @@ from app.actor import Role, Staff
 from app.dossiers.buttons import laid
 from app.dossiers.copying.queries import may_copy
 from app.dossiers.inbox.keys import moves_by_key
-from app.dossiers.lifecycle import Move, Needs
+from app.dossiers.lifecycle import OPEN_STATES, Move, Needs
 from app.dossiers.moves import moves_open, rule
 from app.dossiers.records import Dossier
 from app.dossiers.result.actions import HAS_A_RESULT
+from app.papers.anew.queries import moved_since
+from app.papers.kind import Kind
+from app.web.papers import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +31,22 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """folds: title -> the moves behind it. keys: of the keyboard -> move. has_result: a document of it may be added."""
+    """
+    folds: title -> the moves behind it. keys: of the keyboard -> move. has_result: a document of it may be added.
+
+    promises_anew: the paper of acceptance says another day than the one that is promised now.
+    """
 
     in_sight: list[Button]
     folds: dict[str, list[Button]]
     keys: Mapping[str, Move]
     has_result: bool
     may_copy: bool
+    promises_anew: bool
 
 
-def acts_of(found: Dossier, staff: Staff) -> Acts:
-    """What whoever is at the desk may do with it now."""
+def acts_of(found: Dossier, papers: list[Link], staff: Staff) -> Acts:
+    """What whoever is at the desk may do with it now. papers: those it has, the latest first."""
     shown = laid(moves_open(found.state, staff.role, found.spent))
     return Acts(
         in_sight=[_button(found.number, move, first=place == 0) for place, move in enumerate(shown.in_sight)],
@@ -46,7 +54,13 @@ def acts_of(found: Dossier, staff: Staff) -> Acts:
         keys=moves_by_key(found.state, staff.role),
         has_result=found.state in HAS_A_RESULT and staff.role is Role.RECEIVER,
         may_copy=may_copy(found, staff),
+        promises_anew=staff.role is Role.RECEIVER and _promises_anew(found, papers),
     )
+
+
+def _promises_anew(found: Dossier, papers: list[Link]) -> bool:
+    issued = next((one.issued_at for one in papers if one.kind is Kind.ACCEPTANCE), None)
+    return found.state in OPEN_STATES and issued is not None and moved_since(found, issued)
 
 
 def _button(number: str, move: Move, *, first: bool = False) -> Button:

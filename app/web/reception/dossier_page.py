@@ -66,8 +66,9 @@ class DossierPage:
 def dossier_page(found: Dossier, service: Received, staff: Staff) -> DossierPage:
     """For whoever of the desk has it open."""
     taken, pictures, near = from_json(found.snapshot), photos.of(found, staff), others.near(found, staff)
+    papers = links(found, staff)
     return DossierPage(
-        acts=acts_of(found, staff),
+        acts=acts_of(found, papers, staff),
         asked=asked_of(found),
         snapshot=taken,
         doubts=contradictions(service, taken),
@@ -78,7 +79,7 @@ def dossier_page(found: Dossier, service: Received, staff: Staff) -> DossierPage
         ],
         household=household(near),
         photos=pictures,
-        papers=links(found, staff),
+        papers=papers,
         signed=photos.signed(found, staff),
         certainty=WORDS[certainty_of(found.account_id, found.number_mark, staff)],
         fee_line=fee_line(found.fee, service.on(found.received_on).fee, taken, today()),

@@ -1,0 +1,1 @@
+"""Form CT04 once more, when the day that it promised has changed."""
