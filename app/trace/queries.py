@@ -38,8 +38,8 @@ from app.trace.told import HERSELF, HOLDER, SOMEBODY, THE_PROGRAM, Day, Done, by
 from app.trace.words import AMONG_COLLEAGUES, BESIDE
 
 MOST = 200
-OF_WARD = "software:"
-LOOKED_UP = "look-up:"
+OF_WARD, LOOKED_UP = "software:", "look-up:"
+UNKNOWN = (SOMEBODY, None)
 
 # Subject of an audit row -> how the thing is called, "" where it needs no name.
 Things = dict[str, str]
@@ -164,11 +164,8 @@ NOBODYS |= {About.TOKEN}
 
 
 def _in_words(rows: list[AuditRow], things: Things, me: Resident) -> list[Done]:
-    offices = _offices(rows, me)
-    return [
-        Done(row.at, *offices.get(row.actor, (SOMEBODY, None)), row.verb, things[row.subject], row.reason)
-        for row in rows
-    ]
+    of = _offices(rows, me)
+    return [Done(one.at, *of.get(one.actor, UNKNOWN), one.verb, things[one.subject], one.reason) for one in rows]
 
 
 def _offices(rows: list[AuditRow], me: Resident) -> dict[str, tuple[str, Role | None]]:
@@ -177,8 +174,8 @@ def _offices(rows: list[AuditRow], me: Resident) -> dict[str, tuple[str, Role | 
     found: dict[str, tuple[str, Role | None]] = {}
     if any(key.startswith("account:") and key != me.key for key in actors):
         found = {key: (f"Người cùng khai {name}".rstrip(), None) for key, name in fellows(me).items()}
-    found |= {me.key: (HERSELF, None), WORKER.key: (THE_PROGRAM, None)}
     found |= {key: (HOLDER, None) for key in actors if key.startswith(LOOKED_UP)}
+    found |= {me.key: (HERSELF, None), WORKER.key: (THE_PROGRAM, None)}
     given = mandates.visible(me).with_only_columns(Mandate.id, Mandate.staff_id)
     helping = {f"mandate:{one}": staff_id for one, staff_id in db.session.execute(given)}
     working = {key: UUID(key.partition(":")[2]) for key in actors if key.startswith("staff:")}

@@ -32,6 +32,7 @@ def forms_of_software(head: Worker) -> list[Ready]:
         (head, "software.end_token", {"token_id": token}, {}),
     ]
 
+
 ACCOUNT = {"ngan_hang": "970436", "so": "0011004256789", "chu": "Công an phường Cầu Giấy"}
 
 
