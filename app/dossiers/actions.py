@@ -14,7 +14,6 @@ from app.dossiers.channel import channel
 from app.dossiers.deadline import received_on
 from app.dossiers.described.actions import describe
 from app.dossiers.history.actions import happened, subject_of, tell
-from app.dossiers.history.queries import facts_of
 from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State
 from app.dossiers.moves import party, rule, state_after
 from app.dossiers.number import dossier_number
@@ -23,7 +22,7 @@ from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, s
 from app.dossiers.records import Dossier
 from app.dossiers.refused import PracticeOnly
 from app.dossiers.request import to_json as items_to_json
-from app.dossiers.said import NOTHING, Said, message, sent_message
+from app.dossiers.said import NOTHING, Said, event_of
 from app.dossiers.same_hands import back_to
 from app.dossiers.snapshot import from_json, snapshot, to_json, with_answers
 from app.drafts.actions import claim
@@ -31,6 +30,7 @@ from app.drafts.records import Draft
 from app.files.actions import hand_over
 from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
+from app.messages.events import Event
 from app.office.calendar import OfficeCalendar
 from app.office.queries import calendar_now, calendar_of
 from app.places.records import Ward
@@ -63,7 +63,7 @@ def send(draft: Draft, service: Received, sender: Resident | Helper, now: dateti
     papers = [one.id for one in journey.papers(service, draft.answers)]
     hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
     happened(dossier, sender, "Đã gửi hồ sơ", now)
-    tell(dossier, sender, sent_message(facts_of(dossier, sender)), now)
+    tell(Event.DOSSIER_SENT, dossier, sender, now)
     note(sender, "dossier-sent", subject_of(dossier), receiving.id, now)
     return dossier
 
@@ -84,7 +84,7 @@ def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Sa
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     happened(dossier, actor, rule(move).event, now, said.told)
-    tell(dossier, actor, message(move, facts_of(dossier, actor, said)), now)
+    tell(event_of(move, said.act), dossier, actor, now, said)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)
 
 

@@ -111,27 +111,17 @@ def turn_to(name: str) -> str:
     return f"cán bộ {first}" if 0 < len(first) <= LONGEST_CALLED else "cán bộ trực"
 
 
-def sent_message(facts: Facts) -> Words:
-    """The SMS when a dossier was sent."""
-    return _words(Event.DOSSIER_SENT, facts)
+def event_of(move: Move, act: Act | None) -> Event | None:
+    """Of what a move is told; None of what she did herself a moment ago, and nobody else can."""
+    by_message = isinstance(act, HandedOver) and act.way is Way.SMS
+    return Event.RESULT_ITSELF if move is Move.HAND_OVER and by_message else EVENTS[move]
 
 
-def moved_message(facts: Facts) -> Words:
-    """The SMS when the ward's calendar moved the day that she was told."""
-    return _words(Event.DOSSIER_DUE_MOVED, facts)
-
-
-def message(move: Move, facts: Facts) -> Words | None:
-    """The SMS of a move; None of what she did herself a moment ago, and nobody else can."""
-    event = EVENTS[move]
-    if move is Move.HAND_OVER and isinstance(facts.act, HandedOver) and facts.act.way is Way.SMS:
-        event = Event.RESULT_ITSELF
-    return _words(event, facts) if event else None
-
-
-def _words(event: Event, facts: Facts) -> Words:
+def words_of(event: Event, facts: Facts, own: Mapping[Event, str]) -> Words:
+    """The SMS of an event. own: what the ward says in words of its own."""
     helped = BY_HELPER.get(event)
-    return Words(letter(event, facts.values), letter(helped, facts.values) if helped else None)
+    by_helper = letter(helped, facts.values, own.get(helped, "")) if helped else None
+    return Words(letter(event, facts.values, own.get(event, "")), by_helper)
 
 
 def _result(act: Act | None) -> str:

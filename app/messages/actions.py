@@ -3,9 +3,11 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.actor import Staff
+from app.actor import Resident, Staff
 from app.audit.actions import note
+from app.audit.subjects import About, subject
 from app.database import db
+from app.messages.events import Topic
 from app.messages.gateway import Gateway, GatewayDown, GatewaySilent, MessageRefused
 from app.messages.letter import Letter
 from app.messages.queries import text_of
@@ -13,6 +15,7 @@ from app.messages.quiet import may_leave_at
 from app.messages.records import Delivery, OutboxMessage
 from app.messages.wishes import ANYBODY, Reader
 from app.people.phone import is_mobile
+from app.people.records import Account
 
 LAST_ATTEMPT = 8
 # The worker leaves these alone; somebody at the desk decides.
@@ -22,7 +25,7 @@ GIVEN_UP = frozenset({Delivery.UNKNOWN, Delivery.FAILED})
 def post(
     phone: str,
     letter: Letter,
-    subject: str,
+    about: str,
     ward_id: UUID | None,
     now: datetime,
     useless_at: datetime | None = None,
@@ -31,7 +34,8 @@ def post(
     """
     Queue a message in the transaction of the act it tells about; nothing to a landline, nor what she does without.
 
-    ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not sent any more.
+    about: its subject. ward_id: None only for "account:<id>", which is of no ward. useless_at: from then on it is not
+    sent any more.
     """
     if not (is_mobile(phone) and to.wants(letter.event)):
         return
@@ -39,7 +43,7 @@ def post(
         phone=phone,
         text=text_of(letter, phone, to),
         event=letter.event,
-        subject=subject,
+        subject=about,
         ward_id=ward_id,
         due_at=may_leave_at(letter.event, now),
         useless_at=useless_at,
@@ -75,6 +79,14 @@ def send_again(message: OutboxMessage, by: Staff, now: datetime) -> None:
     message.delivery, message.attempts = Delivery.WAITING, 0
     message.due_at = may_leave_at(message.event, now)
     note(by, "message-again", f"message:{message.id}", by.ward_id, now)
+
+
+def wish(
+    account: Account, without: frozenset[Topic], marks: bool, own_phone: bool, ward_id: UUID, now: datetime
+) -> None:
+    """How the owner of a locked account wants to be told from now on. ward_id: in whose audit it stands."""
+    account.sms_without, account.sms_marks, account.sms_own_phone = sorted(without), marks, own_phone
+    note(Resident(account.id), "messages-wished", subject(About.ACCOUNT, account.id), ward_id, now)
 
 
 def _offer(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:

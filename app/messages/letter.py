@@ -1,8 +1,8 @@
-"""What a phone is to be told, before it is known in whose words and letters."""
+"""What a phone is to be told, before it is known in which letters."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.messages.events import Event
 from app.messages.sms import without_marks
@@ -12,14 +12,10 @@ PLACE = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """
-    words: ours, with marks. values: by the name of their place, for a ward that says it in words of its own; empty
-    where it may not.
-    """
+    """words: with marks."""
 
     event: Event
     words: str
-    values: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def plain(self) -> str:

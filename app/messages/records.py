@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
@@ -18,6 +18,32 @@ class Delivery(StrEnum):
     SENT = "sent"
     UNKNOWN = "unknown"
     FAILED = "failed"
+
+
+class WardText(Base):
+    """What a ward says of an event in its own words, until it says it otherwise. made_by, ended_by: keys of actors."""
+
+    __tablename__ = "ward_text"
+    __table_args__ = (
+        Index(
+            "uq_ward_text_now",
+            "ward_id",
+            "event",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index("ix_ward_text_ward_made", "ward_id", "event", "made_at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
+    event: Mapped[Event] = mapped_column(word_of(Event))
+    words: Mapped[str] = mapped_column(Text)
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    made_by: Mapped[str] = mapped_column(String(80))
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
+    ended_by: Mapped[str | None] = mapped_column(String(80))
 
 
 class OutboxMessage(Base):

@@ -12,7 +12,8 @@ class Reader:
     Who is told, as far as it is known. name: "" where nobody who shares the phone needs to read whom it is for.
 
     phone: of her account, "" where there is none. without: what she does without. own_phone: about a dossier too she is
-    told on the phone of her account, whichever the dossier names.
+    told on the phone of her account, whichever the dossier names. shared: phones that several people sign in with;
+    None where nobody has looked yet.
     """
 
     name: str = ""
@@ -20,6 +21,7 @@ class Reader:
     marks: bool = False
     without: frozenset[Topic] = frozenset()
     own_phone: bool = False
+    shared: frozenset[str] | None = None
 
     def called(self, name: str) -> "Reader":
         """The same, as a dossier names her; "" where the words say already whose it is."""

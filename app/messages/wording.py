@@ -125,6 +125,6 @@ WORDING: Mapping[Event, Wording] = {
 }
 
 
-def letter(event: Event, values: Mapping[str, str]) -> Letter:
-    """An event of a dossier in our words; a ward may have its own."""
-    return Letter(event, filled(WORDING[event].ours, values), dict(values))
+def letter(event: Event, values: Mapping[str, str], own: str = "") -> Letter:
+    """An event of a dossier. own: as the ward says it; "" where it says it as we do."""
+    return Letter(event, filled(own or WORDING[event].ours, values))

@@ -59,6 +59,9 @@ def _account(me: Resident) -> Iterator[Record]:
             Field("nam_sinh", "Năm sinh", account.birth_year),
             Field("dien_thoai", "Số điện thoại", account.phone),
             Field("mo_luc", "Mở lúc", account.opened_at),
+            Field("tin_thoi_nhan", "Loại tin nhắn không nhận", ", ".join(account.sms_without)),
+            Field("tin_co_dau", "Tin nhắn có dấu", account.sms_marks),
+            Field("tin_vao_so_nay", "Luôn nhắn vào số này", account.sms_own_phone),
         ),
     )
 

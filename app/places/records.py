@@ -20,6 +20,8 @@ class Ward(Base):
     desk_name: Mapped[str] = mapped_column(String(120))
     desk_address: Mapped[str] = mapped_column(String(200))
     desk_phone: Mapped[str] = mapped_column(String(20))
+    # What one part of a message costs, in đồng; None where nobody has said it.
+    sms_price: Mapped[int | None]
 
 
 class Neighbourhood(Base):

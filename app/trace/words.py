@@ -71,6 +71,7 @@ AMONG_COLLEAGUES = frozenset(
 )
 SAID: dict[str, Said] = {
     "message-opened": Said("Xem tin nhắn đã gửi anh/chị", read=True),
+    "messages-wished": Said("Chọn tin nhắn muốn nhận", own=True),
     "message-again": Said("Gửi lại một tin nhắn cho anh/chị"),
     "mandate-given": Said("Nhờ {thing} làm giúp", own=True),
     "mandate-ended": Said("Dừng nhờ {thing} làm giúp", own=True),

@@ -11,7 +11,8 @@ from app.dossiers.acts.said import FeeAsked, FeePaid, Settled
 from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, Needs, Party, State, Tag
 from app.dossiers.moves import MOVES, MoveRefused, moves_open, rule, state_after
 from app.dossiers.once import Been, spent
-from app.dossiers.said import Facts, message, turn_to
+from app.dossiers.said import Facts, event_of, turn_to, words_of
+from app.messages.events import Event
 from app.messages.sms import sms_length_ok
 
 EVERYBODY = (*Role, *Party)
@@ -105,14 +106,17 @@ def test_the_clock_of_each_move_is_that_of_the_state_it_leads_to():
 
 @pytest.mark.parametrize("move", Move)
 def test_every_move_is_told_in_one_message_without_marks(move):
-    words = message(move, replace(OF_CAU_GIAY, things=100, act=FeePaid(999_000, Settled.TRANSFER, "0")))
+    act = FeePaid(999_000, Settled.TRANSFER, "0")
+    event = event_of(move, act)
+    words = words_of(event, replace(OF_CAU_GIAY, things=100, act=act), {}) if event else None
     for letter in (words.text, words.by_helper) if words else ():
         assert letter is None or sms_length_ok(letter.plain), letter
 
 
 @pytest.mark.parametrize("move", Move)
 def test_what_a_helper_may_do_has_words_for_the_owner(move):
-    words = message(move, OF_CAU_GIAY)
+    event = event_of(move, None)
+    words = words_of(event, OF_CAU_GIAY, {}) if event else None
     assert bool(words and words.by_helper) is (Party.HELPER in MOVES[move].who)
 
 
@@ -140,8 +144,7 @@ def test_what_is_paid_or_costs_nothing_is_not_asked_for():
 
 
 def test_the_message_says_how_much():
-    words = message(Move.ASK_FEE, replace(OF_CAU_GIAY, act=FeeAsked(15_000)))
-    assert words
+    words = words_of(Event.FEE_ASKED, replace(OF_CAU_GIAY, act=FeeAsked(15_000)), {})
     assert "15.000 đ" in words.text.words
 
 

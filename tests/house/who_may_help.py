@@ -36,6 +36,7 @@ def forms_of_who_may_help(app: Flask, person: Person, officer: Helped) -> list[R
         (officer, "beside.begin", {"mandate": first}, {}),
         (person, "mine.helpers.again", {"asked": first}, {}),
         (person, "mine.helpers.stop", {"asked": second}, {}),
+        (person, "mine.wishes.keep", {}, {"nhan": ["nhac"], "chu": "co", "may": "toi"}),
         (person, "mine.consents.withdraw", {"slug": "nho-giup", "asked": third}, {}),
         *forms_of_a_code(app, person, officer),
         *forms_of_a_message(app, person, officer),

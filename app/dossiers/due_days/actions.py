@@ -1,7 +1,7 @@
 """Changes a ward's calendar, and with it every due date that hangs on it: in one transaction, each with its event."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.actor import Staff
@@ -11,10 +11,9 @@ from app.days import short
 from app.dossiers.due_days import queries
 from app.dossiers.due_days.moved import LateAtOnce, ListChanged, Moved, late_at_once, list_mark
 from app.dossiers.history.actions import happened, tell
-from app.dossiers.history.queries import facts_of
 from app.dossiers.numbering.actions import no_new_numbers
 from app.dossiers.records import Dossier
-from app.dossiers.said import moved_message
+from app.messages.events import Event
 from app.office import actions as office
 from app.office.hours import Hours
 from app.office.own_day import OwnDay, with_own
@@ -83,5 +82,5 @@ def _move(moved: list[Moved], dossiers: dict[str, Dossier], why: str, staff: Sta
         words = f"Hạn trả kết quả đổi từ {short(one.was.date())} sang {short(one.becomes.date())}"
         if one.on_another_day:
             happened(dossier, staff, words, now, why)
-            tell(dossier, staff, moved_message(replace(facts_of(dossier, staff), was=one.was.date())), now)
+            tell(Event.DOSSIER_DUE_MOVED, dossier, staff, now, was=one.was.date())
         note(staff, "due-day-moved", about, dossier.ward_id, now)

@@ -1,13 +1,14 @@
 """Writes a line of a dossier's history, and tells the phones that hear of it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from app.actor import Acting, Actor, Helper
 from app.database import db
+from app.dossiers.history.queries import telling
 from app.dossiers.records import Dossier, DossierEvent
-from app.dossiers.said import Words, letters
+from app.dossiers.said import NOTHING, Said, letters
 from app.messages.actions import post
-from app.messages.queries import reader_of
+from app.messages.events import Event
 from app.people.queries import acting
 
 
@@ -27,14 +28,19 @@ def happened(dossier: Dossier, actor: Acting, words: str, now: datetime, said: s
     )
 
 
-def tell(dossier: Dossier, actor: Actor, words: Words | None, now: datetime) -> None:
-    """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so."""
-    if words is None:
+def tell(
+    event: Event | None, dossier: Dossier, actor: Actor, now: datetime, said: Said = NOTHING, was: date | None = None
+) -> None:
+    """The phone that the dossier names; and where a helper acted, the owner's own, in words that say so.
+
+    was: the due date before.
+    """
+    if event is None:
         return
-    to = reader_of(dossier.account_id)
+    words, to = telling(event, dossier, actor, said, was)
     own = to.phone if isinstance(actor, Helper) else None
     for phone, letter in letters(words, to.phone_for(dossier.phone), own):
-        post(phone, letter, subject_of(dossier), dossier.ward_id, now, to=to.called(dossier.applicant))
+        post(phone, letter, subject_of(dossier), dossier.ward_id, now, to=to)
 
 
 def subject_of(dossier: Dossier) -> str:

@@ -4,7 +4,11 @@ from app.dossiers.lifecycle import Move, State
 from app.dossiers.moves import moves_open, party
 from app.dossiers.queries import asked_of
 from app.dossiers.records import Dossier
+from app.dossiers.said import turn_to
 from app.impressions.faces import WORDS
+from app.messages.queries import reader_of
+from app.people.phone import is_mobile
+from app.people.queries import name_at_work
 from app.web.answering import ct01
 from app.web.answering.whose import me
 
@@ -21,6 +25,10 @@ def standing(dossier: Dossier) -> dict[str, object]:
         "asked": asked_of(dossier),
         "to_pay": waits.amount if waits else 0,
         "to_sign": ct01.address(dossier),
+        "told_on": reader_of(dossier.account_id).phone_for(dossier.phone),
+        "hears": is_mobile,
+        "officer": turn_to(name_at_work(dossier.assigned_to, me())),
+        "news": dossier.events[-1],
         "own_moves": own_moves(dossier),
         "faces": WORDS,
     }

@@ -12,7 +12,8 @@ from app.consents.kinds import TOLD, Given, What
 from app.database import db
 from app.files.actions import clear
 from app.lodging.house.actions import LastOwner
-from app.people.queries import account_at_door
+from app.people.phone import is_mobile
+from app.people.queries import account_at_door, account_of
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.respond import answered_before, done, page
@@ -59,7 +60,15 @@ def _found(slug: str, asked: UUID) -> Given | None:
 
 def _draw(found: Given, form: Form, last_owner: bool = False) -> Response:
     status = 422 if last_owner else form.status
-    return page("resident/consent.html", status, form=form, one=found, told=TOLD[found.what], last_owner=last_owner)
+    return page(
+        "resident/consent.html",
+        status,
+        form=form,
+        one=found,
+        told=TOLD[found.what],
+        last_owner=last_owner,
+        hears=is_mobile(account_of(_me()).phone),
+    )
 
 
 def _me() -> Resident:

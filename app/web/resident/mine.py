@@ -37,6 +37,7 @@ from app.web.resident import (
     phone,
     photos,
     trace,
+    wishes,
 )
 from app.web.respond import page
 from app.web.session import device, signed_in_resident
@@ -60,6 +61,7 @@ bp.register_blueprint(impression.bp)
 bp.register_blueprint(closing.bp)
 bp.register_blueprint(consents.bp)
 bp.register_blueprint(phone.bp)
+bp.register_blueprint(wishes.bp)
 
 
 class PinForm(Form):
