@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
@@ -30,8 +30,8 @@ class WardText(Base):
             "ward_id",
             "event",
             unique=True,
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
+            sqlite_where=column("ended_at").is_(None),
+            postgresql_where=column("ended_at").is_(None),
         ),
         Index("ix_ward_text_ward_made", "ward_id", "event", "made_at"),
     )
