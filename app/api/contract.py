@@ -50,6 +50,33 @@ _ITEM = Thing(
         "text": Text("Trả lời, bằng lời", 0, 5_000),
     }
 )
+_PAPER = Thing(
+    {
+        "kind": Text("Loại phiếu", 1, 40),
+        "nth": Number("Phiếu thứ mấy của loại đó", 1),
+        "name": WORDS,
+        "issued_at": MOMENT,
+    }
+)
+PAPERS = Thing({"papers": Several(_PAPER, most=5_000)})
+PHOTOS = Thing(
+    {
+        "photos": Several(
+            Thing(
+                {
+                    "photo": ID,
+                    "paper": Text("Giấy tờ nào, theo cách gọi của chúng tôi", 1, 60),
+                    "name": WORDS,
+                    "media_type": Text("image/jpeg hoặc application/pdf", 1, 40),
+                    "pages": Number(""),
+                    "added_at": MOMENT,
+                    "result": Truth("Văn bản kết quả của phường"),
+                }
+            ),
+            most=2_000,
+        )
+    }
+)
 _EVENT = Thing({"at": MOMENT, "words": WORDS, "who": WORDS, "note": WORDS, "state": STATE})
 ASKABLE = Thing({"item": Text("Gửi lại khi yêu cầu bổ sung", 1, 200), "name": WORDS})
 DOSSIER = Thing(

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from app.letters import tidy
+
 Json = Any
 LONGEST = 600
 
@@ -57,7 +59,10 @@ class Text:
             raise Unreadable(Wrong(where, f"Gửi từ {self.shortest} đến {self.longest} chữ."))
         if "\0" in value or (self.letters and not re.fullmatch(self.letters, value)):
             raise Unreadable(Wrong(where, f"Gửi theo mẫu, ví dụ {self.sample}." if self.sample else "Bỏ ký tự lạ."))
-        return value
+        said = value if self.letters or self.form else tidy(value)
+        if len(said) < self.shortest:
+            raise Unreadable(Wrong(where, "Gửi chữ đọc được."))
+        return said
 
     def schema(self) -> dict[str, Json]:
         # No zero byte stands in any text of ours: PostgreSQL keeps none.
@@ -75,9 +80,11 @@ class Number:
     most: int = 2**31 - 1
 
     def read(self, value: Json, where: str) -> int:
-        if not isinstance(value, int) or isinstance(value, bool) or not self.least <= value <= self.most:
+        # To JSON Schema 3.0 is a whole number.
+        whole = isinstance(value, int | float) and not isinstance(value, bool) and value == value // 1
+        if not whole or not self.least <= value <= self.most:
             raise Unreadable(Wrong(where, f"Gửi một số nguyên từ {self.least} đến {self.most}."))
-        return value
+        return int(value)
 
     def schema(self) -> dict[str, Json]:
         return with_({"type": "integer", "minimum": self.least, "maximum": self.most}, description=self.about)

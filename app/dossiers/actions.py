@@ -83,6 +83,8 @@ def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Sa
     if dossier.state is State.DECIDED:
         dossier.granted = move is Move.GRANT
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
+    # Also a move that leaves it where it stood, as a fee that is paid: whoever follows or saw it before is told.
+    dossier.changed_at = now
     happened(dossier, actor, rule(move).event, now, said.told)
     tell(event_of(move, said.act), dossier, actor, now, said)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.dialects import postgresql, sqlite
 
-from app.actor import Actor, Helper, Resident, Staff
+from app.actor import Acting, Actor, Helper, Resident
 from app.catalogue import registry
 from app.clock import HANOI
 from app.database import db, keyring
@@ -41,7 +41,7 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
     keep_slip(dossier, Kind.RECEIPT, None, statement, sender, now)
 
 
-def issue_after(dossier: Dossier, move: Move, said: Said, by: Staff, officer: str, now: datetime) -> None:
+def issue_after(dossier: Dossier, move: Move, said: Said, by: Acting, officer: str, now: datetime) -> None:
     """Right after a move of a locked dossier: the paper that it brings, if it brings one. officer: the name on it."""
     kind = BROUGHT_BY.get(move)
     if kind is None:

@@ -19,6 +19,7 @@ BY_WAY = OneOf(
     [
         (Text(longest=3), "abc"),
         (Number(least=0, most=5), 5),
+        (Number(), 3.0),
         (Truth(), False),
         (Maybe(Truth()), None),
         (Several(Number(), most=2), [1, 2]),
@@ -40,7 +41,8 @@ def test_what_was_asked_for_is_read(shape: Shape, value: Json):
         (Text(letters="[0-9]+"), "12\n", "x"),
         (Number(most=5), 6, "x"),
         (Number(), True, "x"),
-        (Number(), 1.0, "x"),
+        (Number(), 1.5, "x"),
+        (Number(), "1", "x"),
         (Truth(), "true", "x"),
         (Word({"a": ""}), "b", "x"),
         (Word({"a": ""}), ["a"], "x"),

@@ -6,13 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
-from app.actor import Staff
+from app.actor import Software, Staff
 from app.audit.actions import note
 from app.audit.subjects import About, subject
 from app.database import db
 from app.dossiers.copying import queries
 from app.dossiers.copying.records import Copying
-from app.dossiers.copying.terms import is_held
+from app.dossiers.copying.terms import COPIED_IN, is_held
 from app.dossiers.history.actions import happened
 from app.dossiers.records import Dossier
 
@@ -72,8 +72,22 @@ def tick(dossier: Dossier, ticks: Mapping[str, str], by: Staff, now: datetime) -
     return found
 
 
-def know_as(dossier: Dossier, code: str, by: Staff, now: datetime) -> None:
-    """Keep the official code of a dossier that this member of staff copies. Raises CodeTaken."""
+def bring_code(dossier: Dossier, code: str, by: Software, now: datetime) -> None:
+    """
+    Keep the official code of a locked dossier that the ward's software has brought there itself.
+
+    Raises NotCopiedNow, CopiedByOther, CodeTaken.
+    """
+    if dossier.state not in COPIED_IN:
+        raise NotCopiedNow
+    found = queries.copying_of(dossier, by)
+    if found and not dossier.official_code and is_held(found.touched_at, now):
+        raise CopiedByOther(found)
+    know_as(dossier, code, by, now)
+
+
+def know_as(dossier: Dossier, code: str, by: Staff | Software, now: datetime) -> None:
+    """Keep the official code of a dossier that whoever asks has copied. Raises CodeTaken."""
     if dossier.official_code == code:
         return
     words = MENDED if dossier.official_code else COPIED

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, select, tuple_, update
 
-from app.actor import Actor, Role, Staff
+from app.actor import Actor, Role, Scope, Software, Staff
 from app.database import db
 from app.dossiers.copying.records import Copying
 from app.dossiers.copying.terms import COPIED_IN
@@ -23,6 +23,8 @@ def visible(actor: Actor) -> Select[Copying]:
     match actor:
         case Staff(role=role, ward_id=ward_id) if role in DESK:
             allowed = Copying.ward_id == ward_id
+        case Software(ward_id=ward_id, scopes=scopes) if Scope.CODE in scopes:
+            allowed = Copying.ward_id == ward_id
         case _:
             allowed = false()
     return select(Copying).where(allowed).execution_options(visible_to=actor)
@@ -33,7 +35,7 @@ def may_copy(dossier: Dossier, staff: Staff) -> bool:
     return staff.role is Role.RECEIVER and dossier.state in COPIED_IN
 
 
-def copying_of(dossier: Dossier, staff: Staff) -> Copying | None:
+def copying_of(dossier: Dossier, staff: Staff | Software) -> Copying | None:
     """Who copies it, or has copied it; as it is now, where the dossier is locked."""
     rows = visible(staff).where(Copying.dossier_id == dossier.id)
     return db.session.scalar(rows.execution_options(populate_existing=True))
@@ -69,12 +71,12 @@ def uncopied(staff: Staff, after: str | None = None) -> tuple[Sequence[Uncopied]
     return lines[:PAGE], len(lines) > PAGE
 
 
-def known_as(code: str, staff: Staff) -> str | None:
+def known_as(code: str, staff: Staff | Software) -> str | None:
     """The number of the ward's dossier that has this official code."""
     return db.session.scalar(dossiers(staff).where(Dossier.official_code == code).with_only_columns(Dossier.number))
 
 
-def write_code(dossier: Dossier, code: str, staff: Staff, now: datetime) -> None:
+def write_code(dossier: Dossier, code: str, staff: Staff | Software, now: datetime) -> None:
     """The row is locked; its revision does not go on: nobody's half typed request is overtaken by it."""
     rows = update(Dossier).where(Dossier.ward_id == staff.ward_id, Dossier.id == dossier.id)
     written = rows.values(official_code=code, changed_at=now)

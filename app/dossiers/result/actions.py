@@ -27,5 +27,6 @@ def keep_result(dossier: Dossier, taken: Taken, by: Staff, now: datetime) -> Non
     if dossier.state not in HAS_A_RESULT:
         raise NothingDecided
     add_result(dossier.draft_id, dossier.id, dossier.ward_id, dossier.account_id, taken, by, now)
+    dossier.changed_at = now
     happened(dossier, by, "Có văn bản kết quả", now)
     note(by, "result-kept", subject(About.DOSSIER, dossier.id), dossier.ward_id, now)

@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from app.web.api import contract, dossiers, pace
+from app.web.api import contract, dossiers, files, pace, writing
 from app.web.api.door import bp
 
 BLUEPRINTS = (bp,)
@@ -13,4 +13,4 @@ def connect(app: Flask) -> None:
     pace.connect(app)
 
 
-__all__ = ["BLUEPRINTS", "bp", "connect", "contract", "dossiers"]
+__all__ = ["BLUEPRINTS", "bp", "connect", "contract", "dossiers", "files", "writing"]

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Response, request
 
 from app.actor import Scope
-from app.api.shapes import Json, Number, Shape, Unreadable, Wrong
+from app.api.shapes import Json, Number, Shape, Unreadable
 from app.api.things import Thing
 from app.api.token import SCOPES
 from app.problem import problem
@@ -124,9 +124,9 @@ class NotJson(ValueError):
         self.status = status
 
 
-def _no_number(_word: str) -> Json:
+def _no_number(word: str) -> Json:
     """NaN and Infinity are Python's, and no JSON."""
-    raise Unreadable(Wrong("", "NaN và Infinity không phải JSON."))
+    raise ValueError(word)
 
 
 bp.register_error_handler(NotJson, lambda refused: problem(refused.status))

@@ -11,6 +11,7 @@ from app.catalogue.dated import in_force
 from app.catalogue.fee import FeeDue, fee_due
 from app.catalogue.service import Figures, Received, Refusal
 from app.clock import today
+from app.dossiers.opening import owed
 from app.dossiers.records import Dossier
 from app.dossiers.request import Item, askable
 from app.dossiers.sentences.library import ready
@@ -43,7 +44,7 @@ class About:
     def amount(self) -> int:
         """đồng: what she was asked for, else what it costs by her answers; in full where she may be exempt."""
         asked = self.dossier.fee.amount if self.dossier.fee else None
-        return asked or self.fee.amount or self.figures.fee.counter
+        return owed(asked, self.fee, self.figures.fee.counter)
 
     def ready(self) -> tuple[tuple[str, ...], ...]:
         """For each item the sentences that can be chosen: the ward's own, or ours."""

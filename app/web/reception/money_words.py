@@ -3,13 +3,12 @@
 from wtforms import RadioField, StringField, TextAreaField
 
 from app.dossiers.acts.said import PAID_WORDS, FeeAsked, FeeExempt, FeePaid, Settled
+from app.dossiers.opening import LONGEST_NUMBER, of_act
 from app.dossiers.said import Said
 from app.fees.amount import UNCLEAR, money, read_amount
 from app.web.forms.base import TIDY, Form
 from app.web.reception.about import About, Typed
 from app.web.reception.noted import noted
-
-LONGEST_RECEIPT = 40
 
 
 class AmountForm(Form):
@@ -37,8 +36,9 @@ def amount_form(about: About, typed: Typed) -> Form:
 
 def amount_said(form: Form, _about: About) -> Said | None:
     amount = _amount(form)
-    said = noted(form, f"Số tiền: {money(amount)}.", needed=False)
-    return said(FeeAsked(amount)) if said else None
+    asked = FeeAsked(amount)
+    said = noted(form, of_act(asked), needed=False)
+    return said(asked) if said else None
 
 
 def payment_form(about: About, typed: Typed) -> Form:
@@ -50,13 +50,13 @@ def payment_said(form: Form, about: About) -> Said | None:
     if how not in PAID_WORDS:
         form.blame("cach", "Chọn nộp tại quầy hay chuyển khoản.")
         how = Settled.COUNTER
-    if not receipt or len(receipt) > LONGEST_RECEIPT:
-        form.blame("bien_lai", f"Ghi số trên biên lai đã đưa người dân, nhiều nhất {LONGEST_RECEIPT} chữ.")
+    if not receipt or len(receipt) > LONGEST_NUMBER:
+        form.blame("bien_lai", f"Ghi số trên biên lai đã đưa người dân, nhiều nhất {LONGEST_NUMBER} chữ.")
     differs = bool(amount) and amount != about.amount
     if differs and not form["loi"].data:
         form.blame("loi", f"Số tiền khác {money(about.amount)} phải nộp. Ghi vì sao, người dân đọc được.")
     paid = FeePaid(amount, Settled(how), receipt)
-    said = noted(form, f"{money(amount)}, {PAID_WORDS[paid.how].lower()}. Biên lai số {receipt}.", needed=False)
+    said = noted(form, of_act(paid), needed=False)
     return said(paid) if said else None
 
 
@@ -72,8 +72,9 @@ def exempt_said(form: Form, about: About) -> Said | None:
     words = about.figures.fee.exempt.get(reason)
     if words is None:
         form.blame("dien", "Chọn diện được miễn, theo giấy tờ đã xem.")
-    said = noted(form, f"Vì là {words}.", needed=False)
-    return said(FeeExempt(reason)) if said else None
+    exempt = FeeExempt(reason)
+    said = noted(form, of_act(exempt, words or ""), needed=False)
+    return said(exempt) if said else None
 
 
 def _amount(form: Form) -> int:

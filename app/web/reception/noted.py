@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from app.dossiers.acts.said import Act
+from app.dossiers.opening import LONGEST_NOTE
 from app.dossiers.said import Said
 from app.web.forms.base import Form
-
-LONGEST_NOTE = 600
 
 
 def noted(form: Form, before: str, needed: bool) -> Callable[[Act | None], Said] | None:

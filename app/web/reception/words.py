@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from wtforms import Field, RadioField, SelectField, StringField, TextAreaField
 
 from app.dossiers.lifecycle import Needs
+from app.dossiers.opening import LONGEST_NUMBER, of_refusal
 from app.dossiers.said import Said
 from app.web.forms.base import TIDY, Form
 from app.web.reception import asking, money_words, work_words
 from app.web.reception.about import About, Typed
 from app.web.reception.noted import noted
-
-LONGEST_NUMBER = 40
 
 
 class PlainForm(Form):
@@ -76,7 +75,7 @@ def _basis(form: Form, about: About) -> Said | None:
     if found is None:
         form.blame("can_cu", "Chọn một căn cứ.")
         return None
-    said = noted(form, f"{found.words} Căn cứ: {found.law}.", needed=True)
+    said = noted(form, of_refusal(found), needed=True)
     return said(None) if said else None
 
 

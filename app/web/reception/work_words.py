@@ -8,13 +8,13 @@ from app.clock import today
 from app.days import day_words
 from app.dossiers.acts.said import WAY_WORDS, Act, Found, HandedOver, Longer, SentToCheck, Way
 from app.dossiers.longer import MOST_DAYS, later
+from app.dossiers.opening import LONGEST_INSIDE, of_act
 from app.dossiers.said import Said
 from app.office.queries import calendar_now
 from app.web.forms.base import Form
 from app.web.reception.about import About, Typed
 from app.web.reception.noted import noted
 
-LONGEST_INSIDE = 2_000
 USUALLY = "Công an đến xem nơi ở có đúng như đã khai."
 
 
@@ -66,8 +66,9 @@ def longer_said(form: Form, about: About) -> Said | None:
         form.blame("so_ngay", "Chọn một ngày hẹn trong danh sách.")
         chosen = "1"
     until = later(about.dossier.due_at, today(), int(chosen), calendar_now(about.dossier.ward_id))
-    said = noted(form, f"Hẹn lại {day_words(until.date())}.", needed=True)
-    return said(Longer(until, " ".join((form["loi"].data or "").split()))) if said else None
+    longer = Longer(until, " ".join((form["loi"].data or "").split()))
+    said = noted(form, of_act(longer), needed=True)
+    return said(longer) if said else None
 
 
 def way_form(_about: About, typed: Typed) -> Form:
@@ -79,8 +80,9 @@ def way_said(form: Form, about: About) -> Said | None:
     if chosen not in set(Way):
         form.blame("cach", "Chọn cách đã trả kết quả.")
         chosen = Way.PAPER
-    said = noted(form, f"{WAY_WORDS[Way(chosen)]}.", needed=False)
-    return said(HandedOver(Way(chosen), bool(about.dossier.granted))) if said else None
+    given = HandedOver(Way(chosen), bool(about.dossier.granted))
+    said = noted(form, of_act(given), needed=False)
+    return said(given) if said else None
 
 
 def _with_inside(form: Form) -> Callable[[Act | None], Said] | None:
