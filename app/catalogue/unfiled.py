@@ -1,11 +1,11 @@
-"""For what somebody may be asked to help: every service that is filed, and what is done without a dossier."""
+"""For what somebody may be asked to help: every service, many of them in one word, and what has no dossier."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.catalogue import registry
-from app.catalogue.service import Service
+from app.catalogue.service import Received, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,15 @@ class Unfiled:
 
     slug: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several services that are asked for in one word: nobody listens to thirty names. slug: what the form sends."""
+
+    slug: str
+    name: str
+    services: tuple[Service, ...]
 
 
 DECLARING_GUESTS = Unfiled("khai-bao-luu-tru", "Khai báo lưu trú")
@@ -25,9 +34,26 @@ def all_asked() -> tuple[Asked, ...]:
     return (*registry.all_services(), DECLARING_GUESTS)
 
 
+def together() -> tuple[Together, ...]:
+    """What a ward receives, and what is prepared for others; nothing where there is only one of them."""
+    everything = registry.all_services()
+    received = tuple(one for one in everything if isinstance(one, Received))
+    others = tuple(one for one in everything if not isinstance(one, Received))
+    kinds = (Together("cu-tru", "Mọi hồ sơ cư trú", received), Together("khac", "Chuẩn bị mọi giấy tờ khác", others))
+    return tuple(one for one in kinds if len(one.services) > 1)
+
+
 def named(slugs: Collection[str]) -> tuple[Asked, ...]:
-    """Those of these slugs."""
-    return tuple(one for one in all_asked() if one.slug in slugs)
+    """Those of these slugs, and of those that one of them stands for."""
+    meant = {*slugs, *(one.slug for kind in together() if kind.slug in slugs for one in kind.services)}
+    return tuple(one for one in all_asked() if one.slug in meant)
+
+
+def in_words(asked: Collection[Asked]) -> tuple[str, ...]:
+    """Their names, in one word where they are all of a kind: what is read aloud takes 30 seconds at most."""
+    whole = [kind for kind in together() if set(kind.services) <= set(asked)]
+    single = [one for one in asked if not any(one in kind.services for kind in whole)]
+    return (*(kind.name for kind in whole), *(one.name for one in single))
 
 
 def covered(slugs: Collection[str]) -> tuple[Asked, ...]:

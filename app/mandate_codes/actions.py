@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from app.actor import Actor, Resident, Role, Staff
 from app.audit.actions import note
-from app.catalogue.unfiled import named
+from app.catalogue.unfiled import in_words, named
 from app.database import db, keyring
 from app.mandate_codes import queries, terms
 from app.mandate_codes.records import MandateCode
@@ -89,7 +89,7 @@ def ask(phone: str, birth_year: int, agreed: Agreed, to: Staff, now: datetime, b
     note(to, "mandate-asked", _subject(code), to.ward_id, now, code.given_by)
     if account:
         code.account_id = account.id
-        what = tuple(one.name for one in named(agreed.services))
+        what = in_words(named(agreed.services))
         who, how_long = first_name(account.name), terms.IN_SHORT[agreed.term]
         words = mandate_texts.mandate_asked(ward(to.ward_id).name, who, what, how_long, digits, by_sms)
         post(phone, words, _subject(code), to.ward_id, now, code.until, reader(account).called(""))

@@ -33,8 +33,7 @@ def agreed(sheet: Sheet) -> Agreed:
     chosen = request.values.get(TERM, "")
     term = Term(chosen) if chosen in set(Term) else Term.SITTING
     services = chosen_services() or registry.all_services()
-    names = tuple(one.name for one in services)
-    return Agreed(term, tuple(one.slug for one in services), sheet(names, term))
+    return Agreed(term, tuple(one.slug for one in services), sheet(unfiled.in_words(services), term))
 
 
 def on_sheet(words: Agreed) -> dict[str, object]:
@@ -90,7 +89,8 @@ def to_choose(terms: Mapping[Term, str], missing: Mapping[str, str]) -> dict[str
     wanted = request.values.getlist(SERVICE)
     return {
         "terms": terms,
-        "services": unfiled.all_asked() if len(registry.all_services()) > 1 else (),
+        "services": registry.all_services() if len(registry.all_services()) > 1 else (),
+        "together": unfiled.together(),
         "besides": unfiled.DECLARING_GUESTS,
         "gaps": missing,
         "term": request.values.get(TERM, ""),

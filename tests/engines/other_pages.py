@@ -34,7 +34,7 @@ ASKED = {
     "look_at_square": "?ngan_hang=970436&so=0011004256789&chu=Cong%20an%20phuong",
     "typed_further": "?sau=1",
     "declared_further": "?sau=1",
-    "sheet": "?han=31",
+    "sheet": "?han=31&viec=cu-tru",
 }
 # What answers no page, by the end of its endpoint: pictures and files; a part of a page; the way to another page.
 NO_PAGES = (

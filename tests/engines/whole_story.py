@@ -113,7 +113,8 @@ def files_beside(anh_minh: Helped, ba_lan: Person) -> None:
 
 
 def asks_for_a_year(anh_minh: Helped, ba_lan: Person) -> None:
-    anh_minh.opens("/ho-tro/co-tai-khoan").follows("Bác muốn nhờ lâu hơn").opens("/ho-tro/co-tai-khoan?han=365")
+    anh_minh.opens("/ho-tro/co-tai-khoan").follows("Bác muốn nhờ lâu hơn")
+    anh_minh.opens("/ho-tro/co-tai-khoan?han=365&viec=cu-tru")
     anh_minh.types("Số điện thoại", ba_lan.phone).types("Mã PIN", ba_lan.pin).presses("Bác đồng ý")
     page = anh_minh.url
     anh_minh.follows("Bác đã nhờ những gì").opens(page).follows("Ghi đã hướng dẫn bác")

@@ -26,7 +26,7 @@ def forms_of_a_leader(app: Flask, leader: Leading, person: Person) -> list[Ready
         db.session.commit()
     where = str(to.neighbourhood_id)
     here = {"dien_thoai": person.phone, "pin": person.pin, "to": where, "loi": read_on(leader, "/to-truong/nho-giup")}
-    read = read_on(person, f"/toi/nho-giup/to-truong/dong-y?to={where}&han=31")
+    read = read_on(person, f"/toi/nho-giup/to-truong/dong-y?to={where}&han=31&viec=cu-tru")
     return [
         (leader, "leader.agree", {}, here),
         (leader, "leader_beside.begin", {"mandate": month}, {}),

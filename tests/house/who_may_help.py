@@ -54,7 +54,7 @@ def forms_of_a_code(app: Flask, person: Person, officer: Helped) -> list[Ready]:
         (kept,) = waiting(me, now())
         db.session.commit()
     chosen = {"diem": str(point.id), "han": "31"}
-    person.opens(f"/toi/nho-giup/ma/dong-y?diem={point.id}&han=31")
+    person.opens(f"/toi/nho-giup/ma/dong-y?diem={point.id}&han=31&viec=cu-tru")
     (read,) = (one.get("value") for one in person.document.xpath('//input[@name="loi"]'))
     return [
         (officer, "help_code.begin", {}, {"ma": brought}),
@@ -92,7 +92,7 @@ def forms_of_one_dossier(app: Flask, person: Person, officer: Helped) -> list[Re
 
 def forms_of_a_signed_sheet(person: Person, officer: Helped) -> list[Ready]:
     """She has signed; her card is looked at, and the sheet is photographed."""
-    officer.opens("/ho-tro/giay-ky/da-ky?han=31")
+    officer.opens("/ho-tro/giay-ky/da-ky?han=31&viec=cu-tru")
     carried = {one.get("name"): one.get("value") for one in officer.document.xpath('//main//input[@type="hidden"]')}
     seen = {"giay": "the-can-cuoc", "da_xem": "1", "khop": "1"}
     card = {"ho_ten": person.name, "nam": person.born[-4:], "dien_thoai": person.phone, **seen}

@@ -10,7 +10,7 @@ SHOWN = '//div[@class="done"]/b'
 def chooses(person: Person, point: str = "Điểm số 1", term: str = "Trong 31 ngày") -> Person:
     """To the page where she reads what she is about to agree to."""
     person.opens("/toi/nho-giup/").follows("Nhờ người khác đến điểm làm giúp")
-    form, fields = person.chooses(point).chooses(term).filled("Tiếp tục")
+    form, fields = person.chooses(point).chooses(term).chooses("Mọi hồ sơ cư trú").filled("Tiếp tục")
     return person.opens(f"{form.get('action')}?{'&'.join(f'{name}={value}' for name, value in fields)}")
 
 

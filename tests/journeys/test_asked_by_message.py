@@ -31,7 +31,9 @@ def heard(app: Flask) -> Flask:
 
 def asks(officer: Helped, phone: str, year: str = "1958", term: str = "31 ngày", expects: int = 200) -> Helped:
     officer.opens("/ho-tro/co-tai-khoan").follows("nhắn tin hỏi bác")
-    officer.types("Số điện thoại của bác", phone).types("Năm sinh của bác", year).chooses(term)
+    officer.types("Số điện thoại của bác", phone).types("Năm sinh của bác", year).chooses(term).chooses(
+        "Mọi hồ sơ cư trú"
+    )
     return officer.presses("Nhắn tin hỏi bác", expects)
 
 
@@ -55,7 +57,7 @@ def test_she_reads_out_the_code_and_is_told_how_to_stop(app: Flask, anh_minh: He
     asks(anh_minh.signs_in(), ba_lan.phone).sees("09•• ••• 678").sees("trong 31 ngày").sees_no("Lan")
     (asked,) = messages_to(app, ba_lan.phone)
     assert re.fullmatch(
-        r"Diem Phuong Cau Giay xin lam giup Lan: Dang ky tam tru.*, 31 ngay\. "
+        r"Diem Phuong Cau Giay xin lam giup Lan: Moi ho so cu tru.*, 31 ngay\. "
         r"Dong y thi doc ma \d{6} cho can bo\.",
         asked,
     )

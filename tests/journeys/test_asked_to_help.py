@@ -28,7 +28,7 @@ COMPANY = SmsAccount("http://127.0.0.1:9/", "t", "CA", inbound="own-secret")
 def asks_for(officer: Helped, person: Person, term: str) -> str:
     """She chooses how long, hears the sheet, and types her PIN; the address of her page."""
     officer.signs_in().opens("/ho-tro/").follows("Bác đã có tài khoản").follows("Bác muốn nhờ lâu hơn")
-    form, fields = officer.chooses(term).filled("Tiếp tục")
+    form, fields = officer.chooses(term).chooses("Mọi hồ sơ cư trú").filled("Tiếp tục")
     officer.opens(f"{form.get('action')}?{urlencode(fields)}")
     officer.types("Số điện thoại", person.phone).types("Mã PIN", person.pin).presses("Bác đồng ý")
     return officer.url.replace("bat-dau", "")
@@ -41,13 +41,13 @@ def year(anh_minh: Helped, ba_lan: Person) -> str:
 
 def test_the_sheet_that_is_read_names_the_term_she_chose(anh_minh: Helped, ba_lan: Person, year: str) -> None:
     anh_minh.sees_no("Mở trang của").follows("Bác đã nhờ những gì")
-    anh_minh.sees("trong một năm").sees("Đăng ký tạm trú").sees("Mã đối chiếu")
+    anh_minh.sees("trong một năm").sees("Mọi hồ sơ cư trú").sees("Mã đối chiếu")
     ba_lan.signs_in().opens("/toi/").follows("Ai được làm giúp tôi").sees("Điểm số 1").follows("Tôi đã đồng ý những gì")
     ba_lan.sees("trong một năm").sees("23/11/2027")
 
 
 def test_words_that_changed_since_they_were_read_are_read_again(anh_minh: Helped, ba_lan: Person) -> None:
-    anh_minh.signs_in().opens("/ho-tro/co-tai-khoan?han=365")
+    anh_minh.signs_in().opens("/ho-tro/co-tai-khoan?han=365&viec=cu-tru")
     for term in anh_minh.document.xpath('//input[@name="han"]'):
         term.set("value", "31")
     anh_minh.types("Số điện thoại", ba_lan.phone).types("Mã PIN", ba_lan.pin).presses("Bác đồng ý", expects=422)

@@ -26,7 +26,7 @@ from tests.personas import Helped, Person, Worker
 
 def test_anh_minh_begins_with_the_paper_the_grandchild_brings(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
     code = makes(ba_lan)
-    ba_lan.sees("Điểm số 1 · Nhà văn hoá tổ 1").sees("30/11/2026").sees("Đăng ký tạm trú").sees_no(ba_lan.pin)
+    ba_lan.sees("Điểm số 1 · Nhà văn hoá tổ 1").sees("30/11/2026").sees("Mọi hồ sơ cư trú").sees_no(ba_lan.pin)
     types(anh_minh.signs_in(), code.lower().replace("-", " "))
     anh_minh.sees("Đang làm cho: Trần Thị Lan").follows("Bác đã nhờ những gì")
     anh_minh.sees("Thời hạn tính từ khi mã tới điểm").sees("trong 31 ngày").sees("24/12/2026")

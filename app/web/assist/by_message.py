@@ -6,7 +6,7 @@ from flask import Blueprint, Response, abort, request, url_for
 from wtforms import HiddenField, StringField
 
 from app.actor import Role, Staff
-from app.catalogue import registry
+from app.catalogue import registry, unfiled
 from app.clock import now
 from app.database import db
 from app.mandate_codes import actions, queries
@@ -20,7 +20,7 @@ from app.mandates.whom import ForOneself
 from app.people.guesses import TooManyGuesses
 from app.people.phone import is_mobile
 from app.web import sitting
-from app.web.asked_for import CHOOSE_SERVICE, TERM, TERM_WORDS, chosen_services
+from app.web.asked_for import CHOOSE_SERVICE, SERVICE, TERM, TERM_WORDS, chosen_services
 from app.web.assist.words import place_of
 from app.web.forms.account import whose_account
 from app.web.forms.base import TIDY, Form
@@ -96,7 +96,7 @@ def _asked(form: AskForm) -> MandateCode | None:
     if form.problems or whose is None:
         return None
     services = chosen_services()
-    text = sheet_for_message(place_of(_staff()), tuple(one.name for one in services), _term())
+    text = sheet_for_message(place_of(_staff()), unfiled.in_words(services), _term())
     agreed = Agreed(_term(), tuple(one.slug for one in services), text)
     try:
         return actions.ask(*whose, agreed, _staff(), now(), hears_sms())
@@ -136,7 +136,8 @@ def _draw(form: AskForm) -> Response:
         form.status,
         form=form,
         services=services,
-        chosen=chosen_services(),
+        together=unfiled.together(),
+        chosen=request.form.getlist(SERVICE),
         terms={one: TERM_WORDS[one] for one in BY_MESSAGE},
         term=_term(),
     )

@@ -4,6 +4,7 @@ from flask import Blueprint, Response, abort, request, url_for
 from wtforms import BooleanField, HiddenField
 
 from app.actor import Role, Staff
+from app.catalogue import unfiled
 from app.clock import now
 from app.database import db
 from app.files.actions import KnownAlready, add_signed
@@ -128,7 +129,7 @@ def _agreed() -> Agreed:
     if gaps(TERMS):
         abort(404)
     services, chosen = chosen_services(), Term(request.values[TERM])
-    text = sheet_to_sign(place_of(_staff()), tuple(one.name for one in services), chosen)
+    text = sheet_to_sign(place_of(_staff()), unfiled.in_words(services), chosen)
     return Agreed(chosen, tuple(one.slug for one in services), text)
 
 

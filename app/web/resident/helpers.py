@@ -97,7 +97,7 @@ def _agreed(mandate: Mandate) -> Agreed:
     """The same as before, in the words of today."""
     covered = unfiled.covered(mandate.services)
     only = _only(mandate)
-    names = (only.words,) if only else tuple(one.name for one in covered)
+    names = (only.words,) if only else unfiled.in_words(covered)
     led = places.neighbourhood(mandate.neighbourhood_id) if mandate.neighbourhood_id else None
     leader = leaders_of({led.id}, _me()).get(led.id) if led else None
     if leader and led:

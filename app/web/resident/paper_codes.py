@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, url_for
+from flask import Blueprint, Response, abort, request, url_for
 from wtforms import HiddenField
 
 from app.actor import Resident
-from app.catalogue import registry
+from app.catalogue import registry, unfiled
 from app.clock import now
 from app.database import db
 from app.mandate_codes import actions, queries
@@ -14,7 +14,7 @@ from app.mandate_codes.terms import CodeOver, Made
 from app.mandates.terms import fingerprint
 from app.mandates.text import FOR_HOW_LONG
 from app.people.guesses import TooManyGuesses
-from app.web.asked_for import READ, carried
+from app.web.asked_for import READ, SERVICE, carried
 from app.web.forms.base import Form, is_key
 from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
@@ -92,6 +92,8 @@ def _choose(wish: Wish, gaps: list[tuple[str, str]]) -> Response:
         points=points(wish.only),
         few=FEW,
         services=registry.all_services(),
+        together=unfiled.together(),
+        chosen=request.values.getlist(SERVICE),
         hers=hers(_me()),
         terms=[(one, FOR_HOW_LONG[one]) for one in BY_PAPER],
     )

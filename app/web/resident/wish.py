@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from flask import abort, request
 
 from app.actor import Resident
-from app.catalogue.unfiled import Asked
+from app.catalogue.unfiled import Asked, in_words
 from app.mandates.terms import FROM_AFAR, Agreed, GivenBy, Term
 from app.mandates.text import sheet_for_paper
 from app.places import queries as places
@@ -39,7 +39,7 @@ class Wish:
     @property
     def names(self) -> tuple[str, ...]:
         """What the point is to do, in the words of the sheet."""
-        return (self.only.words,) if self.only else tuple(one.name for one in self.services)
+        return (self.only.words,) if self.only else in_words(self.services)
 
     @property
     def agreed(self) -> Agreed:
