@@ -59,6 +59,11 @@ def moment_words(moment: datetime) -> str:
     return f"{clock_words(moment)}, {day_words(moment.astimezone(HANOI).date())}"
 
 
+def span_words(span: timedelta) -> str:
+    """ "3 ngày": whole days."""
+    return f"{span.days} ngày"
+
+
 def clock_words(moment: datetime) -> str:
     """As in "19 giờ 42 phút", on Viet Nam's clock. moment knows its zone."""
     local = moment.astimezone(HANOI)

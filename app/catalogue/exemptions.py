@@ -17,6 +17,8 @@ EXEMPT = {
 }
 # Luật Trẻ em 102/2016/QH13 Điều 1; Luật Người cao tuổi 39/2009/QH12 Điều 2.
 BY_AGE = (ExemptAge("tre_em", until=16), ExemptAge("cao_tuoi", since=60))
+# By these alone nobody is exempt whose age is another; an orphan's age does not make one.
+ONLY_AT = (*BY_AGE, ExemptAge("mo_coi", since=16, until=18))
 # Age, people and residence stand in the database of population: nothing may be asked for that shows them (Thông tư
 # 116/2026/TT-BCA Điều 3 khoản 5).
 _SHOWN = ("khuyet_tat", "co_cong", "mo_coi")

@@ -1,12 +1,15 @@
 """What a dossier costs when it goes through the point: the counter fee (DECISIONS: fees)."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.catalogue.answers import Raw, Row
 from app.catalogue.charge import Fee
 from app.catalogue.condition import holds
+from app.catalogue.exemptions import ONLY_AT
+from app.catalogue.question import BirthDay, Members
 from app.catalogue.representing import age
 from app.catalogue.service import Received
 from app.days import short
@@ -53,6 +56,24 @@ def exempt_in_list(fee: Fee, row: Row, today: date) -> str:
         return said
     by_age = (one for one in each.ages if one.since <= years < one.until)
     return next((fee.exempt[one.as_whom] for one in by_age), "")
+
+
+def still_possible(service: Received, raw: Raw, today: date) -> tuple[str, ...]:
+    """As whom somebody of these answers may pay nothing: what no day of birth in them speaks against."""
+    ages = [years for born in _births(service, raw) if (years := age(born, today)) is not None]
+    never = {one.as_whom for one in ONLY_AT if ages and not any(one.since <= years < one.until for years in ages)}
+    return tuple(words for whom, words in service.on(today).fee.exempt.items() if whom not in never)
+
+
+def _births(service: Received, raw: Raw) -> Iterator[str]:
+    """Every day of birth as it was typed, of the applicant and of everybody on a list."""
+    for question in (one for step in service.steps for one in step.questions):
+        value = raw.get(question.id)
+        if isinstance(question, BirthDay) and isinstance(value, str):
+            yield value
+        if isinstance(question, Members) and value and not isinstance(value, str):
+            born = [one.id for one in question.one if isinstance(one, BirthDay)]
+            yield from (row.get(name, "") for row in value if not isinstance(row, str) for name in born)
 
 
 def in_words(due: FeeDue) -> str:

@@ -124,10 +124,10 @@ def test_a_pin_that_was_chosen_with_a_code_closes_nothing_for_three_days(
     app: Flask, ba_lan: Person, anh_minh: Helped, evening: Traveller
 ) -> None:
     thief = chooses_pin(types_code(asks(Browser(app), ba_lan.phone, "1958"), code_received(app)))
-    thief.opens("/toi/dong-tai-khoan").sees("ba ngày sau anh/chị mới đóng được")
+    thief.opens("/toi/dong-tai-khoan").sees("3 ngày sau anh/chị mới đóng được").sees("024 0000 0000")
     ba_lan.pin = NEW
     anh_minh.signs_in().opens("/ho-tro/dong-tai-khoan")
-    shuts_beside(anh_minh, ba_lan, expects=422).sees("ba ngày sau bác mới đóng được")
+    shuts_beside(anh_minh, ba_lan, expects=422).sees("3 ngày sau bác mới đóng được")
     evening.shift(timedelta(days=3, minutes=1))
     closes(ba_lan.signs_in()).sees("Tài khoản đã đóng")
 

@@ -55,6 +55,17 @@ def test_the_clock_stands_until_she_has_paid(
     ba_lan.signs_in().opens(MINE).sees("Đã nhận lệ phí").sees("Biên lai số 0012/BL").sees("thứ Tư 02/12/2026")
 
 
+def test_only_what_her_birthday_leaves_open_is_named_as_a_reason_not_to_pay(
+    app: Flask, chi_mai: Worker, ba_lan: Person
+) -> None:
+    with app.app_context():
+        filed(ngay_sinh="05/02/1980", thanh_vien=[])
+    chi_mai.signs_in().opens(DESK).presses("Tiếp nhận hồ sơ")
+    asks_for_it(chi_mai)
+    ba_lan.signs_in().opens(MINE).follows("Xem cách nộp").sees("người khuyết tật")
+    ba_lan.sees_no("người cao tuổi").sees_no("trẻ em").sees_no("mồ côi")
+
+
 def test_the_square_is_read_by_a_bank_and_pays_nobody_in_the_demo(
     accepted: str, ba_lan: Person, chi_mai: Worker
 ) -> None:

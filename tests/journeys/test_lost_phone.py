@@ -34,7 +34,7 @@ def at_the_point(app: Flask, officer: Helped, person: Person) -> None:
 
 def waits(app: Flask, officer: Helped, person: Person) -> None:
     at_the_point(app, officer, person)
-    officer.sees("Số mới dùng được sau ba ngày")
+    officer.sees("Số mới dùng được sau 3 ngày")
 
 
 def test_in_person_it_is_noted_who_saw_which_paper_and_the_old_number_is_told(

@@ -3,6 +3,7 @@
 from flask import Response
 
 from app.catalogue import registry
+from app.catalogue.fee import still_possible
 from app.dossiers.lifecycle import State
 from app.dossiers.records import Dossier
 from app.fees.queries import fee_account
@@ -24,7 +25,7 @@ def show(number: str) -> Response:
         "answering/fee.html",
         dossier=dossier,
         amount=dossier.fee.amount,
-        exempt=service.on(dossier.received_on).fee.exempt.values() if service else (),
+        exempt=still_possible(service, dossier.answers, dossier.received_on) if service else (),
         ward=ward,
         account=account.account if account else None,
         square=_square(dossier, dossier.fee.amount or 0, account),

@@ -5,8 +5,9 @@ from flask import Blueprint, Response, abort, url_for
 from app.actor import Role, Staff
 from app.clock import now
 from app.closing.actions import close
-from app.closing.terms import DossiersOpen, PinIsNew, goes, stays
+from app.closing.terms import PIN_RESTS, DossiersOpen, PinIsNew, goes, stays
 from app.database import db
+from app.days import span_words
 from app.files.actions import clear
 from app.files.records import Attachment
 from app.people.actions import desk
@@ -22,7 +23,10 @@ only_staff(bp, Role.OFFICER)
 
 # Of which dossiers he learns nothing here: he may have no mandate for any of them.
 OPEN = "Bác còn hồ sơ đang giải quyết. Bác chờ có kết quả, hoặc rút hồ sơ trước, rồi mới đóng được tài khoản."
-NEW = "Mã PIN này mới chọn lại bằng mã. Để người lạ không đóng được, ba ngày sau bác mới đóng được tài khoản."
+NEW = (
+    "Mã PIN này mới chọn lại bằng mã. Để người lạ không đóng được, "
+    f"{span_words(PIN_RESTS)} sau bác mới đóng được tài khoản."
+)
 
 
 @bp.get("")

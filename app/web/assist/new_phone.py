@@ -8,10 +8,12 @@ from wtforms import StringField
 from app.actor import Role, Staff
 from app.clock import now
 from app.database import db
+from app.days import span_words
 from app.identity.paper_seen import PaperSeen
 from app.people.guesses import TooManyGuesses
 from app.phone_changes import actions, queries
 from app.phone_changes.records import PhoneChange
+from app.phone_changes.terms import WAITS
 from app.web.assist.paper_code import CardForm, owner
 from app.web.forms.base import TIDY
 from app.web.forms.new_phone import CodeForm, code_right, new_number
@@ -31,7 +33,7 @@ class NewPhoneForm(CardForm):
 
 @bp.get("")
 def ask() -> Response:
-    return page("assist/new_phone.html", form=NewPhoneForm())
+    return page("assist/new_phone.html", form=NewPhoneForm(), waits=span_words(WAITS))
 
 
 @bp.post("")
@@ -40,7 +42,7 @@ def send_code() -> Response:
     asked = _asked(form) if form.validate() else None
     if asked is None:
         db.session.commit()
-        return page("assist/new_phone.html", form.status, form=form)
+        return page("assist/new_phone.html", form.status, form=form, waits=span_words(WAITS))
     return done(url_for(".code", asked=asked.id))
 
 
@@ -61,7 +63,7 @@ def check_code(asked: UUID) -> Response:
 
 def _draw(found: PhoneChange, form: CodeForm) -> Response:
     template = "assist/new_phone_waits.html" if found.waits else "assist/new_phone_code.html"
-    return page(template, form.status, form=form, asked=found)
+    return page(template, form.status, form=form, asked=found, waits=span_words(WAITS))
 
 
 def _asked(form: NewPhoneForm) -> PhoneChange | None:

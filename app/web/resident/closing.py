@@ -7,12 +7,16 @@ from app.actor import Resident
 from app.clock import now
 from app.closing import queries
 from app.closing.actions import close
-from app.closing.terms import DossiersOpen, PinIsNew, goes, stays
+from app.closing.terms import PIN_RESTS, DossiersOpen, PinIsNew, goes, stays
 from app.database import db
+from app.days import span_words
+from app.dossiers.queries import sent_by
 from app.files.actions import clear
 from app.files.records import Attachment
 from app.people.queries import account_at_door
 from app.people.records import Account
+from app.places import queries as places
+from app.places.records import Ward
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.own_pin import typed_again
@@ -24,6 +28,10 @@ bp = Blueprint("closing", __name__, url_prefix="/dong-tai-khoan")
 
 # Of one phone in a house the PINs are often one too.
 OTHERS = "Người khác đã mở trang này. Xem tên ở đầu trang: đúng tài khoản của anh/chị thì gõ lại mã PIN."
+
+
+# More numbers than these help nobody who is in a hurry.
+MOST_NAMED = 4
 
 
 class CloseForm(Form):
@@ -75,9 +83,18 @@ def _draw(form: CloseForm) -> Response:
         form=form,
         waiting=queries.open_dossiers(_me()),
         pin_is_new=queries.pin_is_new(_me(), now()),
+        rests=span_words(PIN_RESTS),
+        call=_to_call(),
         goes=goes("anh/chị"),
         stays=stays("anh/chị"),
     )
+
+
+def _to_call() -> list[Ward]:
+    """The desk that knows her; where none does, every one, as far as she can still find hers among them."""
+    sent, wards = sent_by(_me()), places.served_wards()
+    known = [one for one in wards if sent and one.id == sent[0].ward_id]
+    return known or (wards if len(wards) <= MOST_NAMED else [])
 
 
 def _me() -> Resident:
