@@ -48,7 +48,7 @@ def send(draft: Draft, service: Received, sender: Resident | Helper, now: dateti
     if draft.practice:
         raise PracticeOnly
     claim(draft, sender)
-    receiving = receiving_ward(service, draft, now.date())
+    receiving = receiving_ward(service, draft.answers, now.date())
     if lies_beyond(sender, receiving, journey.street(service, draft.answers)):
         raise OutsideNeighbourhood
     # First: whoever changes the ward's calendar waits for it, or is waited for.

@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from app.actor import Actor, Helper, LookUp, Resident, Role, Software, Staff
 from app.catalogue import journey
-from app.catalogue.answers import Place
+from app.catalogue.answers import Place, Raw
 from app.catalogue.service import Received
 from app.database import db, keyring
 from app.dossiers.acts.records import DossierRequest
@@ -18,7 +18,6 @@ from app.dossiers.lifecycle import OPEN_STATES, State
 from app.dossiers.records import Dossier
 from app.dossiers.refused import NotServed
 from app.dossiers.request import Item, from_json
-from app.drafts.records import Draft
 from app.mandates.queries import visible as mandates
 from app.mandates.records import Mandate
 from app.places.neighbourhoods import lies_outside
@@ -153,9 +152,9 @@ def lies_beyond(sender: Resident | Helper, receiving: Ward, street: str) -> bool
     return own is not None and (receiving.id != own.ward_id or lies_outside(street, own.name))
 
 
-def receiving_ward(service: Received, draft: Draft, today: date) -> Ward:
-    """The ward that receives what the draft says. Raises Unclear, NotServed."""
-    place = journey.values(service, draft.answers, today)[service.place]
+def receiving_ward(service: Received, raw: Raw, today: date) -> Ward:
+    """The ward that receives what was answered. Raises Unclear, NotServed."""
+    place = journey.values(service, raw, today)[service.place]
     served = served_ward(place.ward.code) if isinstance(place, Place) else None
     if served is None:
         raise NotServed

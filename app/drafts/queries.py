@@ -1,17 +1,19 @@
 """Finds drafts: by whoever holds one, by its account, under its mandate, or by its code at the door."""
 
+from dataclasses import fields
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, bindparam, false, select
 
 from app.actor import DRAFT_DOOR, Actor, DraftBearer, Helper, Resident
 from app.database import db, keyring
-from app.drafts.records import Draft
+from app.drafts.records import Draft, DraftRead
 
 # Every step of whoever has no account asks it: SQLAlchemy takes longer to put a question together than SQLite to
 # answer it.
-_HELD = select(Draft).where(Draft.id == bindparam("held"))
-_HELD_LOCKED = _HELD.with_for_update()
+_SHOWN = [Draft.__table__.c[one.name] for one in fields(DraftRead)]
+_HELD = select(*_SHOWN).where(Draft.__table__.c.id == bindparam("held"))
+_HELD_LOCKED = select(Draft).where(Draft.id == bindparam("held")).with_for_update()
 
 
 def visible(actor: Actor) -> Select[Draft]:
@@ -31,11 +33,13 @@ def visible(actor: Actor) -> Select[Draft]:
     return select(Draft).where(allowed).execution_options(visible_to=actor)
 
 
-def find(draft_id: UUID, actor: Actor) -> Draft | None:
-    """One draft."""
+def find(draft_id: UUID, actor: Actor) -> DraftRead | None:
+    """One draft, to show it."""
     if actor == DraftBearer(draft_id):
-        return db.session.scalar(_HELD, {"held": draft_id}, execution_options={"visible_to": actor})
-    return db.session.scalar(visible(actor).where(Draft.id == draft_id))
+        found = db.session.execute(_HELD, {"held": draft_id}, execution_options={"visible_to": actor}).first()
+    else:
+        found = db.session.execute(visible(actor).with_only_columns(*_SHOWN).where(Draft.id == draft_id)).first()
+    return DraftRead(*found) if found else None
 
 
 def locked(draft_id: UUID, actor: Actor) -> Draft | None:

@@ -149,7 +149,7 @@ def test_a_person_who_comes_along_and_is_not_described_is_not_sent(app: Flask):
 
 
 def test_whoever_receives_is_known_before_sending(app: Flask):
-    assert receiving_ward(SERVICE, answered(**IN_NGHIA_DO), now().date()).mark == "ND"
+    assert receiving_ward(SERVICE, answered(**IN_NGHIA_DO).answers, now().date()).mark == "ND"
 
 
 @pytest.mark.parametrize("name", ["Ê̆ban " * 10, "ﬃ" * 60, "ꜳ" * 60, "Ǆ" * 60, "ß" * 60], ids=list("êﬃꜳǄß"))

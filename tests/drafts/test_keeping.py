@@ -15,7 +15,7 @@ from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import now
 from app.database import db
 from app.drafts.actions import claim, save_field, save_step, start
-from app.drafts.queries import find
+from app.drafts.queries import locked
 from app.drafts.records import Draft
 from app.worker import forget_old
 from tests.dossiers.filed import answered, ba_lan_signed_in
@@ -39,7 +39,7 @@ def draft(app: Flask) -> Draft:
 
 def reloaded(draft: Draft) -> Draft:
     db.session.expire_all()
-    found = find(draft.id, DraftBearer(draft.id))
+    found = locked(draft.id, DraftBearer(draft.id))
     assert found
     return found
 

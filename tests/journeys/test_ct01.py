@@ -9,7 +9,7 @@ from app.actor import DraftBearer
 from app.clock import now
 from app.database import db
 from app.drafts.actions import save_step
-from app.drafts.queries import find
+from app.drafts.queries import locked
 from tests.browser import Browser
 from tests.dossiers.filed import ANSWERS, filed
 from tests.journeys.bad_luck import FIRST_STEP, fills_in
@@ -44,7 +44,7 @@ def at_the_list(app: Flask, browser: Person) -> str:
     base = browser.url.rpartition("/")[0]
     draft_id = UUID(base.rpartition("/")[2])
     with app.app_context():
-        draft = find(draft_id, DraftBearer(draft_id))
+        draft = locked(draft_id, DraftBearer(draft_id))
         assert draft
         save_step(draft, ANSWERS | BY_LIST | {"danh_sach": [one("Vũ Văn An"), one("Đỗ Văn Bé")]}, 9, now())
         db.session.commit()

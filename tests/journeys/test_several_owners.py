@@ -9,7 +9,7 @@ from app.actor import DraftBearer
 from app.clock import now
 from app.database import db
 from app.drafts.actions import save_step
-from app.drafts.queries import find
+from app.drafts.queries import locked
 from tests.dossiers.filed import ANSWERS, TWO_OWNERS, filed
 from tests.journeys.bad_luck import FIRST_STEP, opens_at_desk
 from tests.journeys.test_ct01 import PRINT, keeps
@@ -23,7 +23,7 @@ def at_the_summary(app: Flask, browser: Person, **changed: Any) -> Person:
     base = browser.url.rpartition("/")[0]
     draft_id = UUID(base.rpartition("/")[2])
     with app.app_context():
-        draft = find(draft_id, DraftBearer(draft_id))
+        draft = locked(draft_id, DraftBearer(draft_id))
         assert draft
         save_step(draft, {**ANSWERS, **changed}, 9, now())
         db.session.commit()

@@ -25,7 +25,7 @@ from app.office.queries import calendar_of
 from app.papers import actions as papers
 from app.web.filing import ct01, practice, reach, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
-from app.web.filing.whose_draft import Filing
+from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.guard import ask_to_sign_in
@@ -60,7 +60,7 @@ def send(draft_id: UUID) -> Response:
     return _sent(filing, filing.received or abort(404), sender)
 
 
-def _sent(filing: Filing, service: Received, sender: Resident | Helper) -> Response:
+def _sent(filing: Writing, service: Received, sender: Resident | Helper) -> Response:
     ends_here = reach.too_far(filing)
     if ends_here:
         return ends_here
@@ -102,7 +102,7 @@ def _due(filing: Filing) -> datetime | None:
     if service is None:
         return None
     try:
-        calendar = calendar_of(receiving_ward(service, filing.draft, today()).id, now())
+        calendar = calendar_of(receiving_ward(service, filing.draft.answers, today()).id, now())
     except NotServed:
         calendar = national_calendar()
     return due_if_sent(service.on(today()).term.usual, now(), calendar)

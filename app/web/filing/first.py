@@ -36,4 +36,4 @@ def start(slug: str) -> Response:
     if not form.validate() or not is_key(request.form.get(ONCE, "")):
         return draw(service, step, form, {}, here)
     draft = whose_draft.begin(service, request.form[ONCE], practice)
-    return keep(whose_draft.Filing(draft, service), step, form, here)
+    return keep(whose_draft.Writing(draft, service), step, form, here)

@@ -20,7 +20,7 @@ from app.web import pictures
 from app.web.bringing import STALE, Arrived, Opened, keep, opened
 from app.web.filing import ct01, whose_draft
 from app.web.filing.steps import place_on_path, sent_address
-from app.web.filing.whose_draft import Filing
+from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.csrf import is_ours
 from app.web.pictures import Shown
 from app.web.respond import go, page
@@ -68,15 +68,15 @@ def _bring(filing: Filing, paper: str, brought: Callable[[], Opened]) -> Respons
     # Nothing is written yet: others may, while the pictures are made small.
     db.session.commit()
     pictures_brought = brought()
-    filing = whose_draft.writing(filing.draft.id)
-    arrived = _keep(filing, paper, pictures_brought)
+    locked = whose_draft.writing(filing.draft.id)
+    arrived = _keep(locked, paper, pictures_brought)
     db.session.commit()
     if arrived.refused or arrived.again:
-        return _draw(filing, arrived)
-    return go(url_for(".papers", draft_id=filing.draft.id, _anchor=f"giay-{paper}"))
+        return _draw(locked, arrived)
+    return go(url_for(".papers", draft_id=locked.draft.id, _anchor=f"giay-{paper}"))
 
 
-def _keep(filing: Filing, paper: str, brought: Opened) -> Arrived:
+def _keep(filing: Writing, paper: str, brought: Opened) -> Arrived:
     if filing.draft.dossier_number:
         return Arrived()
     arrived = keep(filing.draft.id, paper, brought, whose_draft.sender() or DraftBearer(filing.draft.id))

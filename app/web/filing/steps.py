@@ -10,10 +10,10 @@ from app.catalogue.service import Service, Step
 from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
-from app.drafts.records import Draft
+from app.drafts.records import Draft, DraftRead
 from app.drafts.resume_code import spoken
 from app.web.filing import examples, reach, whose_draft
-from app.web.filing.whose_draft import Filing
+from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import Form
 from app.web.forms.build import form_for, show_missing, typed_in
 from app.web.forms.typed import typed
@@ -45,7 +45,7 @@ def save(draft_id: UUID, slug: str) -> Response:
     return keep(filing, found, form, here)
 
 
-def keep(filing: Filing, step: Step, form: Form, here: str) -> Response:
+def keep(filing: Writing, step: Step, form: Form, here: str) -> Response:
     """Save what was typed, right or wrong; go on if the step is complete and its address is for us."""
     draft = filing.draft
     actions.save_step(draft, typed_in(form, journey.asked(step, draft.answers)), counter(), now())
@@ -58,7 +58,9 @@ def keep(filing: Filing, step: Step, form: Form, here: str) -> Response:
     return ends_here or go(next_address(filing, step))
 
 
-def draw(service: Service, step: Step, form: Form, raw: Raw, here: str, draft: Draft | None = None) -> Response:
+def draw(
+    service: Service, step: Step, form: Form, raw: Raw, here: str, draft: Draft | DraftRead | None = None
+) -> Response:
     """The page of a step. here: where its form is sent, and what its field saves are nested under."""
     return page(
         "filing/step.html",
@@ -114,7 +116,7 @@ def counter() -> int:
     return int(sent) if sent.isdecimal() and len(sent) < 16 else 0
 
 
-def _back(service: Service, step: Step, draft: Draft | None) -> str:
+def _back(service: Service, step: Step, draft: Draft | DraftRead | None) -> str:
     """The step before; before the first, where filing began: the guidance, or the person beside the officer."""
     earlier = journey.before(service, step, draft.answers) if draft else None
     if draft and earlier:

@@ -1,6 +1,7 @@
 """The draft of this address, for whoever may go on with it."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID, uuid4
 
 from flask import abort, g, request, session, url_for
@@ -11,13 +12,15 @@ from app.catalogue import journey, registry
 from app.catalogue.service import Received, Service
 from app.clock import now
 from app.drafts import actions, queries
-from app.drafts.records import Draft
+from app.drafts.records import Draft, DraftRead
 from app.web.filing.known import known_answers
 from app.web.frame import practise
 from app.web.guard import ask_to_sign_in
 from app.web.left import left_behind
 from app.web.respond import go
 from app.web.session import held_drafts, hold_draft, hold_practice, holds_draft, holds_practice, signed_in_resident
+
+D = TypeVar("D", Draft, DraftRead)
 
 # With it the first form begins a practice draft.
 PRACTICE = "tap"
@@ -27,7 +30,7 @@ PRACTICE = "tap"
 class Filing:
     """A draft with the service it answers."""
 
-    draft: Draft
+    draft: Draft | DraftRead
     service: Service
 
     @property
@@ -36,6 +39,13 @@ class Filing:
         service = self.service
         prepared = journey.outcome(service, self.draft.answers)
         return service if isinstance(service, Received) and prepared is None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Writing(Filing):
+    """One that may be changed."""
+
+    draft: Draft
 
 
 def sender() -> Resident | Helper | None:
@@ -47,13 +57,13 @@ def sender() -> Resident | Helper | None:
 def reading(draft_id: UUID) -> Filing:
     """To show it; 404 for everybody else."""
     draft = next((found for actor in _actors(draft_id) if (found := queries.find(draft_id, actor))), None)
-    return _filing(draft_id, draft)
+    return Filing(*_with_service(draft_id, draft))
 
 
-def writing(draft_id: UUID) -> Filing:
+def writing(draft_id: UUID) -> Writing:
     """To change it; locked until the transaction ends."""
     draft = next((found for actor in _actors(draft_id) if (found := queries.locked(draft_id, actor))), None)
-    return _filing(draft_id, draft)
+    return Writing(*_with_service(draft_id, draft))
 
 
 def begin(service: Service, key: str, practice: bool) -> Draft:
@@ -85,7 +95,7 @@ def may_begin(service: Service) -> bool:
     return helper is None or not helper.services or service.slug in helper.services
 
 
-def begun(key: str) -> Draft | None:
+def begun(key: str) -> DraftRead | None:
     """The draft that the first form with this key began, for whoever may go on with it."""
     draft = queries.started_with(key)
     if draft is None:
@@ -133,7 +143,7 @@ def _actors(draft_id: UUID) -> list[DraftBearer | Resident | Helper]:
     return [*([resident] if resident else []), *held]
 
 
-def _filing(draft_id: UUID, draft: Draft | None) -> Filing:
+def _with_service(draft_id: UUID, draft: D | None) -> tuple[D, Service]:
     if draft is None and holds_practice(draft_id):
         # The back button, after practice was over.
         abort(go(url_for(".practice", xong=1)))
@@ -145,4 +155,4 @@ def _filing(draft_id: UUID, draft: Draft | None) -> Filing:
     assert service
     if draft.practice:
         practise()
-    return Filing(draft, service)
+    return draft, service

@@ -8,7 +8,7 @@ from app.actor import DraftBearer
 from app.database import db
 from app.days import DayUnreadable, read_day
 from app.drafts import queries as drafts
-from app.drafts.records import Draft
+from app.drafts.records import DraftRead
 from app.web.filing import new_blueprint
 from app.web.forms.account import AccountForm
 from app.web.forms.typed import typed
@@ -48,17 +48,17 @@ def sent(number: str) -> Response:
     return go(url_for("mine.sent", number=number))
 
 
-def _held(draft_id: UUID) -> Draft:
+def _held(draft_id: UUID) -> DraftRead:
     """Practice is held otherwise: it never needs an account."""
     held = drafts.find(draft_id, DraftBearer(draft_id)) if holds_draft(draft_id) else None
     return held or abort(404)
 
 
-def _check(draft: Draft) -> str:
+def _check(draft: DraftRead) -> str:
     return url_for(".filing.check", draft_id=draft.id)
 
 
-def _from_answers(draft: Draft) -> AccountForm:
+def _from_answers(draft: DraftRead) -> AccountForm:
     said = draft.answers
     try:
         year = str(read_day(str(said.get("ngay_sinh", ""))).year)
