@@ -51,8 +51,13 @@ def named(text: str, first_name: str) -> str:
     return for_whom if parts(for_whom) == parts(text) else text
 
 
+def strange(text: str) -> str:
+    """The first letter that is in no alphabet of an old phone, "" where there is none."""
+    return next((char for char in text if char not in _BASIC and char not in _DOUBLE), "")
+
+
 def _plain(text: str) -> bool:
-    return all(char in _BASIC or char in _DOUBLE for char in text)
+    return not strange(text)
 
 
 def _widths(text: str) -> list[int]:

@@ -12,48 +12,6 @@ from app.recovery.terms import Given
 from app.sign_in_cards.terms import EndedBy as CardEndedBy
 from app.trace.of_dossiers import OF_DOSSIERS, Said
 
-# Also what is of no ward's dossiers: lists, and what staff do with their own sign-ins.
-NOT_HERS = frozenset(
-    {
-        "anomalies-opened",
-        "due-days-previewed",
-        "fee-account-ended",
-        "fee-account-set",
-        "lateness-told",
-        "office-day-ended",
-        "office-day-set",
-        "office-hours-set",
-        "card-read",
-        "corrections-listed",
-        "dossiers-searched",
-        "guests-exported",
-        "guests-handed-over",
-        "guests-reconciled",
-        "guests-searched",
-        "helped-listed",
-        "inbox-opened",
-        "invitation-revoked",
-        "invitation-used",
-        "invited",
-        "lock-ended",
-        "neighbours-opened",
-        "register-opened",
-        "register-taken",
-        "results-opened",
-        "recovery-code-used",
-        "recovery-codes-made",
-        "retention-run",
-        "signed-in",
-        "signed-out-everywhere",
-        "staff-phone-known",
-        "stays-entered",
-        "stays-listed",
-        "uncopied-listed",
-    }
-)
-NOT_HERS |= {"impressions-listed", "many-opened", "sentences-changed"}
-# What the ward's own software does beside her dossiers.
-NOT_HERS |= {"dossiers-listed", "token-made", "token-ended"}
 # It stands beside “mandate-given” and is the same act.
 BESIDE = frozenset({"mandate-text"})
 # How the desk shares its work out: who opened her dossier for it is told, who handed it to whom is the ward's affair.

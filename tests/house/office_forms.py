@@ -52,6 +52,9 @@ def forms_of_a_head(app: Flask) -> list[Ready]:
         (head, "office_days.set_day", {}, wanted),
         (head, "office_days.end_day", {"day_id": day}, seen),
         (head, "office_days.set_hours", {}, hours),
+        (head, "texts.keep_price", {}, {"gia": "350"}),
+        (head, "texts.keep_text", {"event": "ho-so-rut"}, {"chu": "Hồ sơ {ma} đã rút."}),
+        (head, "texts.restore_text", {"event": "ho-so-rut"}, {}),
         (head, "fee_account.set_it", {}, {**ACCOUNT, "thay": standing}),
         (head, "fee_account.end_it", {}, {}),
     ]

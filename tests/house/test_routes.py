@@ -55,6 +55,7 @@ WHO_MAY_ENTER = {
     "reception": "receiver, head",
     "office_days": "head",
     "fee_account": "head",
+    "texts": "head",
     "told": "receiver",
     "software": "head",
     "api": SOFTWARE,
@@ -71,7 +72,7 @@ FILLED_IN = {
     "row_id": "moi",
 }
 FILLED_IN |= {"asked": UUID(int=4), "message_id": UUID(int=5)}
-FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "question_id": "noi_o"}
+FILLED_IN |= {"number": "CG-261123-0001", "move": "tiep-nhan", "event": "ho-so-da-gui", "question_id": "noi_o"}
 FILLED_IN |= {"house_id": UUID(int=7), "guest_id": UUID(int=8), "sent_id": UUID(int=9), "file_id": UUID(int=10)}
 FILLED_IN |= {
     "host_id": UUID(int=11),

@@ -18,8 +18,9 @@ from app.mandates.terms import EndedBy, GivenBy
 from app.phone_changes.terms import StoppedBy
 from app.recovery.terms import Given
 from app.sign_in_cards.terms import EndedBy as CardEndedBy
+from app.trace.not_hers import NOT_HERS
 from app.trace.queries import NOBODYS, OWN
-from app.trace.words import AMONG_COLLEAGUES, BESIDE, NOT_HERS, REASONS, SAID
+from app.trace.words import AMONG_COLLEAGUES, BESIDE, REASONS, SAID
 from tests.house.source import APP, imported_names, named, python_files, told, tree
 
 NOTES = ("note", "note_read")
@@ -75,7 +76,8 @@ def test_every_verb_of_the_audit_has_words_for_the_person() -> None:
     known = {*SAID, *NOT_HERS, *BESIDE, *AMONG_COLLEAGUES}
     found = [f"{named(path)}:{call.lineno} {verb(call)}" for path, call in noting() if {verb(call)} - known - {""}]
     assert not found, told(
-        found, "Say in SAID of app/trace/words.py how she reads it, or in NOT_HERS that it is nobody's."
+        found,
+        "Say in SAID of app/trace/words.py how she reads it, or in app/trace/not_hers.py that it is nobody's.",
     )
 
 

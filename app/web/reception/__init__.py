@@ -28,11 +28,12 @@ from app.web.reception import (
     sentences,
     software,
     stays,
+    texts,
     told,
 )
 from app.web.reception.blueprint import bp
 
-BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp, fee_account.bp)
+BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp, fee_account.bp, texts.bp)
 
 __all__ = [
     "BLUEPRINTS",

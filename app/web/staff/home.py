@@ -33,6 +33,7 @@ WORK: dict[Role, tuple[Work, ...]] = {
     ),
     Role.HEAD: (
         Work("reception.inbox", "Hồ sơ chờ xử lý", "Xem hồ sơ của phường, hồ sơ nào sắp đến hạn."),
+        Work("texts.every_text", "Chữ của tin nhắn", "Viết lời nhắn riêng của phường, xem trước, xem giá."),
         Work("software.tokens", "Phần mềm của phường", "Cho một phần mềm đọc và ghi hồ sơ thay cho người gõ lại."),
     ),
     Role.LEADER: (

@@ -1,0 +1,1 @@
+"""What a ward says in its messages in words of its own."""
