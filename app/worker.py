@@ -10,6 +10,7 @@ from app.audit.actions import seal_rows
 from app.clock import now, today
 from app.database import db
 from app.dossiers.lateness.actions import remind as remind_desk
+from app.dossiers.renewal.actions import remind as remind_of_terms
 from app.files.actions import sweep
 from app.lodging.reminders.actions import remind as remind_hosts
 from app.mandates.actions import remind
@@ -41,6 +42,7 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
                 cleaned = now()
                 remind(cleaned)
                 remind_desk(cleaned)
+                remind_of_terms(cleaned)
                 carry_out_due(cleaned)
                 db.session.commit()
                 forget_old(cleaned)

@@ -83,10 +83,16 @@ class Representation:
 
 @dataclass(frozen=True, slots=True)
 class Lasts:
-    """Which questions say for how long: the day it begins, and the number of months."""
+    """
+    Which questions say for how long: the day it begins, and the number of months.
+
+    renewed_by: the service that makes it last longer. known: what whoever comes to renew has said by coming.
+    """
 
     since: str
     months: str
+    renewed_by: str = ""
+    known: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

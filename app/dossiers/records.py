@@ -34,6 +34,7 @@ class Dossier(Base):
         Index("ix_dossier_ward_due", "ward_id", "state", "due_at", "id"),
         Index("ix_dossier_ward_neighbourhood", "ward_id", "neighbourhood_id", "sent_at"),
         Index("ix_dossier_ward_list", "ward_id", "part", "due_at", "number", *LISTED_BY),
+        Index("ix_dossier_ward_lasts", "ward_id", "lasts_until"),
         Index("ix_dossier_ward_changed", "ward_id", "changed_at", "number", "sent_at"),
         Index("ix_dossier_ward_name", "ward_id", "applicant_folded", "sent_at", "number"),
         Index("ix_dossier_ward_phone_mark", "ward_id", "phone_mark", "sent_at"),
@@ -80,6 +81,8 @@ class Dossier(Base):
     # The due date of which the desk was told that it is today, that it is over.
     soon_told_of: Mapped[datetime | None] = mapped_column(Moment)
     late_told_of: Mapped[datetime | None] = mapped_column(Moment)
+    # The last day of which its person was told that it is near.
+    renewal_told_of: Mapped[date | None]
     # Of the result: None before there is one.
     granted: Mapped[bool | None]
     # How the result was given: None until it was.

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.exc import IntegrityError
 
 from app.actor import Helper, Resident
-from app.catalogue.answers import Row, rows_of
+from app.catalogue.answers import Raw, Row, rows_of
 from app.catalogue.question import Members
 from app.catalogue.service import Service
 from app.database import db, keyring
@@ -52,6 +52,13 @@ def know(draft: Draft, answers: Mapping[str, str]) -> None:
     """Fill a draft that says nothing yet with what its account says; any of it can be typed over."""
     if not draft.answers:
         draft.answers = dict(answers)
+
+
+def carry(draft: Draft, answers: Raw, now: datetime) -> None:
+    """Fill a draft with what an earlier dossier says, over what its account does; not where something was typed."""
+    if not draft.heard:
+        draft.answers = {**draft.answers, **answers}
+        draft.touched_at = now
 
 
 def save_step(draft: Draft, typed: Mapping[str, str], counter: int, now: datetime) -> None:

@@ -59,6 +59,7 @@ class Event(StrEnum):
     MANDATE_ENDS = "nho-giup-sap-het"
     MANDATES_STOPPED = "dung-nho-giup"
     MANDATE_CODES_STOPPED = "bo-ma-nho-giup"
+    TERM_ENDS = "sap-het-han"
     DOSSIERS_DUE = "nhac-can-bo"
     OLDER = "truoc-day"
 
@@ -139,6 +140,7 @@ FACTS: Mapping[Event, Facts] = {
     Event.MANDATE_ENDS: Facts("Sắp hết hạn nhờ giúp", topic=Topic.REMINDERS),
     Event.MANDATES_STOPPED: Facts("Đã dừng nhờ giúp", urgent=True),
     Event.MANDATE_CODES_STOPPED: Facts("Đã bỏ mã nhờ giúp", urgent=True),
+    Event.TERM_ENDS: Facts("Sắp hết hạn, gia hạn", topic=Topic.REMINDERS),
     Event.DOSSIERS_DUE: Facts("Nhắc cán bộ"),
     # From before events were kept.
     Event.OLDER: Facts("Tin nhắn trước đây"),

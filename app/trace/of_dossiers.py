@@ -22,6 +22,7 @@ OF_DOSSIERS: dict[str, Said] = {
     "dossier-opened": Said("Xem hồ sơ {thing}", read=True),
     "number-shown": Said("Xem đủ số định danh trong hồ sơ {thing}"),
     "due-day-moved": Said("Đổi hạn trả kết quả của hồ sơ {thing}, vì lịch làm việc đổi"),
+    "renewal-told": Said("Nhắn cho anh/chị: sắp hết hạn theo hồ sơ {thing}"),
     "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),
     "photo-opened": Said("Xem ảnh giấy tờ trong hồ sơ {thing}", read=True),
     "photo-turned": Said("Xoay ảnh giấy tờ trong hồ sơ {thing} cho dễ đọc"),

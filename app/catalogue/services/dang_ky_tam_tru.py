@@ -109,7 +109,7 @@ SERVICE = Received(
     applicant=APPLICANT,
     place="noi_o",
     represented=REPRESENTED,
-    lasts=Lasts(since="tu_ngay", months="thoi_han"),
+    lasts=Lasts(since="tu_ngay", months="thoi_han", renewed_by="gia-han-tam-tru"),
     request=(
         Request("Đăng ký tạm trú theo danh sách tại {noi_o}, từ ngày {tu_ngay}", BY_LIST),
         Request("Đăng ký tạm trú tại {noi_o}, từ ngày {tu_ngay}, thời hạn {thoi_han}"),

@@ -100,7 +100,9 @@ SERVICE = Received(
     applicant=APPLICANT,
     place="noi_o",
     represented=REPRESENTED,
-    lasts=Lasts(since="het_han", months="thoi_han"),
+    lasts=Lasts(
+        since="het_han", months="thoi_han", renewed_by="gia-han-tam-tru", known={"van_o": "con", "con_lai": "con"}
+    ),
     request=(
         Request("Gia hạn tạm trú theo danh sách tại {noi_o}, từ ngày {het_han}", BY_LIST),
         Request("Gia hạn tạm trú tại {noi_o}, từ ngày {het_han}, thêm {thoi_han}"),

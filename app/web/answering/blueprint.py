@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from app.web.answering import ct01, fee, mend, photos, withdraw
+from app.web.answering import ct01, fee, mend, photos, renew, withdraw
 
 
 def new_blueprint(under: str) -> Blueprint:
@@ -18,4 +18,5 @@ def new_blueprint(under: str) -> Blueprint:
     bp.get("/<dossier:number>/le-phi", endpoint="fee")(fee.show)
     bp.get("/<dossier:number>/rut", endpoint="ask_withdraw")(withdraw.ask)
     bp.post("/<dossier:number>/rut")(withdraw.withdraw)
+    bp.post("/<dossier:number>/gia-han")(renew.renew)
     return bp

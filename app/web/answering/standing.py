@@ -9,7 +9,7 @@ from app.impressions.faces import WORDS
 from app.messages.queries import reader_of
 from app.people.phone import is_mobile
 from app.people.queries import name_at_work
-from app.web.answering import ct01
+from app.web.answering import ct01, renew
 from app.web.answering.whose import me
 
 
@@ -24,6 +24,7 @@ def standing(dossier: Dossier) -> dict[str, object]:
     return {
         "asked": asked_of(dossier),
         "to_pay": waits.amount if waits else 0,
+        "ends_on": renew.last_day(dossier),
         "to_sign": ct01.address(dossier),
         "told_on": reader_of(dossier.account_id).phone_for(dossier.phone),
         "hears": is_mobile,

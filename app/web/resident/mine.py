@@ -6,9 +6,10 @@ from wtforms import PasswordField
 
 from app.actor import Resident
 from app.catalogue import registry
-from app.clock import now
+from app.clock import now, today
 from app.database import db
 from app.dossiers import queries as dossiers
+from app.dossiers.renewal.queries import ending
 from app.dossiers.snapshot import from_json
 from app.drafts import queries as drafts
 from app.mandate_codes.actions import pin_was_changed
@@ -74,7 +75,8 @@ class PinForm(Form):
 def home() -> Response:
     me = _me()
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(me)]
-    return page("resident/home.html", dossiers=dossiers.sent_by(me), drafts=unsent, now=now())
+    sent = dossiers.sent_by(me)
+    return page("resident/home.html", dossiers=sent, ending=ending(sent, today()), drafts=unsent, now=now())
 
 
 @bp.get("/ho-so/<dossier:number>")
