@@ -19,14 +19,14 @@ class Occasion(StrEnum):
 
 
 OCCASION_WORDS = {
-    Occasion.HOME: "Chỗ ở, hộ khẩu",
+    Occasion.HOME: "Chỗ ở và hộ khẩu",
     Occasion.CHILD: "Sinh con",
     Occasion.MARRIAGE: "Kết hôn",
     Occasion.DEATH: "Có người mất",
-    Occasion.PAPERS: "Căn cước, hộ chiếu, giấy tờ",
-    Occasion.VEHICLE: "Xe, bằng lái, phạt nguội",
-    Occasion.LAND: "Nhà đất, điện",
-    Occasion.WORK: "Việc làm, bảo hiểm",
-    Occasion.SCHOOL: "Học hành, thi cử",
-    Occasion.BUSINESS: "Cho cơ sở, doanh nghiệp",
+    Occasion.PAPERS: "Căn cước và hộ chiếu",
+    Occasion.VEHICLE: "Xe và bằng lái",
+    Occasion.LAND: "Nhà đất và điện",
+    Occasion.WORK: "Việc làm và bảo hiểm",
+    Occasion.SCHOOL: "Học và thi",
+    Occasion.BUSINESS: "Cơ sở và doanh nghiệp",
 }

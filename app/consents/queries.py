@@ -97,7 +97,7 @@ def _guidance(me: Resident, _now: datetime) -> Iterator[Given]:
 
 
 def _drafts(me: Resident, _now: datetime) -> Iterator[Given]:
-    for one in drafts.unsent(me):
+    for one in drafts.unfiled(me):
         service, how = registry.service(one.service), "có người gõ giúp" if one.mandate_id else "anh/chị gõ"
         yield Given(What.DRAFT, one.id, one.touched_at, how, service.name if service else one.service)
 

@@ -51,7 +51,14 @@ def locked(draft_id: UUID, actor: Actor) -> Draft | None:
 
 
 def unsent(actor: Actor) -> list[Draft]:
-    """The actor's drafts that wait to be finished, the latest first."""
+    """The actor's drafts that wait to be finished, the latest first; sheets are in app.drafts.preparing."""
+    waits = Draft.dossier_number.is_(None) & Draft.prepared_at.is_(None)
+    rows = visible(actor).where(waits, Draft.practice.is_(False))
+    return list(db.session.scalars(rows.order_by(Draft.touched_at.desc())))
+
+
+def unfiled(actor: Actor) -> list[Draft]:
+    """The actor's drafts that became no dossier, whether a sheet was made of them or not, the latest first."""
     rows = visible(actor).where(Draft.dossier_number.is_(None), Draft.practice.is_(False))
     return list(db.session.scalars(rows.order_by(Draft.touched_at.desc())))
 

@@ -33,6 +33,8 @@ class Draft(Base):
     # Who sat beside her and typed nothing: "cán bộ hỗ trợ Nguyễn Văn Minh".
     guided_by: Mapped[str | None] = mapped_column(String(160))
     touched_at: Mapped[datetime] = mapped_column(Moment, index=True)
+    # The last sheet of what is received elsewhere: app.drafts.preparing.
+    prepared_at: Mapped[datetime | None] = mapped_column(Moment)
     dossier_number: Mapped[str | None] = mapped_column(String(24))
     revision: Mapped[int] = mapped_column(Integer, default=1)
 

@@ -19,6 +19,7 @@ GIVEN: Mapping[str, Part] = {
     "slip": Part.DOSSIERS,
     "attachment": Part.DOSSIERS,
     "draft": Part.DRAFTS,
+    "preparation": Part.DRAFTS,
     "mandate": Part.MANDATES,
     "guidance": Part.LEARNING,
     "coaching_consent": Part.LEARNING,

@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 import fontpkg_noto_serif
 import typst
 
+from app.catalogue.sheet import Sheet, to_json
+from app.days import moment_words
 from app.papers import ct01, qr
 from app.papers.guests import GuestsPaper
 from app.papers.guests import written as written_guests
@@ -44,6 +46,13 @@ def draw_ct01(sheets: Iterable[ct01.Sheet], at: datetime, sample: str = "") -> b
     has the page.
     """
     return _drawn("ct01.typ", {"paper": ct01.written(sheets), "sample": sample}, at, tagged=False)
+
+
+def draw_prepared(sheet: Sheet, at: datetime, sample: str = "") -> bytes:
+    """A preparation sheet, to copy from at whatever counter: without a square, since nobody here receives it."""
+    made = f"Làm lúc {moment_words(at)}"
+    inputs = {"paper": json.dumps(to_json(sheet), ensure_ascii=False), "sample": sample, "made": made}
+    return _drawn("prepared.typ", inputs, at, tagged=False)
 
 
 def draw_register(register: Register, at: datetime, sample: str = "") -> bytes:

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     GUESS = "guess"
     DRAFT = "draft"
     PRACTICE = "practice"
+    PREPARED = "prepared"
     SENT_DRAFT = "sent-draft"
     UNSENT_PHOTO = "unsent-photo"
     PIN_CODE = "pin-code"

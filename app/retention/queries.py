@@ -16,6 +16,7 @@ from app.dossiers.copying.records import Copying
 from app.dossiers.lifecycle import OPEN_STATES
 from app.dossiers.opinions.records import Opinion
 from app.dossiers.records import Dossier, DossierEvent
+from app.drafts.preparing.records import Preparation
 from app.drafts.records import Draft
 from app.files.records import Attachment
 from app.impressions.records import Impression
@@ -141,12 +142,18 @@ def _stays_of(declarations: Sequence[Any]) -> ColumnElement[bool]:
 BESIDE = (DossierEvent, DossierRequest, DossierFee, DossierCheck, DossierExtension, Opinion, Copying)
 OF_DOSSIER = (*BESIDE, Slip, Attachment)
 UNSENT: Hanging = (Attachment, lambda drafts: Attachment.draft_id.in_(drafts) & NOT_SENT)
+WAITING = Draft.dossier_number.is_(None) & Draft.prepared_at.is_(None)
 FIND: Mapping[Kind, Find] = {
     Kind.FORM: Find(AnsweredPost, lambda before: AnsweredPost.at <= before),
     Kind.PARKED_FORM: Find(ParkedPost, lambda before: ParkedPost.at <= before),
     Kind.GUESS: Find(Guess, lambda before: Guess.at < before),
     Kind.PRACTICE: Find(Draft, lambda before: Draft.practice & (Draft.touched_at < before), (UNSENT,)),
-    Kind.DRAFT: Find(Draft, lambda before: Draft.dossier_number.is_(None) & (Draft.touched_at < before), (UNSENT,)),
+    Kind.DRAFT: Find(Draft, lambda before: WAITING & (Draft.touched_at < before), (UNSENT,)),
+    Kind.PREPARED: Find(
+        Draft,
+        lambda before: Draft.prepared_at.is_not(None) & (Draft.touched_at < before),
+        (UNSENT, _by(Preparation, Preparation.draft_id)),
+    ),
     Kind.SENT_DRAFT: Find(Draft, lambda before: Draft.dossier_number.is_not(None) & (Draft.touched_at < before)),
     Kind.UNSENT_PHOTO: Find(Attachment, _stray),
     Kind.PIN_CODE: Find(PinCode, lambda before: PinCode.until < before),

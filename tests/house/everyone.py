@@ -21,6 +21,7 @@ from tests.house.lodging_forms import Form, forms_of_a_host
 from tests.house.neighbours import forms_of_a_leader, forms_of_inviting
 from tests.house.office_forms import forms_of_a_head
 from tests.house.photo_forms import form_of_practice, forms_of_photos
+from tests.house.prepared_forms import forms_of_prepared
 from tests.house.results import adds_a_result
 from tests.house.sheet import Sheet, under_mandate
 from tests.house.who_may_help import forms_of_who_may_help
@@ -38,7 +39,6 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
     number = has_sent(anh_minh, ba_lan)
     mandate = anh_minh.url.split("/")[2]
     beside = is_about_to_send(anh_minh, ba_lan, f"/ho-tro/{mandate}/ho-so/moi/dang-ky-tam-tru")
-    ong_tu.opens("/ho-so/moi/dang-ky-tam-tru")
     alone = is_about_to_send(ong_tu, ong_tu, "/ho-so/moi/dang-ky-tam-tru")
     ong_tu.follows("Tiếp tục").opens_account()
     chi_mai.signs_in()
@@ -48,7 +48,8 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         opens_own_account(Browser(app)),
         *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
-        *at_the_point(anh_minh, ba_lan),
+        *forms_of_prepared(ong_tu, "alone", {}, ong_tu),
+        *at_the_point(anh_minh, ba_lan, mandate),
         *(Sheet(*ready) for ready in forms_of_coming_back(app, ong_tu, anh_minh, mandate)),
         *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan), adds_a_result(app, chi_mai))),
         Sheet(ong_tu, "mine.set_pin", {}, {"cu": ong_tu.pin, "pin": "925836", "pin_lai": "925836"}),
@@ -128,12 +129,13 @@ def of_filing(who: Browser, under: str, draft: dict[str, Any], base: dict[str, A
     ]
 
 
-def at_the_point(officer: Helped, person: Person) -> list[Sheet]:
+def at_the_point(officer: Helped, person: Person, mandate: str) -> list[Sheet]:
     by_pin = {"dien_thoai": person.phone, "pin": person.pin}
     officer.opens("/ho-tro/co-tai-khoan")
     (read,) = (one.get("value") for one in officer.document.xpath('//input[@name="loi"]'))
     new = {**NEW_ACCOUNT, "dien_thoai": "0987000222"}
     return [
+        *forms_of_prepared(officer, "beside", {"mandate": mandate}, person),
         Sheet(officer, "guiding.keep", {}, {"viec": "dang-ky-tam-tru"}),
         Sheet(officer, "point.mandate_by_pin", {}, {**by_pin, "loi": read}),
         Sheet(officer, "point.mandate_with_account", {}, {**new, "loi": read}),
@@ -149,6 +151,7 @@ def with_a_leader(app: Flask, person: Person, officer: Helped) -> list[Sheet]:
     under = {"mandate": mandate}
     return [
         *of_filing(leader, "leader_beside", {"draft_id": draft, **under}, under),
+        *forms_of_prepared(leader, "leader_beside", under, person),
         *(Sheet(*ready) for ready in forms_of_a_leader(app, leader, person)),
         *(Sheet(*ready) for ready in forms_of_inviting(app, leader, officer)),
         Sheet(leader, "leader_beside.shown.keep", under, {"viec": "dang-ky-tam-tru"}),

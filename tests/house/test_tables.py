@@ -10,6 +10,8 @@ from tests.house.source import told
 
 # DECISIONS, people and rows: personal, but of no ward.
 GLOBAL = {"account", "sign_in", "sign_in_guess", "draft", "idempotency_key", "parked_post", "pin_code"}
+# A sheet is part of its draft: nobody here receives it.
+GLOBAL |= {"preparation"}
 GLOBAL |= {"sign_in_card", "phone_change", "state_confirmation", "state_answer"}
 IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial", "slip_serial", "portal_unit", "ready_sentences"}
 IMPERSONAL |= {"office_day", "office_hours", "fee_account", "ward_text"}

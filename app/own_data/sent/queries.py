@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.actor import Resident
 from app.catalogue import registry
+from app.catalogue.outcome import CHANNEL_WORDS
 from app.database import db
 from app.dossiers import queries as dossiers
 from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
@@ -12,6 +13,9 @@ from app.dossiers.lifecycle import STATES
 from app.dossiers.records import Dossier, DossierEvent
 from app.dossiers.snapshot import Group, from_json
 from app.drafts import queries as drafts
+from app.drafts.preparing import queries as preparing
+from app.drafts.preparing.records import Preparation
+from app.drafts.preparing.result import RESULT_WORDS
 from app.files import queries as files
 from app.files.records import Attachment
 from app.own_data.record import Field, Record
@@ -66,13 +70,26 @@ def slips_of(me: Resident) -> list[tuple[str, Slip]]:
 
 def drafts_of(me: Resident) -> Iterator[Record]:
     """What she typed and has not sent, as she typed it."""
-    for one in drafts.unsent(me):
-        service = registry.received(one.service)
+    prepared = {one.draft_id: one for one in preparing.all_of(me)}
+    for one in drafts.unfiled(me):
+        service = registry.service(one.service)
         typed = tuple(Field(key, key, text) for key, text in one.answers.items() if isinstance(text, str))
         people = [row for rows in one.answers.values() if isinstance(rows, list) for row in rows]
         within = tuple(Record("Người cùng hồ sơ", tuple(Field(key, key, row[key]) for key in row)) for row in people)
         name = service.name if service else one.service
-        yield Record(name, (Field("go_luc", "Gõ lần cuối", one.touched_at), *typed), within)
+        told = _prepared(prepared[one.id]) if one.id in prepared else ()
+        yield Record(name, (Field("go_luc", "Gõ lần cuối", one.touched_at), *typed, *told), within)
+
+
+def _prepared(made: Preparation) -> tuple[Field, ...]:
+    return (
+        Field("phieu_luc", "Làm phiếu lúc", made.made_at),
+        Field("nop_o", "Nộp ở", CHANNEL_WORDS[made.filed_at] if made.filed_at else None),
+        Field("nop_ngay", "Nộp ngày", made.filed_on),
+        Field("ma_noi_nhan", "Mã hồ sơ nơi nhận", made.official_code),
+        Field("ket_qua", "Kết quả", RESULT_WORDS[made.result] if made.result else None),
+        Field("ket_qua_ngay", "Ngày có kết quả", made.result_on),
+    )
 
 
 def _about(one: Dossier) -> tuple[Field, ...]:

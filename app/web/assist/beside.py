@@ -19,6 +19,7 @@ from app.web.filing import new_blueprint
 from app.web.frame import Onward
 from app.web.guard import only_staff
 from app.web.mandated import Pages, under_mandate
+from app.web.prepared import shown_prepared
 from app.web.respond import page
 from app.web.shown import next_rungs
 
@@ -61,6 +62,7 @@ def home() -> Response:
         services=services,
         next=next_rungs(services),
         drafts=unsent,
+        prepared=shown_prepared(g.helper),
         dossiers=sent_now,
         declares=is_named(g.helper),
     )

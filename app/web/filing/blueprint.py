@@ -2,7 +2,20 @@
 
 from flask import Blueprint
 
-from app.web.filing import address, check, ct01, fields, first, papers, photos, practice, rows, steps
+from app.web.filing import (
+    address,
+    check,
+    ct01,
+    fields,
+    first,
+    papers,
+    photos,
+    practice,
+    preparing,
+    rows,
+    steps,
+    turning,
+)
 
 
 def new_blueprint() -> Blueprint:
@@ -17,6 +30,8 @@ def new_blueprint() -> Blueprint:
     bp.get("/<uuid:draft_id>/kiem-tra")(check.check)
     bp.post("/<uuid:draft_id>/gui")(check.send)
     _papers_and_photos(bp)
+    _prepared(bp)
+    bp.get("/<uuid:draft_id>/noi-khac")(turning.turned)
     bp.get("/<uuid:draft_id>/<slug>")(steps.step)
     bp.post("/<uuid:draft_id>/<slug>")(steps.save)
     bp.post("/<uuid:draft_id>/<slug>/luu")(fields.save_field)
@@ -25,6 +40,15 @@ def new_blueprint() -> Blueprint:
     bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>/luu")(fields.save_row_field)
     bp.post("/<uuid:draft_id>/<slug>/nguoi/<row_id>/bo")(rows.remove)
     return bp
+
+
+def _prepared(bp: Blueprint) -> None:
+    bp.get("/<uuid:draft_id>/phieu")(preparing.sheet)
+    bp.get("/<uuid:draft_id>/phieu/pdf")(preparing.sheet_pdf)
+    bp.get("/<uuid:draft_id>/phieu/da-nop")(preparing.ask_filed)
+    bp.post("/<uuid:draft_id>/phieu/da-nop")(preparing.tell_filed)
+    bp.get("/<uuid:draft_id>/phieu/ket-qua")(preparing.ask_result)
+    bp.post("/<uuid:draft_id>/phieu/ket-qua")(preparing.tell_result)
 
 
 def _papers_and_photos(bp: Blueprint) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from flask import Response, abort, url_for
+from flask import Response, url_for
 from flask_login import current_user
 
 from app.actor import Helper, Resident
@@ -23,7 +23,7 @@ from app.files import queries as files
 from app.office.calendar import national_calendar
 from app.office.queries import calendar_of
 from app.papers import actions as papers
-from app.web.filing import ct01, practice, reach, whose_draft
+from app.web.filing import ct01, practice, preparing, reach, turning, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import Form
@@ -51,13 +51,16 @@ def send(draft_id: UUID) -> Response:
     sender = whose_draft.sender()
     if filing.draft.dossier_number:
         return go(sent_address(filing.draft.dossier_number))
-    if sender is None and not filing.draft.practice:
+    received = filing.received
+    if sender is None and received and not filing.draft.practice:
         return ask_to_sign_in("entry.sign_in")
-    if not form.validate() or journey.missing(filing.service, filing.draft.answers, today()):
+    if turning.address(filing) or not form.validate() or journey.missing(filing.service, filing.draft.answers, today()):
         return _draw(filing, form)
-    if sender is None or filing.draft.practice:
-        return practice.end(filing.draft)
-    return _sent(filing, filing.received or abort(404), sender)
+    if filing.draft.practice:
+        return practice.end(filing.draft, received is None)
+    if received is None or sender is None:
+        return preparing.prepare(filing)
+    return _sent(filing, received, sender)
 
 
 def _sent(filing: Writing, service: Received, sender: Resident | Helper) -> Response:
@@ -71,11 +74,9 @@ def _sent(filing: Writing, service: Received, sender: Resident | Helper) -> Resp
 
 def _draw(filing: Filing, form: Form) -> Response:
     draft, service = filing.draft, filing.service
-    if draft.dossier_number:
-        return go(sent_address(draft.dossier_number))
-    gaps = journey.missing(service, draft.answers, today())
-    if gaps:
-        return go(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))
+    elsewhere = _elsewhere(filing)
+    if elsewhere:
+        return go(elsewhere)
     return page(
         "filing/check.html",
         form.status,
@@ -88,12 +89,23 @@ def _draw(filing: Filing, form: Form) -> Response:
         doubts=doubtful(service, draft.answers, today()),
         **_fee(filing),
         sender=whose_draft.sender(),
+        outcome=journey.outcome(service, draft.answers),
         due=_due(filing),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
         back=_back(filing),
         where=place_on_path(service, draft.answers, None),
     )
+
+
+def _elsewhere(filing: Filing) -> str:
+    """Where somebody goes who has sent it, whom another service fits, or who has gaps to fill."""
+    draft = filing.draft
+    if draft.dossier_number:
+        return sent_address(draft.dossier_number)
+    gaps = journey.missing(filing.service, draft.answers, today())
+    gap = url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug) if gaps else ""
+    return turning.address(filing) or gap
 
 
 def _due(filing: Filing) -> datetime | None:

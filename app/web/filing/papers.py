@@ -18,7 +18,7 @@ from app.files.sample import sample
 from app.papers.ct01_filled import takes_it
 from app.web import pictures
 from app.web.bringing import STALE, Arrived, Opened, keep, opened
-from app.web.filing import ct01, whose_draft
+from app.web.filing import ct01, turning, whose_draft
 from app.web.filing.steps import place_on_path, sent_address
 from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.csrf import is_ours
@@ -88,6 +88,8 @@ def _draw(filing: Filing, arrived: Arrived) -> Response:
     draft, service = filing.draft, filing.service
     if draft.dossier_number:
         return go(sent_address(draft.dossier_number))
+    if turning.address(filing):
+        return go(turning.address(filing))
     gaps = journey.missing(service, draft.answers, today())
     if gaps:
         return go(url_for(".step", draft_id=draft.id, slug=gaps[0].step.slug))
@@ -103,6 +105,7 @@ def _draw(filing: Filing, arrived: Arrived) -> Response:
         arrived=arrived,
         back=url_for(".step", draft_id=draft.id, slug=last.slug),
         where=(pages - 1, pages),
+        received=filing.received is not None,
     )
 
 

@@ -16,6 +16,9 @@ from app.web.frame import practise
 from app.web.respond import done, page
 from app.web.session import hold_practice, signed_in_resident, signed_in_staff
 
+# In the address: where it was real, a sheet would have been made.
+PREPARED = "phieu"
+
 
 def choose() -> Response:
     """What can be practised here."""
@@ -23,12 +26,13 @@ def choose() -> Response:
     return page("filing/practice.html", services=services, back=_came_from(), over="xong" in request.args)
 
 
-def end(draft: Draft) -> Response:
-    """Where a real draft would be sent, this one is forgotten with its photos."""
+def end(draft: Draft, prepared: bool = False) -> Response:
+    """Where a real draft would be sent, or a sheet be made, this one is forgotten with its photos."""
     # Also of a mandate's, which nothing opens but the mandate: the back button is told that it is over.
     hold_practice(draft.id)
     service, photos = draft.service, finish_practice(draft)
-    answer = done(url_for(".practised", slug=service))
+    address = url_for(".practised", slug=service)
+    answer = done(f"{address}?{PREPARED}=1" if prepared else address)
     for one in photos:
         clear(one)
     return answer
@@ -38,7 +42,7 @@ def practised(slug: str) -> Response:
     """What she would read now, had it been real; again, or now for real."""
     service = registry.service(slug) or abort(404)
     practise()
-    received = service if isinstance(service, Received) else None
+    received = service if isinstance(service, Received) and PREPARED not in request.args else None
     due = due_if_sent(received.on(today()).term.usual, now(), national_calendar()) if received else None
     return page("filing/practised.html", service=service, due=due, for_real=_for_real(slug))
 

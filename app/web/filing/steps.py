@@ -6,13 +6,13 @@ from flask import Response, abort, g, request, url_for
 
 from app.catalogue import journey
 from app.catalogue.answers import Raw
-from app.catalogue.service import Service, Step
+from app.catalogue.service import Received, Service, Step
 from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
 from app.drafts.records import Draft, DraftRead
 from app.drafts.resume_code import spoken
-from app.web.filing import examples, reach, whose_draft
+from app.web.filing import examples, reach, turning, whose_draft
 from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import Form
 from app.web.forms.build import form_for, show_missing, typed_in
@@ -55,7 +55,9 @@ def keep(filing: Writing, step: Step, form: Form, here: str) -> Response:
         return draw(filing.service, step, form, draft.answers, here, draft=draft)
     ends_here = reach.too_far(filing) if reach.decides_here(filing, step.slug) else None
     db.session.commit()
-    return ends_here or go(next_address(filing, step))
+    return ends_here or go(
+        turning.address(filing, journey.after(filing.service, step, draft.answers)) or next_address(filing, step)
+    )
 
 
 def draw(
@@ -76,6 +78,7 @@ def draw(
         code=spoken(draft.code) if draft and not draft.practice else "",
         back=_back(service, step, draft),
         unfinished=None if draft or practising() else whose_draft.unfinished(service),
+        received=isinstance(service, Received),
         where=place_on_path(service, raw, step),
         counter=milliseconds(),
     )
@@ -140,6 +143,9 @@ def _open_step(filing: Filing, slug: str) -> Step | str:
     if filing.draft.dossier_number:
         return sent_address(filing.draft.dossier_number)
     step = journey.step_of(filing.service, slug, raw) or abort(404)
+    elsewhere = turning.address(filing, step)
+    if elsewhere:
+        return elsewhere
     if journey.may_visit(filing.service, step, raw, today()):
         return step
     first = journey.missing(filing.service, raw, today())[0].step

@@ -53,7 +53,9 @@ def _year_is_asked(form: ResumeForm) -> bool:
 
 
 def where_it_stopped(draft: Draft) -> str:
-    """The address of the first page that is not complete."""
+    """The address of the first page that is not complete, or of the sheet that was made."""
+    if draft.prepared_at:
+        return url_for("alone.filing.sheet", draft_id=draft.id)
     service = registry.service(draft.service)
     assert service
     open_steps = journey.missing(service, draft.answers, today())

@@ -24,6 +24,7 @@ from app.web.forms.typed import typed
 from app.web.forms.waiting import wait_words
 from app.web.frame import Onward
 from app.web.guard import only_residents
+from app.web.prepared import shown_prepared
 from app.web.resident import (
     closing,
     consents,
@@ -75,8 +76,9 @@ class PinForm(Form):
 def home() -> Response:
     me = _me()
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(me)]
+    lists = {"drafts": unsent, "prepared": shown_prepared(me)}
     sent = dossiers.sent_by(me)
-    return page("resident/home.html", dossiers=sent, ending=ending(sent, today()), drafts=unsent, now=now())
+    return page("resident/home.html", dossiers=sent, ending=ending(sent, today()), **lists, now=now())
 
 
 @bp.get("/ho-so/<dossier:number>")
