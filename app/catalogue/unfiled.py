@@ -56,6 +56,13 @@ def in_words(asked: Collection[Asked]) -> tuple[str, ...]:
     return (*(kind.name for kind in whole), *(one.name for one in single))
 
 
+def in_short(slugs: Collection[str]) -> tuple[str, ...]:
+    """The same slugs as a form carries them: one for all of a kind."""
+    whole = [kind for kind in together() if {one.slug for one in kind.services} <= set(slugs)]
+    within = {one.slug for kind in whole for one in kind.services}
+    return (*(kind.slug for kind in whole), *(one for one in slugs if one not in within))
+
+
 def covered(slugs: Collection[str]) -> tuple[Asked, ...]:
     """What a mandate was given for. One that names nothing is from before it could: for every dossier, and no more."""
     return named(slugs) if slugs else registry.all_received()

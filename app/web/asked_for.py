@@ -49,7 +49,11 @@ def on_sheet(words: Agreed) -> dict[str, object]:
 
 def carried(words: Agreed) -> list[tuple[str, str]]:
     """What the form carries so that exactly what was read is agreed to: (name, value) of hidden fields."""
-    return [(TERM, words.term), *((SERVICE, one) for one in words.services), (READ, fingerprint(words.text))]
+    return [
+        (TERM, words.term),
+        *((SERVICE, one) for one in unfiled.in_short(words.services)),
+        (READ, fingerprint(words.text)),
+    ]
 
 
 def was_read(words: Agreed, form: Form) -> bool:

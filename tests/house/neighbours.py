@@ -30,7 +30,7 @@ def forms_of_a_leader(app: Flask, leader: Leading, person: Person) -> list[Ready
     return [
         (leader, "leader.agree", {}, here),
         (leader, "leader_beside.begin", {"mandate": month}, {}),
-        (person, "mine.leader.ask", {}, {"to": where, "han": "31", "loi": read}),
+        (person, "mine.leader.ask", {}, {"to": where, "han": "31", "viec": "cu-tru", "loi": read}),
     ]
 
 

@@ -53,7 +53,7 @@ def forms_of_a_code(app: Flask, person: Person, officer: Helped) -> list[Ready]:
         brought = make_on_paper(me, point, agreed(Term.DAY), "brought", now()).symbols
         (kept,) = waiting(me, now())
         db.session.commit()
-    chosen = {"diem": str(point.id), "han": "31"}
+    chosen = {"diem": str(point.id), "han": "31", "viec": "cu-tru"}
     person.opens(f"/toi/nho-giup/ma/dong-y?diem={point.id}&han=31&viec=cu-tru")
     (read,) = (one.get("value") for one in person.document.xpath('//input[@name="loi"]'))
     return [
@@ -66,10 +66,10 @@ def forms_of_a_code(app: Flask, person: Person, officer: Helped) -> list[Ready]:
 def forms_of_a_message(app: Flask, person: Person, officer: Helped) -> list[Ready]:
     """Her phone is asked, and she reads out the code."""
     officer.opens("/ho-tro/nhan-tin").types("Số điện thoại", person.phone).types("Năm sinh", person.born[-4:])
-    officer.presses("Nhắn tin hỏi bác")
+    officer.chooses("Mọi hồ sơ cư trú").presses("Nhắn tin hỏi bác")
     code = re.findall(r"doc ma (\d{6})", " ".join(messages_to(app, person.phone)))[-1]
     return [
-        (officer, "by_message.send", {}, {"dien_thoai": "0977000678", "nam": "1958", "han": "31"}),
+        (officer, "by_message.send", {}, {"dien_thoai": "0977000678", "nam": "1958", "han": "31", "viec": "cu-tru"}),
         (officer, "by_message.begin", {"asked": officer.url.rpartition("/")[2]}, {"ma": code}),
     ]
 

@@ -63,7 +63,7 @@ def sheet() -> Response:
         place=place_of(_staff()),
         ward=places.ward(_staff().ward_id),
         mark=_mark(agreed),
-        asked=[(TERM, str(agreed.term)), *((SERVICE, one) for one in agreed.services)],
+        asked=[(TERM, str(agreed.term)), *((SERVICE, one) for one in unfiled.in_short(agreed.services))],
     )
 
 
