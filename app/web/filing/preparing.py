@@ -20,7 +20,7 @@ from app.drafts.resume_code import spoken
 from app.files import queries as files
 from app.papers.pdf import draw_prepared
 from app.web.filing import whose_draft
-from app.web.filing.whose_draft import Filing
+from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.papers import SAMPLE
@@ -40,7 +40,7 @@ class ResultForm(Form):
     ngay = StringField("", filters=TIDY)
 
 
-def prepare(filing: Filing) -> Response:
+def prepare(filing: Writing) -> Response:
     """Of a locked draft whose answers are complete."""
     outcome = journey.outcome(filing.service, filing.draft.answers) or abort(404)
     actions.prepare(filing.draft, filing.service, outcome, _who(filing), now())

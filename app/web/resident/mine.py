@@ -76,9 +76,15 @@ class PinForm(Form):
 def home() -> Response:
     me = _me()
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(me)]
-    lists = {"drafts": unsent, "prepared": shown_prepared(me)}
     sent = dossiers.sent_by(me)
-    return page("resident/home.html", dossiers=sent, ending=ending(sent, today()), **lists, now=now())
+    return page(
+        "resident/home.html",
+        dossiers=sent,
+        ending=ending(sent, today()),
+        drafts=unsent,
+        prepared=shown_prepared(me),
+        now=now(),
+    )
 
 
 @bp.get("/ho-so/<dossier:number>")
