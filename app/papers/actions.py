@@ -16,8 +16,9 @@ from app.dossiers.represented import represented
 from app.dossiers.said import Said
 from app.dossiers.snapshot import from_json
 from app.mandates.help import said as said_of_help
+from app.papers.confirmed import absence, confirmation
 from app.papers.content import Filed, Office, acceptance, receipt
-from app.papers.kind import BROUGHT_BY, MARKS, Kind
+from app.papers.kind import MARKS, Kind, brought_by
 from app.papers.notices import Longer, apology, guidance, refusal, result, stopped
 from app.papers.records import Slip, SlipSerial
 from app.papers.statement import Statement, written
@@ -42,12 +43,16 @@ def issue_receipt(dossier: Dossier, sender: Resident | Helper, helper: str, now:
 
 
 def issue_after(dossier: Dossier, move: Move, said: Said, by: Acting, officer: str, now: datetime) -> None:
-    """Right after a move of a locked dossier: the paper that it brings, if it brings one. officer: the name on it."""
-    kind = BROUGHT_BY.get(move)
-    if kind is None:
-        return
-    # A result that has a number elsewhere takes none of ours.
-    serial = None if said.number else _next_serial(dossier.ward_id, kind, now.astimezone(HANOI).year)
+    """Right after a move of a locked dossier: the papers that it brings, if any. officer: the name on them."""
+    service = registry.received(dossier.service)
+    for kind in brought_by(move, service.results if service else (), bool(dossier.granted)):
+        _issue(kind, dossier, said, by, officer, now)
+
+
+def _issue(kind: Kind, dossier: Dossier, said: Said, by: Acting, officer: str, now: datetime) -> None:
+    # A result that has a number elsewhere takes none of ours, and CT03 bears that of its dossier.
+    numbered_here = not said.number and kind is not Kind.ABSENCE
+    serial = _next_serial(dossier.ward_id, kind, now.astimezone(HANOI).year) if numbered_here else None
     statement = _statement(kind, dossier, serial, said, officer, now)
     # Only asking can come again; what was asked before has its own paper.
     keep_slip(dossier, kind, serial, statement, by, now, len(dossier.requests) if kind is Kind.GUIDANCE else 1)
@@ -55,6 +60,7 @@ def issue_after(dossier: Dossier, move: Move, said: Said, by: Acting, officer: s
 
 def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, officer: str, now: datetime) -> Statement:
     filed, office, place = _filed(dossier), office_of(dossier.ward_id), serial or 0
+    number = said.number or f"{place}/{MARKS[kind]}"
     match kind:
         case Kind.GUIDANCE:
             return guidance(filed, office, place, officer, said.items, now)
@@ -63,8 +69,11 @@ def _statement(kind: Kind, dossier: Dossier, serial: int | None, said: Said, off
         case Kind.STOPPED:
             return stopped(filed, office, place, said.note, now)
         case Kind.RESULT:
-            number = said.number or f"{serial}/{MARKS[kind]}"
             return result(filed, office, number, bool(dossier.granted), said.note, now)
+        case Kind.CONFIRMATION:
+            return confirmation(filed, office, number, said.note, now)
+        case Kind.ABSENCE:
+            return absence(filed, office, now)
         case Kind.APOLOGY:
             made = dossier.extension
             assert made, "the move that brings it made the term longer"

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,15 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a long paper under its own title. people: rows of cells, the headings first; () for no table."""
+
+    title: str
+    facts: tuple[Fact, ...]
+    people: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """
     One paper, from top to bottom.
@@ -51,6 +61,7 @@ class Statement:
     signatures: tuple[Signature, ...]
     wanted: tuple[Fact, ...] = ()
     copies_to: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 def written(statement: Statement) -> str:
@@ -70,8 +81,14 @@ def read(text: str) -> Statement:
             "terms": tuple(Fact(**one) for one in stored["terms"]),
             "closing": tuple(stored["closing"]),
             "signatures": tuple(Signature(**one) for one in stored["signatures"]),
-            # Papers of the first weeks were kept without these two.
+            # Papers of the first weeks were kept without these.
             "wanted": tuple(Fact(**one) for one in stored.get("wanted", ())),
             "copies_to": tuple(stored.get("copies_to", ())),
+            "parts": tuple(_part(one) for one in stored.get("parts", ())),
         }
     )
+
+
+def _part(stored: dict[str, Any]) -> Part:
+    facts = tuple(Fact(**one) for one in stored["facts"])
+    return Part(stored["title"], facts, tuple(tuple(row) for row in stored["people"]))

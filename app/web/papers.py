@@ -26,6 +26,8 @@ FILE_NAMES = {
     Kind.STOPPED: "thong-bao-dung",
     Kind.RESULT: "thong-bao-ket-qua",
     Kind.APOLOGY: "phieu-xin-loi",
+    Kind.CONFIRMATION: "xac-nhan-cu-tru",
+    Kind.ABSENCE: "phieu-tam-vang",
 }
 MOST_OF_A_KIND = 999
 KINDS = f"<any({', '.join(repr(str(kind)) for kind in Kind)}):kind>"
