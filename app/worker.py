@@ -16,6 +16,7 @@ from app.lodging.reminders.actions import remind as remind_hosts
 from app.mandates.actions import remind
 from app.messages import actions as messages
 from app.messages import queries as outbox
+from app.messages.breaker.actions import answered, may_offer
 from app.messages.gateway import Gateway
 from app.office.calendar import national_calendar
 from app.office.runs_out import runs_out
@@ -55,10 +56,16 @@ def work(gateway: Gateway, stop: threading.Event) -> None:
 
 
 def send_messages(gateway: Gateway) -> int:
-    """Hand over every message that is due, each in a transaction of its own; how many were tried."""
+    """
+    Hand over every message that is due, each in a transaction of its own; how many were tried.
+
+    A gateway that fails again and again rests; then one message tries whether it is back.
+    """
     tried = 0
-    while message := outbox.next_due(now()):
-        messages.hand_over(message, gateway, now())
+    while may_offer(now()) and (message := outbox.next_due(now())):
+        took = messages.hand_over(message, gateway, now())
+        if took is not None:
+            answered(took, now())
         db.session.commit()
         tried += 1
     db.session.rollback()

@@ -7,19 +7,18 @@ from app.actor import Resident, Staff
 from app.audit.actions import note
 from app.audit.subjects import About, subject
 from app.database import db
+from app.messages.delivery import GIVEN_UP, Delivery
 from app.messages.events import Topic
 from app.messages.gateway import Gateway, GatewayDown, GatewaySilent, MessageRefused
 from app.messages.letter import Letter
 from app.messages.queries import text_of
 from app.messages.quiet import may_leave_at
-from app.messages.records import Delivery, OutboxMessage
+from app.messages.records import OutboxMessage
 from app.messages.wishes import ANYBODY, Reader
 from app.people.phone import is_mobile
 from app.people.records import Account
 
 LAST_ATTEMPT = 8
-# The worker leaves these alone; somebody at the desk decides.
-GIVEN_UP = frozenset({Delivery.UNKNOWN, Delivery.FAILED})
 
 
 def post(
@@ -51,21 +50,24 @@ def post(
     db.session.add(message)
 
 
-def hand_over(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:
+def hand_over(message: OutboxMessage, gateway: Gateway, now: datetime) -> bool | None:
     """
     Offer one message; a gateway that is down is tried again after 1, 2, 4 … minutes, or when it asks for that.
 
-    Whatever kept it until the night, it waits for the morning, unless it is urgent.
+    Whatever kept it until the night, it waits for the morning, unless it is urgent. Gives whether the gateway answered,
+    also that it will not carry this one; None where it was not asked.
     """
+    took = None
     if may_leave_at(message.event, now) > now:
         message.due_at = may_leave_at(message.event, now)
     elif message.useless_at and message.useless_at <= now:
         message.delivery = Delivery.FAILED
     else:
-        _offer(message, gateway, now)
+        took = _offer(message, gateway, now)
     if message.useless_at and message.delivery is not Delivery.WAITING:
         # It held a secret of some minutes: once it is gone nobody needs to read it again.
         message.text = ""
+    return took
 
 
 def send_again(message: OutboxMessage, by: Staff, now: datetime) -> None:
@@ -89,18 +91,22 @@ def wish(
     note(Resident(account.id), "messages-wished", subject(About.ACCOUNT, account.id), ward_id, now)
 
 
-def _offer(message: OutboxMessage, gateway: Gateway, now: datetime) -> None:
+def _offer(message: OutboxMessage, gateway: Gateway, now: datetime) -> bool:
+    """Whether the gateway answered."""
     message.attempts += 1
     try:
         gateway.send(message.id, message.phone, message.text)
     except GatewaySilent:
         message.delivery = Delivery.UNKNOWN
-    except MessageRefused:
-        message.delivery = Delivery.FAILED
+        return False
     except GatewayDown as down:
         again = now + max(timedelta(minutes=2 ** (message.attempts - 1)), down.wait)
         message.due_at = may_leave_at(message.event, again)
         if message.attempts >= LAST_ATTEMPT:
             message.delivery = Delivery.FAILED
+        return False
+    except MessageRefused:
+        message.delivery = Delivery.FAILED
     else:
         message.delivery, message.sent_at = Delivery.SENT, now
+    return True

@@ -61,6 +61,9 @@ class Event(StrEnum):
     MANDATE_CODES_STOPPED = "bo-ma-nho-giup"
     TERM_ENDS = "sap-het-han"
     DOSSIERS_DUE = "nhac-can-bo"
+    STATUS_TOLD = "tra-loi-tt"
+    STATUS_UNKNOWN = "khong-thay-ho-so"
+    HOW_TO_ASK = "cach-nhan-tin"
     OLDER = "truoc-day"
 
 
@@ -142,6 +145,9 @@ FACTS: Mapping[Event, Facts] = {
     Event.MANDATE_CODES_STOPPED: Facts("Đã bỏ mã nhờ giúp", urgent=True),
     Event.TERM_ENDS: Facts("Sắp hết hạn, gia hạn", topic=Topic.REMINDERS),
     Event.DOSSIERS_DUE: Facts("Nhắc cán bộ"),
+    Event.STATUS_TOLD: Facts("Trả lời tin hỏi hồ sơ", urgent=True),
+    Event.STATUS_UNKNOWN: Facts("Không thấy hồ sơ được hỏi", urgent=True),
+    Event.HOW_TO_ASK: Facts("Chỉ cách nhắn tin", urgent=True),
     # From before events were kept.
     Event.OLDER: Facts("Tin nhắn trước đây"),
 }

@@ -8,9 +8,10 @@ from sqlalchemy import ColumnElement, Select, false, select
 
 from app.actor import SIGN_IN_DOOR, TRACE_DOOR, WORKER, Actor, Resident, Role, Staff
 from app.database import db, keyring
+from app.messages.delivery import Delivery
 from app.messages.events import Topic
 from app.messages.letter import Letter
-from app.messages.records import Delivery, OutboxMessage
+from app.messages.records import OutboxMessage
 from app.messages.sms import named, without_marks
 from app.messages.wishes import ANYBODY, Reader
 from app.people.names import first_name

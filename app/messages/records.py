@@ -1,23 +1,33 @@
 """The outbox: messages leave only from here, after the act that caused them is safe."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
+from app.messages.breaker.rests import Breaker
+from app.messages.delivery import Delivery
 from app.messages.events import Event
 
 
-class Delivery(StrEnum):
-    """What is known of a message. UNKNOWN: handed over, no answer came; not repeated by itself."""
+class GatewayState(Base):
+    """How the gateway was when it was last asked: one row."""
 
-    WAITING = "waiting"
-    SENT = "sent"
-    UNKNOWN = "unknown"
-    FAILED = "failed"
+    __tablename__ = "gateway_state"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    failures: Mapped[int]
+    rests_until: Mapped[datetime | None] = mapped_column(Moment)
+
+    @property
+    def breaker(self) -> Breaker:
+        return Breaker(self.failures, self.rests_until)
+
+    @breaker.setter
+    def breaker(self, known: Breaker) -> None:
+        self.failures, self.rests_until = known.failures, known.rests_until
 
 
 class WardText(Base):
@@ -57,6 +67,8 @@ class OutboxMessage(Base):
     __table_args__ = (
         Index("ix_outbox_delivery_due", "delivery", "due_at"),
         Index("ix_outbox_ward_subject", "ward_id", "subject"),
+        Index("ix_outbox_ward_delivery_due", "ward_id", "delivery", "due_at", "id"),
+        Index("ix_outbox_ward_due", "ward_id", "due_at", "id"),
         CheckConstraint("ward_id IS NOT NULL OR subject LIKE 'account:%'", name="of_a_ward_or_an_account"),
         {"info": ROW_LEVEL},
     )
@@ -71,4 +83,5 @@ class OutboxMessage(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(Moment)
     sent_at: Mapped[datetime | None] = mapped_column(Moment)
+    arrived_at: Mapped[datetime | None] = mapped_column(Moment)
     useless_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -7,8 +7,8 @@ from flask import Flask
 from app.actor import BY_ONESELF
 from app.clock import now
 from app.database import db
+from app.messages.delivery import Delivery
 from app.messages.queries import next_due
-from app.messages.records import Delivery
 from app.people.actions import NewAccount, open_account
 from tests.browser import Browser
 from tests.personas import Helped

@@ -14,7 +14,7 @@ GLOBAL = {"account", "sign_in", "sign_in_guess", "draft", "idempotency_key", "pa
 GLOBAL |= {"preparation"}
 GLOBAL |= {"sign_in_card", "phone_change", "state_confirmation", "state_answer"}
 IMPERSONAL = {"ward", "neighbourhood", "point", "dossier_serial", "slip_serial", "portal_unit", "ready_sentences"}
-IMPERSONAL |= {"office_day", "office_hours", "fee_account", "ward_text"}
+IMPERSONAL |= {"office_day", "office_hours", "fee_account", "ward_text", "gateway_state"}
 # A message about an account is of no ward; the database itself refuses any other without one. A photo gets the ward
 # of its dossier when that is made; until then it is part of its draft.
 SOMETIMES_OF_NO_WARD = {"outbox", "attachment"}

@@ -6,8 +6,8 @@ from flask import Flask
 from app.audit.records import AuditRow
 from app.clock import now
 from app.database import db
+from app.messages.delivery import Delivery
 from app.messages.queries import next_due
-from app.messages.records import Delivery
 from app.worker import send_messages
 from tests.journeys.bad_luck import count, opens_at_desk, sends_dossier, taps_twice
 from tests.messages.gateways import Down, Silent, Takes

@@ -2,14 +2,16 @@
 
 import inspect
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
 from app.catalogue.registry import all_services
 from app.clock import HANOI
-from app.messages import account_texts, desk_texts, guest_texts, host_texts, mandate_texts
+from app.dossiers.lifecycle import STATES
+from app.dossiers.said import LONGEST_CALLED
+from app.messages import account_texts, answer_texts, desk_texts, guest_texts, host_texts, mandate_texts
 from app.messages.letter import Letter
 from app.messages.sms import sms_length_ok, without_marks
 from app.people.names import SPOKEN
@@ -36,6 +38,11 @@ LONGEST: dict[str, Any] = {
     "lines": 1_000,
     "rooms": 1_000,
     "house": f"Nhà nghỉ {'W' * 111}",
+    "number": "ABCDEF-261123-12345678",
+    "state": max((facts.words for facts in STATES.values()), key=len),
+    "due": date(2026, 11, 30),
+    "officer": f"cán bộ {'W' * LONGEST_CALLED}",
+    "desk_phone": "0220 000 0000",
     "how_many": "1000 hồ sơ sắp hết hạn hôm nay, 1000 hồ sơ đã quá hạn",
     "most_urgent": "ABCDEF-261123-12345678",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
@@ -45,7 +52,7 @@ NO_MESSAGES = {"not_you", "_stop", "_in_short", "_called", "_short"}
 
 def messages() -> list[Callable[..., Letter]]:
     """Every function that says something to a phone."""
-    rooms = (mandate_texts, account_texts, guest_texts, host_texts, desk_texts)
+    rooms = (mandate_texts, account_texts, guest_texts, host_texts, desk_texts, answer_texts)
     found = [one for room in rooms for _, one in inspect.getmembers(room, inspect.isfunction)]
     found = [one for one in found if one.__module__ in {room.__name__ for room in rooms}]
     return [one for one in dict.fromkeys(found) if one.__name__ not in NO_MESSAGES]

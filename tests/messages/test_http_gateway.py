@@ -11,10 +11,11 @@ from time_machine import Traveller
 
 from app.clock import HANOI, now
 from app.messages.actions import hand_over
+from app.messages.delivery import Delivery
 from app.messages.events import Event
 from app.messages.gateway import GatewayDown, GatewaySilent, LogGateway, MessageRefused
 from app.messages.http_gateway import HttpGateway, waiting_time
-from app.messages.records import Delivery, OutboxMessage
+from app.messages.records import OutboxMessage
 from app.settings import Settings
 from tests.messages.telephone_company import Company, open_for_business
 

@@ -14,10 +14,11 @@ from app.clock import now
 from app.database import db
 from app.dossiers.actions import send
 from app.messages.actions import hand_over, post
+from app.messages.delivery import Delivery
 from app.messages.events import Event
 from app.messages.letter import Letter
 from app.messages.queries import next_due
-from app.messages.records import Delivery, OutboxMessage
+from app.messages.records import OutboxMessage
 from app.worker import send_messages
 from tests.dossiers.filed import answered, at_work, ba_lan_signed_in, filed
 from tests.messages.gateways import Down, Silent, Takes

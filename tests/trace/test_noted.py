@@ -11,8 +11,8 @@ from app.dossiers.lifecycle import Move
 from app.dossiers.queries import locked
 from app.dossiers.request import Item, Kind
 from app.dossiers.said import Said
+from app.messages.delivery import Delivery
 from app.messages.queries import next_due
-from app.messages.records import Delivery
 from tests.dossiers.filed import at_work, filed
 from tests.personas import Helped, Person, Worker
 

@@ -1,13 +1,19 @@
-"""What people send back by SMS: "HUY" ends all help asked from that phone, leaves number and PIN; "DONG Y" agrees."""
+"""What the telephone company brings: what people send back (HUY, DONG Y, TT), and whether messages arrived."""
 
 from hmac import compare_digest
+from uuid import UUID
 
 from flask import Blueprint, Response, abort, current_app, request
 
 from app.clock import now
 from app.database import db
-from app.mandate_codes.actions import answer, stop_all_from
+from app.dossiers.by_sms.actions import answer, help_stray
+from app.dossiers.by_sms.asked import asked_in
+from app.mandate_codes.actions import answer as answer_code
+from app.mandate_codes.actions import stop_all_from
 from app.mandate_codes.terms import agreed_with
+from app.messages.delivery import Report
+from app.messages.reports.actions import reported
 from app.messages.sms import without_marks
 from app.people.phone import PhoneUnreadable, read_phone
 from app.phone_changes import actions as phone_changes
@@ -34,15 +40,42 @@ def receive() -> Response:
         phone = read_phone(request.form.get("from", ""))
     except PhoneUnreadable:
         return Response(status=204)
-    words, digits = request.form.get("text", ""), agreed_with(request.form.get("text", ""))
-    if without_marks(words).upper().split()[:1] == [STOP]:
+    _hear(phone, request.form.get("text", ""))
+    db.session.commit()
+    return Response(status=204)
+
+
+@bp.post("/bao-nhan")
+def report() -> Response:
+    """
+    What became of a message that was handed over. Fields: id, status ("delivered" or "failed"). Header as above.
+
+    204 whatever it is: the same report twice changes nothing, an id of somebody else's message neither.
+    """
+    if not _is_company():
+        abort(404)
+    try:
+        message_id, came = UUID(request.form.get("id", "")), Report(request.form.get("status", ""))
+    except ValueError:
+        return Response(status=204)
+    reported(message_id, came, now())
+    db.session.commit()
+    return Response(status=204)
+
+
+def _hear(phone: str, text: str) -> None:
+    """What a phone sent back, by its first words."""
+    digits, asked = agreed_with(text), asked_in(text)
+    if without_marks(text).upper().split()[:1] == [STOP]:
         stop_all_from(phone, now())
         phone_changes.stop_from(phone, now())
         stop_paper_from(phone, now())
     elif digits:
-        answer(phone, digits, now())
-    db.session.commit()
-    return Response(status=204)
+        answer_code(phone, digits, now())
+    elif asked:
+        answer(phone, asked, now())
+    else:
+        help_stray(phone, now())
 
 
 def _is_company() -> bool:

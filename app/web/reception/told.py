@@ -13,8 +13,8 @@ from app.database import db
 from app.dossiers import queries as dossiers
 from app.dossiers.records import Dossier
 from app.messages import actions, queries
-from app.messages.actions import GIVEN_UP
-from app.messages.records import Delivery, OutboxMessage
+from app.messages.delivery import GIVEN_UP, Delivery
+from app.messages.records import OutboxMessage
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.guard import only_staff
@@ -27,6 +27,7 @@ only_staff(bp, Role.RECEIVER)
 WORDS = {
     Delivery.WAITING: "Đang chờ gửi",
     Delivery.SENT: "Đã gửi",
+    Delivery.ARRIVED: "Đã tới máy",
     Delivery.UNKNOWN: "Chưa rõ đã tới chưa: gọi cho người dân",
     Delivery.FAILED: "Chưa gửi được: gọi cho người dân",
 }
@@ -75,7 +76,7 @@ def _told(one: OutboxMessage, dossier: Dossier, staff: Staff) -> Told:
     given_up = one.delivery in GIVEN_UP
     may = given_up and staff.role is Role.RECEIVER
     again = url_for("told.message", number=dossier.number, message_id=one.id) if may else ""
-    return Told(one.text, one.sent_at or one.due_at, WORDS[one.delivery], given_up, again)
+    return Told(one.text, one.arrived_at or one.sent_at or one.due_at, WORDS[one.delivery], given_up, again)
 
 
 def _draw(dossier: Dossier, found: OutboxMessage, form: Form) -> Response:

@@ -1,0 +1,1 @@
+"""Where a dossier stands, asked and told by message."""

@@ -1,0 +1,1 @@
+"""A gateway that fails again and again is left alone for a while."""

@@ -1,0 +1,1 @@
+"""What the telephone company says of messages that it took."""
