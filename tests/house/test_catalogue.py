@@ -26,6 +26,7 @@ from app.web.forms.base import Form
 from tests.house.source import APP, told
 
 FILES = sorted((APP / "catalogue/services").glob("[a-z]*.py"))
+PLACE = re.compile(r"\{(\w+)\}")
 # Names that the pages of a step send or link to besides the answers.
 SENT_BESIDES = {"khoa", "csrf_token", "dem", "tap", "ve", "chep", "buoc", *dir(Form)}
 
@@ -148,6 +149,16 @@ def test_what_a_service_points_at_is_there(service: Service) -> None:
     wanted += [name for one in known.values() if isinstance(one, CitizenNumber) for name in (one.born, one.sex) if name]
     assert set(wanted) <= set(known), told(list(set(wanted) - set(known)), "Point at the id of a question of a step.")
     assert not isinstance(service, Received) or address_that_decides(service).with_street
+
+
+@every_service
+def test_the_form_of_a_branch_speaks_of_what_is_asked(service: Service) -> None:
+    known = asked_by(service.steps)
+    groups = {one.id for one in known.values() if isinstance(one, Members)}
+    fields = [one for prepared in service.prepared for one in prepared.fields]
+    names = {name for one in fields for name in (*PLACE.findall(one.text), *questions_in(one.when))}
+    wrong = [*(names - set(known)), *({one.group for one in fields if one.group} - groups)]
+    assert not wrong, told(wrong, "FormField: {…} and `when` name a question of a step, `group` one about people.")
 
 
 @every_service

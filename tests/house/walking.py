@@ -123,7 +123,7 @@ def _for_papers(service: Service) -> dict[str, tuple[frozenset[str], list[str]]]
 
 
 def ways(service: Service, deciding: dict[str, list[str]], chosen: dict[str, str]) -> Iterator[dict[str, str]]:
-    """How one may go on from what was chosen: only where a question is asked its options lead anywhere."""
+    """How one may go on from what was chosen, up to a turn: only where a question is asked do its options lead on."""
     asked = (one.id for step in journey.path(service, chosen) for one in journey.asked(step, chosen))
     following = next((one for one in asked if one in deciding and one not in chosen), None)
     if following is None or journey.turn(service, chosen):
