@@ -7,8 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import FrameType
-from typing import Any
+from socket import socket
 
 import click
 from flask import Flask, current_app
@@ -20,7 +19,8 @@ from app.clock import now
 from app.database import db
 from app.messages.gateway import Gateway, LogGateway
 from app.messages.http_gateway import HttpGateway
-from app.server import make_server
+from app.processes import serve_with
+from app.server import open_door, server_at
 from app.settings import ROOT, Settings
 
 
@@ -60,7 +60,8 @@ def work() -> None:
 @with_appcontext
 def serve() -> None:
     """Serve with the production server until told to stop."""
-    _serve(_listening())
+    settings: Settings = current_app.extensions["settings"]
+    _serve(_door(), settings.processes)
 
 
 @click.command()
@@ -69,30 +70,28 @@ def start() -> None:
     """Prepare, then serve and work together: all a single machine needs."""
     click.get_current_context().invoke(prepare)
     settings: Settings = current_app.extensions["settings"]
-    server = _listening()
+    door = _door()
     click.echo(f"Điểm dịch vụ công: http://{settings.host}:{settings.port}  (Ctrl-C để dừng)")
     if settings.demo:
         click.echo("\n".join(demo.sign_ins()))
     with _worker_beside():
-        _serve(server)
+        # Its watcher is a thread, which none of several processes would have.
+        _serve(door, 1)
 
 
-def _listening() -> Any:
-    """The server at its address; says what to do where somebody else has the port."""
+def _door() -> socket:
+    """The address at which it listens; says what to do where somebody else has the port."""
     settings: Settings = current_app.extensions["settings"]
     try:
-        return make_server(current_app, settings.host, settings.port)
+        return open_door(settings.host, settings.port)
     except OSError as taken:
         words = f"Cổng {settings.port} không mở được ({taken.strerror}). Chọn cổng khác, ví dụ: PORT=8001 make run"
         raise click.ClickException(words) from taken
 
 
-def _serve(server: Any) -> None:
-    signal.signal(signal.SIGTERM, _stop_at_once)
-    try:
-        server.run()
-    except KeyboardInterrupt:
-        server.close()
+def _serve(door: socket, processes: int) -> None:
+    app = current_app._get_current_object()  # type: ignore[attr-defined]  # what stands behind it, for all threads
+    serve_with(processes, lambda: server_at(door, app).run())
 
 
 @contextmanager
@@ -129,7 +128,3 @@ def gateway(settings: Settings) -> Gateway:
     if settings.sms is None:
         return LogGateway(settings.data_dir / "messages.log")
     return HttpGateway(settings.sms.url, settings.sms.token, settings.sms.sender)
-
-
-def _stop_at_once(_signal: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt

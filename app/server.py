@@ -1,8 +1,10 @@
-"""The production server: one process that takes in slow requests whole before it works on them."""
+"""The production server: it takes in slow requests whole before it works on them."""
 
 import ctypes
 import resource
 from http import HTTPStatus
+from socket import AF_INET, AF_INET6, socket
+from socket import create_server as create_listening
 from typing import Any
 
 from flask import Flask
@@ -15,6 +17,8 @@ from app.errors import bare_page
 THREADS = 8
 # With the default of 100, two hundred phones on a bad line stop everybody else.
 CONNECTIONS = 2000
+# New ones that nobody has had time for yet.
+WAITING = 1024
 # A body that arrives slowly lies in a file of its own meanwhile; many systems allow 1,024 of all kinds.
 OPEN_FILES = 2 * CONNECTIONS + 200
 # Above our own limits per form, which know what was sent; beyond it nothing more is read.
@@ -27,14 +31,24 @@ GIVEN_BACK_FROM = 256 * 1024
 
 def make_server(app: Flask, host: str, port: int) -> Any:
     """Listening, not yet serving: call run(). port 0 takes a free one."""
+    return server_at(open_door(host, port), app)
+
+
+def open_door(host: str, port: int) -> socket:
+    """Whoever comes to it waits until somebody serves. Raises OSError where the port is taken."""
+    family = AF_INET6 if ":" in host else AF_INET
+    return create_listening((host, port), family=family, backlog=WAITING)
+
+
+def server_at(door: socket, app: Flask) -> Any:
+    """What serves whoever comes to that door: call run()."""
     _allow_open_files()
     _give_memory_back()
     listening: dict[int, Any] = {}
     server = create_server(
         app.wsgi_app,
         map=listening,
-        host=host,
-        port=port,
+        sockets=[door],
         threads=THREADS,
         connection_limit=CONNECTIONS,
         asyncore_use_poll=True,

@@ -89,6 +89,8 @@ class Settings:
     pin_pepper: str
     host: str = "127.0.0.1"
     port: int = 8000
+    # How many processes serve behind that address.
+    processes: int = 1
     https: bool = False
     public_url: str = ""
     # None: messages become lines of a file.
@@ -124,6 +126,7 @@ class Settings:
             pin_pepper=secrets["PIN_PEPPER"],
             host=environ.get("HOST", "127.0.0.1"),
             port=int(environ.get("PORT", "8000")),
+            processes=int(environ.get("PROCESSES") or 1),
             https=mode is Mode.PRODUCTION,
             public_url=environ.get("PUBLIC_URL", "").rstrip("/"),
             sms=_sms_account(mode, environ),

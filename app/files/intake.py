@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from threading import BoundedSemaphore
 
 from app.files.document import anonymous, sheet_of
 from app.files.kinds import Kind, kind_of
 from app.files.picture import small, thumbnail
 from app.files.refused import Nothing, TooBusy, TooHeavy, WrongKind
+from app.turns import Turns
 
 HEAVIEST = 20 * 1024 * 1024
 # Fifty million pixels are 200 MB while they are unpacked: one picture at once is all a small machine can hold.
-_ONE = BoundedSemaphore(1)
+_TURNS = Turns()
 # Seconds. A photo takes half of one: thirty others may be before this one.
 PATIENCE = 15.0
 
@@ -48,12 +48,12 @@ def take(content: bytes) -> Taken:
 @contextmanager
 def in_line() -> Iterator[None]:
     """Unpack here, one after the other. Raises TooBusy where it would take too long."""
-    if not _ONE.acquire(timeout=PATIENCE):
+    if not _TURNS.begin(PATIENCE):
         raise TooBusy
     try:
         yield
     finally:
-        _ONE.release()
+        _TURNS.end()
 
 
 def checked(content: bytes) -> Kind:

@@ -6,17 +6,17 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import BoundedSemaphore
 from typing import Any
 
 from app.lodging import unpacking
+from app.turns import Turns
 
 MOST_ROWS = 1_000
 # A title, two rows of headings, sums: rows that are no guest.
 _BESIDE = 50
 # Half a gigabyte while it is unpacked: one at once is all a small machine can hold. A thousand rows take a quarter of a
 # second: twenty others may be before this one.
-_ONE = BoundedSemaphore(1)
+_TURNS = Turns()
 PATIENCE = 5.0
 _SECONDS = 2 * unpacking.SECONDS
 BROKEN = "Không mở được tệp này. Lưu lại thành Excel (.xlsx) hoặc CSV rồi chọn lại."
@@ -71,9 +71,9 @@ def _unpacked(content: bytes) -> Any:
 @contextmanager
 def in_line() -> Iterator[None]:
     """Unpack here, one after the other. Raises SheetUnreadable where it would take too long."""
-    if not _ONE.acquire(timeout=PATIENCE):
+    if not _TURNS.begin(PATIENCE):
         raise SheetUnreadable(_BUSY)
     try:
         yield
     finally:
-        _ONE.release()
+        _TURNS.end()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.memory import cookies, resident
-from tests.bench.served import held, running
+from tests.bench.served import held, running, watched
 from tests.bench.words import say, spread
 from tests.figures.walked import Plain, WithHtmx
 from tests.lodging.files import xlsx
@@ -19,7 +19,10 @@ HEAD = ("Họ tên", "Ngày sinh", "Số CCCD", "Phòng")
 
 def guests(data_dir: Path) -> None:
     """On SQLite, as one small machine runs it."""
-    with running("flask", "--app", "wsgi", "serve", DATA_DIR=str(data_dir)) as (port, process):
+    with (
+        running("flask", "--app", "wsgi", "serve", DATA_DIR=str(data_dir)) as (port, process),
+        watched(process) as held_most,
+    ):
         host = at_home(WithHtmx.like(resident(), f"http://127.0.0.1:{port}"), "Nhà nghỉ Hoa Mai")
         idle = held(process)
         adds(host, LONG, 0)
@@ -31,7 +34,7 @@ def guests(data_dir: Path) -> None:
             checked.append(timed(partial(brings, port, house, content)))
             sent.append(timed(partial(house.presses, f"Gửi {FILE} khách")))
             house.opens(house.url.partition("/bien-nhan")[0])
-        most = held(process, "VmHWM")
+        most = held_most()
     tell(one_more, checked, sent, most - idle)
 
 

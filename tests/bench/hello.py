@@ -4,7 +4,8 @@ import os
 
 from flask import Flask
 
-from app.server import make_server
+from app.processes import serve_with
+from app.server import open_door, server_at
 from app.settings import Settings
 
 hello = Flask(__name__)
@@ -17,4 +18,5 @@ def say() -> str:
 
 
 if __name__ == "__main__":
-    make_server(hello, "127.0.0.1", int(os.environ["PORT"])).run()
+    door = open_door("127.0.0.1", int(os.environ["PORT"]))
+    serve_with(hello.extensions["settings"].processes, lambda: server_at(door, hello).run())

@@ -9,13 +9,14 @@ from pathlib import Path
 from flask import Flask
 
 from app import demo
-from tests.bench.served import PHONES, asks, begins_draft, held, running
+from tests.bench.served import PHONES, asks, begins_draft, held, running, watched
 from tests.bench.words import say
 from tests.figures.walked import Plain
 from tests.files.photographed import noise, packed, pdf, sheet
 from tests.journeys.bad_luck import fills_in
 from tests.personas import Person
 
+SERVE = ("flask", "--app", "wsgi", "serve")
 REQUESTS, PHOTOS, PAPERS = 5_000, 50, 200
 OF_PAPERS = ("giay_thue", "giay_dong_y")
 PER_PAPER = 10
@@ -24,7 +25,7 @@ CAMERA = (4000, 3000)
 
 
 def memory(data_dir: Path) -> None:
-    with running("flask", "--app", "wsgi", "serve", DATA_DIR=str(data_dir)) as (ours, process):
+    with running(*SERVE, DATA_DIR=str(data_dir)) as (ours, process), watched(process) as most:
         step, _, headers = begins_draft(ours)
         lan = Plain.like(resident(), f"http://127.0.0.1:{ours}")
         lan.signs_in()
@@ -45,13 +46,14 @@ def memory(data_dir: Path) -> None:
         watch(f"after each 10 of {PHOTOS} photos", PHOTOS // 10, uploads(ours, lan))
         paper = partial(opens, ours, receipt(lan), {"Cookie": cookies(lan)})
         watch(f"after each 50 of {PAPERS} papers as PDF", PAPERS // 50, [paper] * PAPERS)
-        kept.append(("most at any moment", [held(process, "VmHWM")]))
+        kept.append(("most at any moment", [most()]))
     tell(kept)
 
 
 def tell(kept: list[tuple[str, list[float]]]) -> None:
     """The table of what was held when."""
-    say(f"MB held by the server, asked by {PHONES} phones at once (wanted: ≤ 250, not growing):")
+    say(f"MB held by all processes of the server, asked by {PHONES} phones at once; what they share counts once")
+    say("(wanted: ≤ 250, not growing):")
     say()
     say("| when | MB |")
     say("| --- | --- |")

@@ -6,11 +6,12 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Event, Thread
 from urllib.parse import urlencode
 
 from app.settings import ROOT
@@ -91,9 +92,33 @@ def hidden(page: str) -> dict[str, str]:
     return dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page))
 
 
-def held(process: int, what: str = "VmRSS") -> float:
-    """MB that the process holds in memory now, or with VmHWM has held at most."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    found = re.search(rf"{what}:\s+(\d+) kB", status)
+def held(process: int) -> float:
+    """MB that it and the processes it began hold in memory now; what several share counts once."""
+    begun = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8").split()
+    return sum(_part(one) for one in [str(process), *begun]) / 1024
+
+
+def _part(process: str) -> int:
+    """KB of it alone, and its part of what it shares with others."""
+    said = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8")
+    found = re.search(r"^Pss:\s+(\d+) kB", said, re.MULTILINE)
     assert found
-    return int(found[1]) / 1024
+    return int(found[1])
+
+
+@contextmanager
+def watched(process: int) -> Iterator[Callable[[], float]]:
+    """Looks fifty times a second while something is done; gives how to ask for the most MB held so far."""
+    seen, over = [held(process)], Event()
+
+    def watch() -> None:
+        while not over.wait(0.02):
+            seen[0] = max(seen[0], held(process))
+
+    watcher = Thread(target=watch)
+    watcher.start()
+    try:
+        yield lambda: seen[0]
+    finally:
+        over.set()
+        watcher.join()

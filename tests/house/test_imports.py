@@ -46,7 +46,7 @@ ORDER = {"records": 1, "queries": 2, "actions": 3}
 ADAPTERS = {"gateway", "http_gateway", "store", "pdf", "portal"}
 THE_WORLD = {"flask", "flask_login", "flask_migrate", "flask_sqlalchemy", "sqlalchemy", "wtforms", "htmx_flask"}
 # What every capability stands on; of these only the database knows the world.
-GROUND = {"actor", "clock", "database", "days", "keyring", "letters"}
+GROUND = {"actor", "clock", "database", "days", "keyring", "letters", "turns"}
 AUDIENCES = ("public", "resident", "staff", "assist", "leader", "reception", "api")
 SERVICE_NEEDS = {
     "datetime",
