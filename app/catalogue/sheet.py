@@ -73,7 +73,7 @@ def sheet(service: Service, outcome: Prepared, raw: Raw, today: date) -> Sheet:
         title=service.name,
         body=outcome.body,
         form=form,
-        ways=tuple(Line(_begun(CHANNEL_WORDS[one.channel]), one.words) for one in outcome.ways),
+        ways=_ways(outcome),
         cost=told(outcome.cost, today),
         time=told(outcome.time, today),
         sections=tuple(_sections(service, outcome, form, _said(service, raw, today), raw)),
@@ -85,6 +85,22 @@ def told(lines: tuple[Stated, ...], day: date) -> str:
     """Every line in force on that day; what nobody is sure of is not told as certain."""
     known = in_force(lines, day) or (on(lines, day),)
     return "; ".join(one.words if one.sure else f"{one.words} ({UNSURE})" for one in known)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where a branch is filed that nobody here receives, for the page that one reads first."""
+
+    body: str
+    ways: tuple[Line, ...]
+    cost: str
+    time: str
+
+
+def elsewhere(service: Service, today: date) -> tuple[Elsewhere, ...]:
+    """Each place once, in the order of the outcomes."""
+    found = (Elsewhere(one.body, _ways(one), told(one.cost, today), told(one.time, today)) for one in service.prepared)
+    return tuple(dict.fromkeys(found))
 
 
 def to_json(made: Sheet) -> SheetJson:
@@ -163,6 +179,10 @@ def _line(one: Question, at: int, text: str) -> Line:
 def _begun(words: str) -> str:
     """With a capital, and the others as they are: VNeID."""
     return words[:1].upper() + words[1:]
+
+
+def _ways(outcome: Prepared) -> tuple[Line, ...]:
+    return tuple(Line(_begun(CHANNEL_WORDS[one.channel]), one.words) for one in outcome.ways)
 
 
 def _pairs(lines: tuple[Line, ...]) -> list[list[str]]:

@@ -17,6 +17,7 @@ DRAWN_UNDER = {
     "agreeing": ("beside.coaching", "leader_beside.coaching"),
     "coaching": ("mine.coaching", "beside.coaching", "leader_beside.coaching"),
     "filing": ("alone.filing", "beside.filing", "leader_beside.filing"),
+    "finding": ("guidance.finding", "beside.finding", "leader_beside.finding"),
     "answering": ("mine.answering", "beside.answering"),
     "assist": ("beside",),
     "inviting": ("leader.inviting", "point.inviting"),

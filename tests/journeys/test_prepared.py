@@ -107,6 +107,11 @@ def test_it_is_kept_half_a_year_from_the_last_word(app: Flask, ong_tu: Person):
         assert due(Kind.PREPARED, now() + timedelta(days=1)) == 1
 
 
+def test_what_she_reads_first_says_where_it_goes_and_that_nobody_is_sure(ong_tu: Person):
+    ong_tu.opens("/thu-tuc/xac-nhan-so-chung-minh").sees("Nộp ở đâu?").sees("Điểm này không nhận thay")
+    ong_tu.sees("khoảng 3 ngày làm việc (hỏi lại nơi nhận)").sees_no("Anh/chị vẫn có thể nộp trực tiếp")
+
+
 def test_a_first_answer_that_needs_no_service_says_where_to_go(app: Flask, ong_tu: Person):
     ong_tu.opens(FIRST).chooses("Có thấy").presses("Tiếp tục")
     assert ong_tu.heading == "Anh/chị không cần giấy xác nhận"

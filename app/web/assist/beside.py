@@ -13,7 +13,7 @@ from app.files import queries as files
 from app.identity.queries import latest_of
 from app.lodging.hosting import is_named
 from app.places import queries as places
-from app.web import answering, coaching, lodging, papers, pictures, shown, sign_in_card
+from app.web import answering, coaching, finding, lodging, papers, pictures, shown, sign_in_card
 from app.web.assist import card_again
 from app.web.filing import new_blueprint
 from app.web.frame import Onward
@@ -32,6 +32,7 @@ bp.register_blueprint(answering.new_blueprint("/da-gui"))
 bp.register_blueprint(papers.new_blueprint())
 bp.register_blueprint(sign_in_card.new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
+bp.register_blueprint(finding.new_blueprint())
 bp.register_blueprint(coaching.beside_blueprint())
 bp.register_blueprint(card_again.new_blueprint())
 bp.register_blueprint(lodging.bp)
@@ -54,13 +55,14 @@ def signed_sheet() -> Response:
 def home() -> Response:
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
     sent_now = dossiers.sent_by(g.helper)
-    services = [one for one in registry.all_services() if g.mandate.reaches(one.slug)]
+    found = finding.shown()
     return page(
         "assist/person.html",
         name=g.mandate.person_name,
         identity=latest_of(g.helper),
-        services=services,
-        next=next_rungs(services),
+        found=found,
+        typed="",
+        next=next_rungs(found.services),
         drafts=unsent,
         prepared=shown_prepared(g.helper),
         dossiers=sent_now,

@@ -11,7 +11,7 @@ from app.dossiers.word import WORDS
 from app.drafts import queries as drafts
 from app.lodging.hosting import is_named
 from app.places import queries as places
-from app.web import coaching, lodging, shown
+from app.web import coaching, finding, lodging, shown
 from app.web.filing import new_blueprint
 from app.web.guard import only_staff
 from app.web.mandated import Pages, under_mandate
@@ -24,6 +24,7 @@ only_staff(bp, Role.LEADER)
 under_mandate(bp, Pages("leader/begin.html", "leader/goodbye.html", "leader/ended.html", onward="leader.home"))
 bp.register_blueprint(new_blueprint())
 bp.register_blueprint(shown.new_blueprint())
+bp.register_blueprint(finding.new_blueprint())
 bp.register_blueprint(coaching.beside_blueprint())
 bp.register_blueprint(lodging.bp)
 
@@ -36,13 +37,14 @@ def agreed() -> Response:
 @bp.get("/")
 def home() -> Response:
     unsent = [(draft, registry.service(draft.service)) for draft in drafts.unsent(g.helper)]
-    services = [one for one in registry.all_services() if g.mandate.covers(one.slug)]
+    found = finding.shown()
     sent = [(one, WORDS[one.state]) for one in dossiers.sent_by(g.helper)]
     return page(
         "leader/person.html",
         name=g.mandate.person_name,
-        services=services,
-        next=next_rungs(services),
+        found=found,
+        typed="",
+        next=next_rungs(found.services),
         drafts=unsent,
         prepared=shown_prepared(g.helper),
         dossiers=sent,

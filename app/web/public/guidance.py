@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from app.catalogue import registry
 from app.catalogue.service import Received
+from app.catalogue.sheet import elsewhere
 from app.clock import now, today
 from app.dossiers.deadline import due_if_sent
 from app.office.calendar import national_calendar
@@ -12,7 +13,7 @@ from app.office.queries import calendar_of
 from app.papers.ct01 import blank
 from app.papers.ct01_filled import is_for
 from app.places import queries as places
-from app.web import ct01
+from app.web import ct01, finding
 from app.web.back import came_from, local_path
 from app.web.frame import DARK, DARK_COOKIE, TEXT_COOKIE, TEXT_SIZES
 from app.web.guard import open_to_all
@@ -20,13 +21,14 @@ from app.web.respond import page
 
 bp = Blueprint("guidance", __name__)
 open_to_all(bp)
+bp.register_blueprint(finding.new_blueprint())
 
 YEAR = 365 * 24 * 3600
 
 
 @bp.get("/")
 def home() -> Response:
-    return page("public/home.html", services=registry.all_services(), wards=places.served_wards())
+    return page("public/home.html", found=finding.shown(), typed="", wards=places.served_wards())
 
 
 @bp.get("/thu-tuc/<slug>")
@@ -40,6 +42,7 @@ def service(slug: str) -> Response:
         service=found,
         figures=figures,
         due=due_if_sent(figures.term.usual, now(), calendar) if figures else None,
+        elsewhere=elsewhere(found, today()),
         wards=wards,
         to_fill=url_for(".blank_ct01", slug=slug) if isinstance(found, Received) and is_for(found) else "",
     )
