@@ -26,7 +26,7 @@ def confirmation(filed: Filed, office: Office, number: str, said: str, at: datet
         number=number,
         place_and_day=place_and_day(office.ward, at),
         title="Xác nhận thông tin về cư trú",
-        opening=f"{office.police} xác nhận:",
+        opening=f"{office.police} xác nhận thông tin về cư trú như sau:",
         facts=(),
         enclosed=(),
         terms=(Fact("Giấy này có giá trị đến hết ngày", f"{short(last)}, nếu thông tin về cư trú không thay đổi"),),

@@ -22,7 +22,7 @@ from app.papers.ct01_box import (
     agreed,
     nobody,
 )
-from app.papers.ct01_owners import joins_a_parent, owners
+from app.papers.ct01_owners import are_divorced, joins_a_parent, owners
 
 IF_NOT_THE_PARENT = (
     "Khi người kê khai không phải cha, mẹ hay người giám hộ của người chưa đủ 18 tuổi: ghi “Đồng ý”, ký, ghi rõ họ tên"
@@ -70,7 +70,7 @@ def _head(raw: Raw, taken: Snapshot) -> Box:
         return _agrees(HEAD, asked, "chủ hộ", raw, taken)
     if joins_a_parent(raw, taken):
         return nobody(HEAD, JOINS_A_PARENT)
-    if taken.answers("ly_hon"):
+    if are_divorced(raw, taken):
         return nobody(HEAD, DIVORCED)
     heads = taken.answers("la_chu_ho") and raw.get("la_chu_ho") == "co"
     return nobody(HEAD, "người kê khai là chủ hộ" if heads else NOT_NEEDED)

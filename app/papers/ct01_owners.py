@@ -31,7 +31,7 @@ def owners(raw: Raw, taken: Snapshot) -> Box:
     """taken: the same answers in words; what stands there is asked on this way, and counts."""
     if joins_a_parent(raw, taken):
         return nobody(OWNER, JOINS_A_PARENT)
-    if taken.answers("ly_hon"):
+    if are_divorced(raw, taken):
         return nobody(OWNER, DIVORCED)
     if not (_is_own(raw, taken) or any(taken.answers(one) for one in ASKED)):
         return nobody(OWNER, NOT_NEEDED)
@@ -53,6 +53,11 @@ def owners(raw: Raw, taken: Snapshot) -> Box:
 def joins_a_parent(raw: Raw, taken: Snapshot) -> bool:
     """Whether a child under 6 comes to a parent or guardian who is registered there."""
     return bool(taken.answers("o_cung")) and raw.get("o_cung") == "roi"
+
+
+def are_divorced(raw: Raw, taken: Snapshot) -> bool:
+    """Whether somebody leaves the household of a wife or husband after a divorce, and stays in the home."""
+    return bool(taken.answers("ly_hon")) and raw.get("ly_hon") == "co"
 
 
 def _is_own(raw: Raw, taken: Snapshot) -> bool:

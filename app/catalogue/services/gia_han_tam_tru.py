@@ -129,7 +129,7 @@ SERVICE = Received(
             "Còn sớm, chưa gia hạn được",
             "Luật cho gia hạn trong 15 ngày trước ngày hết hạn. Tạm trú của anh/chị vẫn còn giá trị. "
             "Hồ sơ gửi qua điểm này thì chúng tôi nhắn tin nhắc khi đến lúc.",
-            body="Chưa cần đến đâu cả. Anh/chị quay lại khi còn 15 ngày.",
+            body="công an phường nơi đang tạm trú, khi còn 15 ngày",
         ),
     ),
     good_to_know=(
