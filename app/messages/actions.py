@@ -76,11 +76,16 @@ def send_again(message: OutboxMessage, by: Staff, now: datetime) -> None:
 
     It keeps its id: a gateway that took it the first time, and knows ids, sends it once all the same.
     """
-    if message.delivery not in GIVEN_UP:
+    if not can_go_again(message):
         return
     message.delivery, message.attempts = Delivery.WAITING, 0
     message.due_at = may_leave_at(message.event, now)
     note(by, "message-again", f"message:{message.id}", by.ward_id, now)
+
+
+def can_go_again(message: OutboxMessage) -> bool:
+    """Whether it was given up, and still says something: a code is over and no longer known."""
+    return message.delivery in GIVEN_UP and message.useless_at is None
 
 
 def wish(

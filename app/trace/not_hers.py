@@ -30,6 +30,7 @@ NOT_HERS = frozenset(
         "office-hours-set",
         "recovery-code-used",
         "recovery-codes-made",
+        "outbox-opened",
         "register-opened",
         "register-taken",
         "results-opened",

@@ -8,10 +8,14 @@ from app.actor import Role, Scope
 from app.api.actions import make
 from app.api.queries import tokens
 from app.api.token import Wanted
+from app.audit.subjects import About, subject
 from app.clock import now
 from app.database import db
 from app.dossiers.due_days.moved import list_mark
 from app.fees.queries import fee_account
+from app.messages.delivery import Delivery
+from app.messages.events import Event
+from app.messages.records import OutboxMessage
 from app.office.actions import set_day
 from app.office.own_day import OwnDay
 from app.office.queries import own_of
@@ -33,6 +37,25 @@ def forms_of_software(head: Worker) -> list[Ready]:
     ]
 
 
+def forms_of_the_outbox(head: Worker) -> list[Ready]:
+    """One message was given up."""
+    with head.app.app_context():
+        at = at_work("quang")
+        lost = OutboxMessage(
+            ward_id=at.ward_id,
+            subject=subject(About.WARD, at.ward_id),
+            event=Event.HOW_TO_ASK,
+            phone="0977000678",
+            text="Hoi ho so",
+            due_at=now(),
+            delivery=Delivery.FAILED,
+        )
+        db.session.add(lost)
+        db.session.commit()
+        values = {"message_id": lost.id}
+    return [(head, "outbox.send_one_again", values, {}), (head, "outbox.send_all_again", {}, {})]
+
+
 ACCOUNT = {"ngan_hang": "970436", "so": "0011004256789", "chu": "Công an phường Cầu Giấy"}
 
 
@@ -52,6 +75,7 @@ def forms_of_a_head(app: Flask) -> list[Ready]:
         (head, "office_days.set_day", {}, wanted),
         (head, "office_days.end_day", {"day_id": day}, seen),
         (head, "office_days.set_hours", {}, hours),
+        *forms_of_the_outbox(head),
         (head, "texts.keep_price", {}, {"gia": "350"}),
         (head, "texts.keep_text", {"event": "ho-so-rut"}, {"chu": "Hồ sơ {ma} đã rút."}),
         (head, "texts.restore_text", {"event": "ho-so-rut"}, {}),

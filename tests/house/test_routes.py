@@ -56,6 +56,7 @@ WHO_MAY_ENTER = {
     "office_days": "head",
     "fee_account": "head",
     "texts": "head",
+    "outbox": "receiver, head",
     "told": "receiver",
     "software": "head",
     "api": SOFTWARE,

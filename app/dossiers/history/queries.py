@@ -1,7 +1,7 @@
 """Gathers what a message about a dossier speaks of: whose desk it lies at, who has it in hand, who is told how."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, Row, ScalarSelect, or_, select
 from sqlalchemy.orm import aliased
 
 from app.actor import SIGN_IN_DOOR, Actor, Staff
+from app.audit.subjects import About, subject
 from app.database import db, keyring
 from app.dossiers.lifecycle import Move
+from app.dossiers.queries import visible
 from app.dossiers.records import Dossier
 from app.dossiers.said import BY_HELPER, NOTHING, Facts, Said, Words, event_of, turn_to, words_of
 from app.messages.events import Event
@@ -58,6 +60,12 @@ def sms_of(move: Move, dossier: Dossier, actor: Staff, said: Said) -> str:
         return ""
     words, to = telling(event, dossier, actor, said)
     return text_of(words.text, to.phone_for(dossier.phone), to)
+
+
+def numbers_of(dossier_ids: Collection[UUID], actor: Actor) -> dict[str, str]:
+    """The numbers of those that exist for the actor, by how the messages name them."""
+    rows = visible(actor).with_only_columns(Dossier.id, Dossier.number).where(Dossier.id.in_(dossier_ids))
+    return {subject(About.DOSSIER, one): number for one, number in db.session.execute(rows)} if dossier_ids else {}
 
 
 def _found(

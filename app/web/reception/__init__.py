@@ -21,6 +21,7 @@ from app.web.reception import (
     office_change,
     office_days,
     opinions,
+    outbox,
     photos,
     register,
     result,
@@ -33,7 +34,7 @@ from app.web.reception import (
 )
 from app.web.reception.blueprint import bp
 
-BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp, fee_account.bp, texts.bp)
+BLUEPRINTS = (bp, told.bp, office_change.bp, software.bp, fee_account.bp, texts.bp, outbox.bp)
 
 __all__ = [
     "BLUEPRINTS",

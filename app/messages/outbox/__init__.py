@@ -1,0 +1,1 @@
+"""The messages of a ward as its desk looks through them."""
