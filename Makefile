@@ -23,6 +23,7 @@ test: $(VENV)/.dev-stamp node_modules/.dev-stamp static/served/names.json progra
 check: $(VENV)/.dev-stamp
 	@$(VENV)/bin/ruff format --check .
 	@$(MAKE) --no-print-directory lint types
+	@$(VENV)/bin/flask --app wsgi catalogue check
 	@$(MAKE) --no-print-directory test
 
 # What depends on the machine; keeps what it saw.

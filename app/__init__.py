@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Flask, Response
 
-from app import cli, database, errors, read_guard, upkeep
+from app import catalogue_commands, cli, database, errors, read_guard, upkeep
 from app.keyring import Keyring
 from app.settings import ROOT, Settings
 from app.web import delivery, flood, frame, idle, mount, session, templating
@@ -58,4 +58,5 @@ def create_app(settings: Settings) -> Flask:
     frame.connect(app)
     cli.connect(app)
     upkeep.connect(app)
+    catalogue_commands.connect(app)
     return app

@@ -14,7 +14,7 @@ from app.web.respond import page
 FEW = 7
 LONGEST = 80
 # Shown first where not all fit: what most people come for.
-OFTEN = ("dang-ky-tam-tru", "dang-ky-thuong-tru", "dang-ky-khai-sinh")
+OFTEN = ("dang-ky-tam-tru", "dang-ky-thuong-tru", "khai-sinh")
 
 
 @dataclass(frozen=True, slots=True)

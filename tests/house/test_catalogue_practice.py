@@ -7,6 +7,7 @@ import pytest
 
 from app.catalogue import journey, practice, registry
 from app.catalogue.answers import Place, read
+from app.catalogue.branches import branches
 from app.catalogue.doubts import doubtful
 from app.catalogue.practice import Example, Setting
 from app.catalogue.question import Members
@@ -14,7 +15,7 @@ from app.catalogue.service import Received, Service, Step
 from app.people.citizen_number import doubts, read_number
 from app.places import units
 from tests.house.source import told
-from tests.house.walking import TODAY, Answers, branches
+from tests.house.walking import TODAY, Answers
 
 # Of the demo; and one whose short name means more than one place.
 WARDS = ("00166", "00160")

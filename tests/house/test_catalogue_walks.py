@@ -5,10 +5,11 @@ from itertools import chain
 import pytest
 
 from app.catalogue import journey, registry
+from app.catalogue.branches import branches
 from app.catalogue.service import Received, Service
 from app.dossiers.snapshot import from_json, groups_of, snapshot, to_json
 from tests.house.source import told
-from tests.house.walking import CHILDREN, TODAY, Walk, branches, walked, with_papers
+from tests.house.walking import CHILDREN, TODAY, Walk, walked, with_papers
 
 
 @pytest.fixture(scope="module", params=registry.all_services(), ids=lambda one: one.slug)

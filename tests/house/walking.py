@@ -1,14 +1,15 @@
 """Walks a service as a person does, on every branch: what the tests of the catalogue go by."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from app.catalogue import journey
 from app.catalogue.answers import Row
-from app.catalogue.condition import Equals, atoms_in, holds, questions_in
-from app.catalogue.outcome import Prepared, Turn
+from app.catalogue.branches import choices, telling
+from app.catalogue.condition import holds
+from app.catalogue.outcome import Turn
 from app.catalogue.question import (
     TICKED,
     Address,
@@ -29,14 +30,13 @@ from app.catalogue.question import (
     Several,
     Text,
 )
-from app.catalogue.service import Paper, Service, Step
+from app.catalogue.service import Service
 from app.days import short
 
 TODAY = date(2026, 11, 23)
 FEW = 7
 # Nobody is a child who need not be; a child is; a small child, of whom less is asked.
 CHILDREN = ("", "01/06/2015", "01/06/2022")
-Conditional = Step | Question | Paper | Turn | Prepared
 Answers = dict[str, str | list[Row]]
 TYPED = {
     Text: "như đã nói",
@@ -91,16 +91,6 @@ def plausible(question: Question, child: str = "") -> Answers:
     raise TypeError(f"no good answer to {type(question).__name__}")
 
 
-def branches(service: Service) -> Iterator[dict[str, str]]:
-    """
-    Every way through the choices on which a step, a question or an end depends. Of options that no condition speaks of
-    one stands for all.
-    """
-    asked = [one for step in service.steps for one in step.questions]
-    steps = [*service.steps, *asked, *service.turns, *service.prepared]
-    yield from ways(service, {one.id: telling(one, steps) for one in choices(asked, steps)}, {})
-
-
 def with_papers(service: Service, walk: Walk) -> Iterator[Answers]:
     """The answers of a walk with every option on which papers depend and no step does, each choice in its turn."""
     answers, open_ = walk.answers, {}
@@ -120,30 +110,6 @@ def _for_papers(service: Service) -> dict[str, tuple[frozenset[str], list[str]]]
     of_papers = {one.id: telling(one, service.papers) for one in choices(asked, service.papers)}
     alike = {name: [one for one in told if one not in decide.get(name, ())] for name, told in of_papers.items()}
     return {name: (decide.get(name, frozenset()), options) for name, options in alike.items() if options}
-
-
-def ways(service: Service, deciding: dict[str, list[str]], chosen: dict[str, str]) -> Iterator[dict[str, str]]:
-    """How one may go on from what was chosen, up to a turn: only where a question is asked do its options lead on."""
-    asked = (one.id for step in journey.path(service, chosen) for one in journey.asked(step, chosen))
-    following = next((one for one in asked if one in deciding and one not in chosen), None)
-    if following is None or journey.turn(service, chosen):
-        yield chosen
-        return
-    for option in deciding[following]:
-        yield from ways(service, deciding, chosen | {following: option})
-
-
-def telling(choice: Choice, conditional: Iterable[Conditional]) -> list[str]:
-    """The options that a condition speaks of, and one of the others."""
-    atoms = {atom for one in conditional for atom in atoms_in(one.when)}
-    spoken_of = [key for key in choice.options if Equals(choice.id, key) in atoms]
-    return [*spoken_of, *[key for key in choice.options if key not in spoken_of][:1]]
-
-
-def choices(asked: Sequence[Question], conditional: Iterable[Conditional]) -> list[Choice]:
-    """The choices on which any of these depends."""
-    deciding = frozenset().union(*(questions_in(one.when) for one in conditional))
-    return [one for one in asked if one.id in deciding and isinstance(one, Choice)]
 
 
 def walked(service: Service, chosen: dict[str, str], child: str = "") -> Walk:
