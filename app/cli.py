@@ -19,6 +19,8 @@ from app.clock import now
 from app.database import db
 from app.messages.gateway import Gateway, LogGateway
 from app.messages.http_gateway import HttpGateway
+from app.news.gateway import LogSender, Sender
+from app.news.http_gateway import HttpSender
 from app.processes import serve_with
 from app.server import open_door, server_at
 from app.settings import ROOT, Settings
@@ -53,7 +55,7 @@ def work() -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stop.set())
     settings: Settings = current_app.extensions["settings"]
-    worker.work(gateway(settings), stop)
+    worker.work(gateway(settings), stop, sender(settings))
 
 
 @click.command()
@@ -128,3 +130,8 @@ def gateway(settings: Settings) -> Gateway:
     if settings.sms is None:
         return LogGateway(settings.data_dir / "messages.log")
     return HttpGateway(settings.sms.url, settings.sms.token, settings.sms.sender)
+
+
+def sender(settings: Settings) -> Sender:
+    """Who carries what the wards' own software is told; from the demo nothing leaves."""
+    return LogSender(settings.data_dir / "webhooks.log") if settings.demo else HttpSender()

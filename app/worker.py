@@ -18,6 +18,9 @@ from app.messages import actions as messages
 from app.messages import queries as outbox
 from app.messages.breaker.actions import answered, may_offer
 from app.messages.gateway import Gateway
+from app.news import actions as webhooks
+from app.news.gateway import Sender
+from app.news.terms import AT_ONCE
 from app.office.calendar import national_calendar
 from app.office.runs_out import runs_out
 from app.phone_changes.actions import carry_out_due
@@ -28,13 +31,14 @@ PAUSE = 2.0
 CLEANING = timedelta(hours=1)
 
 
-def work(gateway: Gateway, stop: threading.Event) -> None:
+def work(gateway: Gateway, stop: threading.Event, sender: Sender) -> None:
     """Round after round until told to stop."""
     cleaned: datetime | None = None
     while not stop.is_set():
         try:
             remind_hosts(now())
             send_messages(gateway)
+            tell_software(sender)
             seal_rows()
             db.session.commit()
             if cleaned is None or now() - cleaned > CLEANING:
@@ -66,6 +70,23 @@ def send_messages(gateway: Gateway) -> int:
         took = messages.hand_over(message, gateway, now())
         if took is not None:
             answered(took, now())
+        db.session.commit()
+        tried += 1
+    db.session.rollback()
+    return tried
+
+
+def tell_software(sender: Sender) -> int:
+    """
+    Tell the wards' own software what is due, a few in one round: SMS wait behind them. How many were tried.
+
+    While a program of others is waited for, no transaction is open.
+    """
+    tried = 0
+    while tried < AT_ONCE and (claimed := webhooks.claim(now())):
+        db.session.commit()
+        came = webhooks.carry(claimed, sender, now())
+        webhooks.keep(claimed[0], came, now())
         db.session.commit()
         tried += 1
     db.session.rollback()

@@ -27,6 +27,7 @@ class About(StrEnum):
     INVITATION = "invitation"
     RECOVERY_CODE = "recovery-code"
     TOKEN = "token"
+    WEBHOOK = "webhook"
 
 
 class SubjectUnknown(ValueError):

@@ -31,6 +31,7 @@ from app.files.actions import hand_over
 from app.mandates.help import kinds
 from app.mandates.whom import OutsideNeighbourhood
 from app.messages.events import Event
+from app.news.events import Happening
 from app.office.calendar import OfficeCalendar
 from app.office.queries import calendar_now, calendar_of
 from app.places.records import Ward
@@ -62,7 +63,7 @@ def send(draft: Draft, service: Received, sender: Resident | Helper, now: dateti
     draft.dossier_number = dossier.number
     papers = [one.id for one in journey.papers(service, draft.answers)]
     hand_over(draft.id, papers, dossier.id, receiving.id, sender.account_id)
-    happened(dossier, sender, "Đã gửi hồ sơ", now)
+    happened(dossier, sender, "Đã gửi hồ sơ", now, news=Happening.SENT)
     tell(Event.DOSSIER_SENT, dossier, sender, now)
     note(sender, "dossier-sent", subject_of(dossier), receiving.id, now)
     return dossier
@@ -85,7 +86,7 @@ def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Sa
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     # Also a move that leaves it where it stood, as a fee that is paid: whoever follows or saw it before is told.
     dossier.changed_at = now
-    happened(dossier, actor, rule(move).event, now, said.told)
+    happened(dossier, actor, rule(move).event, now, said.told, Happening.MOVED)
     tell(event_of(move, said.act), dossier, actor, now, said)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)
 

@@ -64,6 +64,7 @@ class Event(StrEnum):
     STATUS_TOLD = "tra-loi-tt"
     STATUS_UNKNOWN = "khong-thay-ho-so"
     HOW_TO_ASK = "cach-nhan-tin"
+    SOFTWARE_UNREACHED = "phan-mem-khong-nhan"
     OLDER = "truoc-day"
 
 
@@ -148,6 +149,7 @@ FACTS: Mapping[Event, Facts] = {
     Event.STATUS_TOLD: Facts("Trả lời tin hỏi hồ sơ", urgent=True),
     Event.STATUS_UNKNOWN: Facts("Không thấy hồ sơ được hỏi", urgent=True),
     Event.HOW_TO_ASK: Facts("Chỉ cách nhắn tin", urgent=True),
+    Event.SOFTWARE_UNREACHED: Facts("Phần mềm không nhận tin"),
     # From before events were kept.
     Event.OLDER: Facts("Tin nhắn trước đây"),
 }

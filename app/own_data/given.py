@@ -43,6 +43,8 @@ NOT_GIVEN: Mapping[str, str] = {
     "dossier_opinion": "what colleagues ask each other before they decide; what was decided she reads",
     "impression": "tied to no dossier and no person, so that nobody can tell whose it is: we cannot either",
     "api_token": "of the ward's own software; what it opened of hers stands in “who looked”",
+    "webhook": "of the ward's own software",
+    "webhook_delivery": "numbers and states of dossiers, over within a month; nobody in it",
     "handover": "counts of a ward, nobody in it",
     "staff": "of the staff",
     "staff_recovery_code": "of the staff",

@@ -31,6 +31,8 @@ class Kind(StrEnum):
     COACHING = "coaching"
     RECOVERY_CODE = "recovery-code"
     API_TOKEN = "api-token"
+    WEBHOOK_DELIVERY = "webhook-delivery"
+    WEBHOOK = "webhook"
     CORRECTION = "correction"
     IMPRESSION = "impression"
     GUIDANCE = "guidance"

@@ -160,7 +160,7 @@ OWN: Mapping[About, Callable[[Resident, Things], Iterable[tuple[UUID, str]]]] = 
 NOBODYS = frozenset(
     {About.WARD, About.NEIGHBOURHOOD, About.HANDOVER, About.INVITATION, About.STAFF, About.SIGN_IN, About.RECOVERY_CODE}
 )
-NOBODYS |= {About.TOKEN}
+NOBODYS |= {About.TOKEN, About.WEBHOOK}
 
 
 def _in_words(rows: list[AuditRow], things: Things, me: Resident) -> list[Done]:

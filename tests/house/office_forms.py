@@ -16,6 +16,10 @@ from app.fees.queries import fee_account
 from app.messages.delivery import Delivery
 from app.messages.events import Event
 from app.messages.records import OutboxMessage
+from app.news.actions import register
+from app.news.actions import test as try_once
+from app.news.events import Happening
+from app.news.queries import deliveries, give_up_all, webhooks
 from app.office.actions import set_day
 from app.office.own_day import OwnDay
 from app.office.queries import own_of
@@ -34,6 +38,7 @@ def forms_of_software(head: Worker) -> list[Ready]:
     return [
         (head, "software.make_token", {}, {"ten": "Kho dữ liệu", "quyen": "read", "han": "30"}),
         (head, "software.end_token", {"token_id": token}, {}),
+        *forms_of_listening(head),
     ]
 
 
@@ -57,6 +62,23 @@ def forms_of_the_outbox(head: Worker) -> list[Ready]:
 
 
 ACCOUNT = {"ngan_hang": "970436", "so": "0011004256789", "chu": "Công an phường Cầu Giấy"}
+
+
+def forms_of_listening(head: Worker) -> list[Ready]:
+    """A target with a message that was given up. Its address is a number: no name is looked for."""
+    with head.app.app_context():
+        register("https://8.8.8.8/bao-tin", (Happening.SENT,), at_work("quang"), now())
+        hook = webhooks(at_work("quang"))[0]
+        try_once(hook, at_work("quang"), now())
+        give_up_all(hook, "Phần mềm không trả lời kịp")
+        db.session.commit()
+        of, sent = {"hook_id": hook.id}, deliveries(hook, at_work("quang"))[0].id
+    return [
+        (head, "software.make_webhook", {}, {"dia_chi": "https://8.8.4.4/bao-tin", "viec": Happening.MOVED}),
+        (head, "software.send_news_again", {**of, "sent_id": sent}, {}),
+        (head, "software.try_webhook", of, {}),
+        (head, "software.end_webhook", of, {}),
+    ]
 
 
 def forms_of_a_head(app: Flask) -> list[Ready]:

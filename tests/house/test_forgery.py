@@ -25,8 +25,8 @@ NOT_COMPARED = {"sign_in_guess"}
 ONLY_GUESS = {"signed_sheet.check"}
 # The right code lets the browser see something and writes nothing: only wrong ones are counted.
 ONLY_SHOW = {"look_up.show", "resume.resume", "one_dossier.read"}
-# No browser of ours sends these: the machine that does proves itself (journeys/test_asked_to_help).
-BRINGS_A_SECRET = {"inbound.receive", "inbound.report"}
+# No browser of ours sends these: the machine that does proves itself (journeys/test_asked_to_help, web/api/test_door).
+BRINGS_A_SECRET = {"inbound.receive", "inbound.report", "api.move_dossier"}
 # That somebody looked at a dossier is noted whatever came of the form that showed it.
 LOOKS = NOT_COMPARED | {"audit_row"}
 Rows = dict[str, list[tuple[Any, ...]]]

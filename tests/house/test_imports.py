@@ -16,6 +16,7 @@ LADDER = (
     "identity",
     "messages",
     "fees",
+    "news",
     "mandates",
     "catalogue",
     "files",

@@ -28,6 +28,7 @@ from app.lodging.regulars import queries as regulars
 from app.lodging.stays import queries as stays
 from app.mandates import queries as mandates
 from app.messages import queries as messages
+from app.news import queries as webhooks
 from app.papers import queries as papers
 from app.people import queries as people
 from app.people.records import Account, StaffMember
@@ -67,6 +68,8 @@ VISIBLE = (
     people.sign_ins_visible,
     staff.visible,
     api.visible,
+    webhooks.visible,
+    webhooks.deliveries_visible,
 )
 
 

@@ -82,6 +82,7 @@ FILLED_IN |= {
     "day_id": UUID(int=15),
     "room_id": UUID(int=14),
     "token_id": UUID(int=16),
+    "hook_id": UUID(int=17),
 }
 FILLED_IN |= {"photo": UUID(int=6), "paper": "giay_thue"}
 FILLED_IN |= {"kind": "xac-nhan", "nth": 2, "token": "Zk3vN0pQx8Lw2aBc", "secret": "H7K29PXMA3CD", "code": "H7K29PXM"}

@@ -44,6 +44,7 @@ LONGEST: dict[str, Any] = {
     "officer": f"cán bộ {'W' * LONGEST_CALLED}",
     "desk_phone": "0220 000 0000",
     "how_many": "1000 hồ sơ sắp hết hạn hôm nay, 1000 hồ sơ đã quá hạn",
+    "host": "w" * 200,
     "most_urgent": "ABCDEF-261123-12345678",
     "at": datetime(2026, 11, 23, 19, 42, tzinfo=HANOI),
 }

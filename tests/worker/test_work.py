@@ -1,8 +1,10 @@
 """In the background messages leave, what was done is sealed, what is old is forgotten."""
 
+import os
 import threading
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,11 +16,14 @@ from app import worker
 from app.audit.queries import unsealed
 from app.clock import now
 from app.database import db
+from app.news.gateway import LogSender
 from app.people.actions import check_pin, sign_in
 from app.people.queries import accounts_at_door
 from app.posts.actions import park, remember
 from tests.dossiers.filed import answered, filed
 from tests.messages.gateways import Takes
+
+NOBODY_LISTENS = LogSender(Path(os.devnull))
 
 
 @pytest.fixture
@@ -43,7 +48,7 @@ def one_round() -> list[str]:
     """A round of work with a dossier that was just sent; what was told."""
     filed()
     gateway = StopsAfterOne(threading.Event())
-    worker.work(gateway, gateway.stop)
+    worker.work(gateway, gateway.stop, NOBODY_LISTENS)
     return gateway.told
 
 
@@ -73,7 +78,7 @@ def test_told_to_stop_before_it_begins_the_worker_does_nothing(app: Flask):
     stop = threading.Event()
     stop.set()
     gateway = Takes()
-    worker.work(gateway, stop)
+    worker.work(gateway, stop, NOBODY_LISTENS)
     assert gateway.told == []
 
 
@@ -88,7 +93,7 @@ def test_told_to_stop_the_worker_stops_within_a_second(app: Flask):
 
 def works_in_the_background(app: Flask, stop: threading.Event) -> None:
     with app.app_context():
-        worker.work(Takes(), stop)
+        worker.work(Takes(), stop, NOBODY_LISTENS)
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -97,7 +102,7 @@ def test_the_worker_goes_on_after_the_database_was_restarted(app: Flask):
     db.session.remove()
     everybody_is_disconnected()
     gateway = StopsAfterOne(threading.Event())
-    worker.work(gateway, gateway.stop)
+    worker.work(gateway, gateway.stop, NOBODY_LISTENS)
     assert len(gateway.told) == 1
 
 

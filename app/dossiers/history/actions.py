@@ -9,11 +9,16 @@ from app.dossiers.records import Dossier, DossierEvent
 from app.dossiers.said import NOTHING, Said, letters
 from app.messages.actions import post
 from app.messages.events import Event
+from app.news.actions import tell as tell_software
+from app.news.events import Happening, News
+from app.news.queries import listening
 from app.people.queries import acting
 
 
-def happened(dossier: Dossier, actor: Acting, words: str, now: datetime, said: str = "") -> None:
-    """One more line of its history, in the words that its owner reads."""
+def happened(
+    dossier: Dossier, actor: Acting, words: str, now: datetime, said: str = "", news: Happening = Happening.CHANGED
+) -> None:
+    """One more line of its history, in the words that its owner reads; its ward's software is told of the news."""
     db.session.add(
         DossierEvent(
             ward_id=dossier.ward_id,
@@ -26,6 +31,10 @@ def happened(dossier: Dossier, actor: Acting, words: str, now: datetime, said: s
             state=dossier.state,
         )
     )
+    if hooks := listening(dossier.ward_id, news):
+        # With the number that it has once this is written.
+        db.session.flush()
+        tell_software(dossier.ward_id, hooks, News(news, dossier.number, dossier.state, dossier.revision, now))
 
 
 def tell(

@@ -1,6 +1,7 @@
 """The page for whoever writes a program says what the door does."""
 
 from app.actor import Scope
+from app.news.events import Happening
 from app.problem import SENTENCES
 from app.settings import ROOT
 from app.web.api.contract import address
@@ -20,4 +21,5 @@ def test_every_offer_stands_there_with_its_scope():
 def test_every_scope_every_refusal_and_the_pace_stand_there():
     assert not [one for one in Scope if f"| `{one}` |" not in PAGE]
     assert not [status for status in SENTENCES if status != 500 and str(status) not in PAGE]
+    assert not [one for one in Happening if f"| `{one}` |" not in PAGE]
     assert f"{ASKS} questions a minute" in PAGE
