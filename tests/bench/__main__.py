@@ -24,6 +24,7 @@ from tests.bench.memory import memory
 from tests.bench.served import begins_draft, per_second, running
 from tests.bench.thirty_guests import thirty_guests
 from tests.bench.words import say, spread
+from tests.bench.working_day import working_day
 
 ROUNDS, SECONDS = 5, 2.0
 # As docs/running.md advises for two cores: the bare page is served by as many.
@@ -106,6 +107,7 @@ def parts(data_dir: Path) -> list[tuple[str, Callable[[], None]]]:
         ("Thirty guests", lambda: thirty_guests(data_dir)),
         ("A quarter to eleven", lambda: evening(data_dir)),
         ("The desk of one ward among many", lambda: desk(data_dir)),
+        ("A working day", lambda: working_day(data_dir)),
         ("Killed while sending", lambda: killed(data_dir)),
         ("Bytes, queries and guesses", tables),
     ]
