@@ -27,13 +27,13 @@ from app.dossiers.acts.said import (
 from app.dossiers.lifecycle import Move, Needs
 from app.dossiers.longer import MOST_DAYS
 from app.dossiers.moves import MOVES
-from app.dossiers.opening import LONGEST_INSIDE, LONGEST_NOTE, LONGEST_NUMBER, of_act, of_refusal
+from app.dossiers.opening import LONGEST_INSIDE, LONGEST_NUMBER, LONGEST_WORDS, of_act, of_refusal
 from app.dossiers.request import LONGEST, Item
 from app.dossiers.said import Said
 from app.fees.amount import LEAST, MOST, money
 
 OFFICER = Text("Cán bộ quyết định, họ tên đầy đủ; in trên phiếu", 1, 80)
-NOTE = Text("Lời cho người dân, họ đọc nguyên văn", 0, LONGEST_NOTE)
+NOTE = Text("Lời cho người dân, họ đọc nguyên văn", 0, LONGEST_WORDS)
 WORDS = replace(NOTE, shortest=1)
 INSIDE = Text("Ghi chú nội bộ, người dân không thấy", 0, LONGEST_INSIDE)
 AMOUNT = Number("Đồng", LEAST, MOST)

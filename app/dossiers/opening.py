@@ -6,7 +6,7 @@ from app.days import day_words
 from app.dossiers.acts.said import PAID_WORDS, WAY_WORDS, Act, FeeAsked, FeeExempt, FeePaid, HandedOver, Longer
 from app.fees.amount import money
 
-LONGEST_NOTE = 600
+LONGEST_WORDS = 600
 LONGEST_INSIDE = 2_000
 # Of a document, and of a receipt: what is longer is no number.
 LONGEST_NUMBER = 40

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from app.office.calendar import OfficeCalendar, national_calendar
 from app.office.hours import Hours
 
-LONGEST_NOTE = 200
+LONGEST_WHY = 200
 FARTHEST = timedelta(days=400)
 
 

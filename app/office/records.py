@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base, Moment
 from app.office.hours import Hours
-from app.office.own_day import LONGEST_NOTE, OwnDay
+from app.office.own_day import LONGEST_WHY, OwnDay
 
 
 class OfficeDay(Base):
@@ -21,7 +21,7 @@ class OfficeDay(Base):
     ward_id: Mapped[UUID] = mapped_column(ForeignKey("ward.id"))
     day: Mapped[date]
     works: Mapped[bool]
-    note: Mapped[str] = mapped_column(String(LONGEST_NOTE))
+    note: Mapped[str] = mapped_column(String(LONGEST_WHY))
     made_at: Mapped[datetime] = mapped_column(Moment)
     made_by: Mapped[str] = mapped_column(String(80))
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
@@ -43,7 +43,7 @@ class OfficeHours(Base):
     lunch_from: Mapped[time]
     lunch_to: Mapped[time]
     closes: Mapped[time]
-    note: Mapped[str] = mapped_column(String(LONGEST_NOTE))
+    note: Mapped[str] = mapped_column(String(LONGEST_WHY))
     made_at: Mapped[datetime] = mapped_column(Moment)
     made_by: Mapped[str] = mapped_column(String(80))
     ended_at: Mapped[datetime | None] = mapped_column(Moment)

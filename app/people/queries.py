@@ -149,12 +149,12 @@ def first_guess_since(subject: str, since: datetime) -> datetime | None:
 
 
 def staff_visible(actor: Actor) -> Select[StaffMember]:
-    """The colleagues that exist for this actor: those of the own ward."""
+    """The staff_of_ward that exist for this actor: those of the own ward."""
     allowed = StaffMember.ward_id == actor.ward_id if isinstance(actor, Staff | Helper) else false()
     return select(StaffMember).where(allowed).order_by(StaffMember.name).execution_options(visible_to=actor)
 
 
-def colleagues(actor: Staff) -> list[StaffMember]:
+def staff_of_ward(actor: Staff) -> list[StaffMember]:
     """The staff of the actor's ward."""
     return list(db.session.scalars(staff_visible(actor)))
 

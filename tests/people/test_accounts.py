@@ -14,7 +14,7 @@ from app.database import db
 from app.demo import LEADERS, STAFF
 from app.people.actions import AccountExists, NewAccount, YearNeeded, change_pin, check_pin, open_account
 from app.people.guesses import SIGN_IN, TooManyGuesses
-from app.people.queries import account_of, accounts_at_door, accounts_visible, colleagues, staff_visible
+from app.people.queries import account_of, accounts_at_door, accounts_visible, staff_of_ward, staff_visible
 from app.people.records import Account
 from tests.dossiers.filed import NOBODY, at_work, ba_lan_signed_in
 
@@ -156,11 +156,11 @@ def test_staff_who_help_nobody_see_no_account(app: Flask):
 
 def test_em_son_sees_the_staff_of_his_ward(app: Flask):
     everybody = {one.username for one in (*STAFF, *LEADERS)}
-    assert {one.username for one in colleagues(at_work("son"))} == everybody
+    assert {one.username for one in staff_of_ward(at_work("son"))} == everybody
 
 
 def test_chi_hoa_sees_the_staff_of_hers(app: Flask):
-    assert {one.username for one in colleagues(at_work("hoa"))} == {"hoa"}
+    assert {one.username for one in staff_of_ward(at_work("hoa"))} == {"hoa"}
 
 
 def test_a_resident_sees_no_staff(app: Flask):

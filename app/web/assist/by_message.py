@@ -41,7 +41,7 @@ LANDLINE = "Số máy bàn không nhận được tin nhắn. Bác gửi mã tr�
 UNREADABLE = "Gõ đủ sáu số bác đọc. Ví dụ: 258036"
 
 
-class AskForm(Form):
+class ByMessageForm(Form):
     dien_thoai = StringField("Số điện thoại của bác", filters=TIDY)
     nam = StringField("Năm sinh của bác", filters=TIDY)
     viec = HiddenField("")
@@ -53,12 +53,12 @@ class CodeForm(Form):
 
 @bp.get("")
 def ask() -> Response:
-    return _draw(AskForm())
+    return _draw(ByMessageForm())
 
 
 @bp.post("")
 def send() -> Response:
-    form = AskForm(typed())
+    form = ByMessageForm(typed())
     asked = _asked(form) if form.validate() else None
     if asked is None:
         db.session.commit()
@@ -87,7 +87,7 @@ def begin(asked: UUID) -> Response:
     return done(url_for("beside.home", mandate=mandate.id))
 
 
-def _asked(form: AskForm) -> MandateCode | None:
+def _asked(form: ByMessageForm) -> MandateCode | None:
     whose = whose_account(form)
     if whose and not is_mobile(whose[0]):
         form.blame("dien_thoai", LANDLINE)
@@ -129,7 +129,7 @@ def _again(found: MandateCode) -> str:
     return tries_words(left, "Bác đọc lại từng số trong tin nhắn mới nhất.", over)
 
 
-def _draw(form: AskForm) -> Response:
+def _draw(form: ByMessageForm) -> Response:
     services = registry.all_services()
     return page(
         "assist/by_message.html",

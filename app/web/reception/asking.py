@@ -7,16 +7,16 @@ from wtforms import BooleanField, Field, StringField
 from app.dossiers.request import LONGEST, Item
 from app.dossiers.said import Said
 from app.web.forms.base import TIDY, Form
-from app.web.reception.about import About, Typed
+from app.web.reception.matter import Matter, Typed
 
 
 class AskForm(Form):
     """tick<n>, san<n>, loi<n> for the nth item; vi_sao where it is not the first request."""
 
 
-def form(about: About, typed: Typed) -> Form:
+def form(matter: Matter, typed: Typed) -> Form:
     fields: dict[str, object] = {"vi_sao": StringField("Vì sao lần trước chưa hỏi?", filters=TIDY)}
-    for n, one in enumerate(about.items):
+    for n, one in enumerate(matter.items):
         fields[f"tick{n}"] = BooleanField(one.name[:1].upper() + one.name[1:])
         fields[f"loi{n}"] = StringField("Hoặc ghi lời của anh/chị", filters=TIDY)
         fields[f"san{n}"] = StringField("Câu có sẵn")
@@ -24,8 +24,8 @@ def form(about: About, typed: Typed) -> Form:
     return built
 
 
-def said(form: Form, about: About) -> Said | None:
-    ticked = [(n, one) for n, one in enumerate(about.items) if form[f"tick{n}"].data]
+def said(form: Form, matter: Matter) -> Said | None:
+    ticked = [(n, one) for n, one in enumerate(matter.items) if form[f"tick{n}"].data]
     if not ticked:
         form.blame("tick0", "Đánh dấu ít nhất một mục cần bổ sung.")
     chosen = []
@@ -34,7 +34,7 @@ def said(form: Form, about: About) -> Said | None:
         if not words or len(words) > LONGEST:
             form.blame(f"loi{n}", f"Chọn câu có sẵn, hoặc ghi điều cần làm, nhiều nhất {LONGEST} chữ.")
         chosen.append(replace(one, words=words))
-    if about.dossier.requests and not form["vi_sao"].data:
+    if matter.dossier.requests and not form["vi_sao"].data:
         form.blame("vi_sao", "Hồ sơ đã được hỏi một lần. Ghi vì sao mục này chưa hỏi trong lần đó.")
     return None if form.problems else Said(items=tuple(chosen), why_again=form["vi_sao"].data or "")
 
@@ -56,9 +56,9 @@ class Line:
     own: Field
 
 
-def lines_of(form: Form, about: About) -> list[Line]:
+def lines_of(form: Form, matter: Matter) -> list[Line]:
     """Each item with its tick, its ready-made sentences and the officer's own words."""
-    rows = enumerate(zip(about.items, about.ready(), strict=True))
+    rows = enumerate(zip(matter.items, matter.ready(), strict=True))
     return [Line(one, form[f"tick{n}"], form[f"san{n}"], sentences, form[f"loi{n}"]) for n, (one, sentences) in rows]
 
 

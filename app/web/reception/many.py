@@ -18,8 +18,8 @@ from app.dossiers.said import Said
 from app.papers import actions as papers
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.reception.about import Typed, about
 from app.web.reception.blueprint import bp, me
+from app.web.reception.matter import Typed, matter
 from app.web.reception.moves import is_open
 from app.web.reception.words import form_of, said_in
 from app.web.respond import done, page
@@ -63,11 +63,11 @@ def _advance(number: str, move: Move, staff: Staff) -> None:
 
 
 def _form(one: Dossier, move: Move, sent: Typed = None) -> Form:
-    return form_of(rule(move).needs, about(one), sent)
+    return form_of(rule(move).needs, matter(one), sent)
 
 
 def _said(one: Dossier, move: Move, form: Form) -> Said | None:
-    return said_in(form, rule(move).needs, about(one))
+    return said_in(form, rule(move).needs, matter(one))
 
 
 def _words_for(one: Dossier) -> MultiDict[str, str]:

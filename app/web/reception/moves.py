@@ -14,9 +14,9 @@ from app.papers import actions as papers
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
 from app.web.reception import preview
-from app.web.reception.about import about
 from app.web.reception.asking import lines_of
 from app.web.reception.blueprint import bp, me
+from app.web.reception.matter import matter
 from app.web.reception.words import form_of, said_in, words_in
 from app.web.respond import done, page
 
@@ -30,14 +30,14 @@ def words(number: str, move: str) -> Response:
     note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
     if not is_open(found, wanted):
         return _overtaken(found, ())
-    return _draw(found, wanted, form_of(rule(wanted).needs, about(found)))
+    return _draw(found, wanted, form_of(rule(wanted).needs, matter(found)))
 
 
 @bp.post("/ho-so/<dossier:number>/<move>")
 def advance(number: str, move: str) -> Response:
     found = queries.locked(number, me()) or abort(404)
     wanted = _move(move)
-    needs, facts = rule(wanted).needs, about(found)
+    needs, facts = rule(wanted).needs, matter(found)
     form = form_of(needs, facts, typed())
     if not is_open(found, wanted) or _drawn_before(found):
         return _overtaken(found, words_in(form, needs, facts))
@@ -64,7 +64,7 @@ def _draw_again(found: Dossier, move: Move, form: Form) -> Response:
 
 
 def _draw(found: Dossier, move: Move, form: Form) -> Response:
-    needs, facts = rule(move).needs, about(found)
+    needs, facts = rule(move).needs, matter(found)
     return page(
         "reception/move.html",
         form.status,
@@ -73,7 +73,7 @@ def _draw(found: Dossier, move: Move, form: Form) -> Response:
         rule=rule(move),
         needs=needs,
         form=form,
-        about=facts,
+        matter=facts,
         lines=lines_of(form, facts) if needs is Needs.ITEMS else [],
         drawn_from=found.revision,
         now=now(),

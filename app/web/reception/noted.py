@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.dossiers.acts.said import Act
-from app.dossiers.opening import LONGEST_NOTE
+from app.dossiers.opening import LONGEST_WORDS
 from app.dossiers.said import Said
 from app.web.forms.base import Form
 
@@ -13,8 +13,8 @@ def noted(form: Form, before: str, needed: bool) -> Callable[[Act | None], Said]
     words = " ".join((form["loi"].data or "").split())
     if needed and not words:
         form.blame("loi", "Giải thích cho người dân bằng lời dễ hiểu: vì sao, và bây giờ làm gì.")
-    if len(words) > LONGEST_NOTE:
-        form.blame("loi", f"Viết ngắn lại, nhiều nhất {LONGEST_NOTE} chữ.")
+    if len(words) > LONGEST_WORDS:
+        form.blame("loi", f"Viết ngắn lại, nhiều nhất {LONGEST_WORDS} chữ.")
     if form.problems:
         return None
     return lambda act: Said(note=f"{before} {words}".strip(), act=act)

@@ -12,7 +12,7 @@ from app.days import DayUnreadable, day_words, read_day
 from app.dossiers.due_days.actions import Change
 from app.office.calendar import national_calendar
 from app.office.hours import ClockUnreadable, Hours, read_clock, wrong_hours
-from app.office.own_day import LONGEST_NOTE, OwnDay, wrong_day
+from app.office.own_day import LONGEST_WHY, OwnDay, wrong_day
 from app.office.queries import calendar_now, own_of
 from app.office.records import OfficeDay
 from app.office.runs_out import runs_out
@@ -146,8 +146,8 @@ def _clock(form: HoursForm, name: str) -> time:
 
 def _why(form: DayForm | HoursForm) -> str:
     why = form.vi_sao.data or ""
-    if not why or len(why) > LONGEST_NOTE:
-        form.blame("vi_sao", f"Ghi vì sao, người dân cũng đọc được. Nhiều nhất {LONGEST_NOTE} chữ.")
+    if not why or len(why) > LONGEST_WHY:
+        form.blame("vi_sao", f"Ghi vì sao, người dân cũng đọc được. Nhiều nhất {LONGEST_WHY} chữ.")
     return why
 
 

@@ -20,7 +20,7 @@ from app.web.reception.blueprint import bp, me
 from app.web.respond import done, page
 
 
-class AskForm(Form):
+class OpinionForm(Form):
     ai = SelectField("Hỏi ai?", validate_choice=False)
     cau_hoi = StringField("Hỏi gì?", filters=TIDY)
 
@@ -33,12 +33,12 @@ class AnswerForm(Form):
 def opinions(number: str) -> Response:
     found = dossiers.find(number, me()) or abort(404)
     note_read(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
-    return _draw(found, AskForm(), AnswerForm())
+    return _draw(found, OpinionForm(), AnswerForm())
 
 
 @bp.post("/ho-so/<dossier:number>/y-kien")
 def ask_opinion(number: str) -> Response:
-    found, form = dossiers.find(number, me()) or abort(404), AskForm(typed())
+    found, form = dossiers.find(number, me()) or abort(404), OpinionForm(typed())
     if not form.validate() or not _asks(form):
         return _draw_again(found, form, AnswerForm())
     ask(found, UUID(form.ai.data), form.cau_hoi.data or "", me(), now())
@@ -50,7 +50,7 @@ def answer_opinion(number: str, asked: UUID) -> Response:
     found = dossiers.find(number, me()) or abort(404)
     opinion, form = queries.locked(asked, found, me()) or abort(404), AnswerForm(typed())
     if not form.validate() or not _says(form, "tra_loi"):
-        return _draw_again(found, AskForm(), form)
+        return _draw_again(found, OpinionForm(), form)
     try:
         answer(opinion, found, form.tra_loi.data or "", me(), now())
     except Answered:
@@ -58,7 +58,7 @@ def answer_opinion(number: str, asked: UUID) -> Response:
     return done(url_for(".dossier", number=number))
 
 
-def _asks(form: AskForm) -> bool:
+def _asks(form: OpinionForm) -> bool:
     if form.ai.data not in {str(one.id) for one in colleagues(me()).values() if one.active and one.id != me().staff_id}:
         form.blame("ai", "Chọn một đồng nghiệp.")
     return _says(form, "cau_hoi")
@@ -73,13 +73,13 @@ def _says(form: Form, field: str) -> bool:
     return not form.problems
 
 
-def _draw_again(found: Dossier, asks: AskForm, answers: AnswerForm) -> Response:
+def _draw_again(found: Dossier, asks: OpinionForm, answers: AnswerForm) -> Response:
     note(me(), "dossier-opened", f"dossier:{found.id}", found.ward_id, now())
     db.session.commit()
     return _draw(found, asks, answers)
 
 
-def _draw(found: Dossier, asks: AskForm, answers: AnswerForm) -> Response:
+def _draw(found: Dossier, asks: OpinionForm, answers: AnswerForm) -> Response:
     names = colleagues(me())
     asked = queries.talk_about(found, me()).opinions
     waits = [one.id for one in asked if one.asked_of == me().staff_id and not one.answered_at]

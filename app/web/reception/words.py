@@ -10,7 +10,7 @@ from app.dossiers.opening import LONGEST_NUMBER, of_refusal
 from app.dossiers.said import Said
 from app.web.forms.base import TIDY, Form
 from app.web.reception import asking, money_words, work_words
-from app.web.reception.about import About, Typed
+from app.web.reception.matter import Matter, Typed
 from app.web.reception.noted import noted
 
 
@@ -32,23 +32,23 @@ class BasisForm(Form):
 class MoveWords:
     """How the words of a move are asked for, filled with what was just sent; and how they are read."""
 
-    form: Callable[[About, Typed], Form]
-    said: Callable[[Form, About], Said | None]
+    form: Callable[[Matter, Typed], Form]
+    said: Callable[[Form, Matter], Said | None]
 
 
-def form_of(needs: Needs, about: About, typed: Typed = None) -> Form:
+def form_of(needs: Needs, matter: Matter, typed: Typed = None) -> Form:
     """The form of a move, filled with what was just sent."""
-    return OF_MOVE.get(needs, PLAIN).form(about, typed)
+    return OF_MOVE.get(needs, PLAIN).form(matter, typed)
 
 
-def said_in(form: Form, needs: Needs, about: About) -> Said | None:
+def said_in(form: Form, needs: Needs, matter: Matter) -> Said | None:
     """What the form says with the move; None once it says what to correct."""
-    return OF_MOVE.get(needs, PLAIN).said(form, about)
+    return OF_MOVE.get(needs, PLAIN).said(form, matter)
 
 
-def words_in(form: Form, needs: Needs, about: About) -> tuple[str, ...]:
+def words_in(form: Form, needs: Needs, matter: Matter) -> tuple[str, ...]:
     """What was typed and chosen, to be copied by whose form came too late."""
-    asked = asking.words_in(form, about.items) if needs is Needs.ITEMS else []
+    asked = asking.words_in(form, matter.items) if needs is Needs.ITEMS else []
     own = [words for field in form if field.name in OWN and (words := _chosen(field))]
     return (*asked, *own)
 
@@ -64,14 +64,14 @@ def _chosen(field: Field) -> str:
     return str(field.data or "")
 
 
-def _basis_form(about: About, typed: Typed) -> Form:
+def _basis_form(matter: Matter, typed: Typed) -> Form:
     form = BasisForm(typed)
-    form.can_cu.choices = {one.id: one.words for one in about.refusals}
+    form.can_cu.choices = {one.id: one.words for one in matter.refusals}
     return form
 
 
-def _basis(form: Form, about: About) -> Said | None:
-    found = next((one for one in about.refusals if one.id == form["can_cu"].data), None)
+def _basis(form: Form, matter: Matter) -> Said | None:
+    found = next((one for one in matter.refusals if one.id == form["can_cu"].data), None)
     if found is None:
         form.blame("can_cu", "Chọn một căn cứ.")
         return None
@@ -79,7 +79,7 @@ def _basis(form: Form, about: About) -> Said | None:
     return said(None) if said else None
 
 
-def _result(form: Form, _about: About) -> Said | None:
+def _result(form: Form, _matter: Matter) -> Said | None:
     number = form["so"].data or ""
     if len(number) > LONGEST_NUMBER:
         form.blame("so", f"Chỉ ghi số của văn bản, nhiều nhất {LONGEST_NUMBER} chữ. Lời nhắn ghi ở ô dưới.")
@@ -88,7 +88,7 @@ def _result(form: Form, _about: About) -> Said | None:
 
 
 # Also of what is the owner's to do: nobody here gets as far as to read it.
-PLAIN = MoveWords(lambda _, typed: PlainForm(typed), lambda _form, _about: Said())
+PLAIN = MoveWords(lambda _, typed: PlainForm(typed), lambda _form, _matter: Said())
 OF_MOVE: Mapping[Needs, MoveWords] = {
     Needs.ITEMS: MoveWords(asking.form, asking.said),
     Needs.BASIS: MoveWords(_basis_form, _basis),

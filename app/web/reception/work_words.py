@@ -12,7 +12,7 @@ from app.dossiers.opening import LONGEST_INSIDE, of_act
 from app.dossiers.said import Said
 from app.office.queries import calendar_now
 from app.web.forms.base import Form
-from app.web.reception.about import About, Typed
+from app.web.reception.matter import Matter, Typed
 from app.web.reception.noted import noted
 
 USUALLY = "Công an đến xem nơi ở có đúng như đã khai."
@@ -35,52 +35,52 @@ class WayForm(Form):
     loi = TextAreaField("Lời nhắn cho người dân")
 
 
-def check_form(_about: About, typed: Typed) -> Form:
+def check_form(_matter: Matter, typed: Typed) -> Form:
     return CheckForm(typed, data={"loi": USUALLY})
 
 
-def check_said(form: Form, _about: About) -> Said | None:
+def check_said(form: Form, _matter: Matter) -> Said | None:
     said = _with_inside(form)
     return said(SentToCheck(*_both(form))) if said else None
 
 
-def found_form(_about: About, typed: Typed) -> Form:
+def found_form(_matter: Matter, typed: Typed) -> Form:
     return CheckForm(typed)
 
 
-def found_said(form: Form, _about: About) -> Said | None:
+def found_said(form: Form, _matter: Matter) -> Said | None:
     said = _with_inside(form)
     return said(Found(*_both(form))) if said else None
 
 
-def longer_form(about: About, typed: Typed) -> Form:
-    form, calendar = LongerForm(typed), calendar_now(about.dossier.ward_id)
-    days = [(n, later(about.dossier.due_at, today(), n, calendar)) for n in range(1, MOST_DAYS + 1)]
+def longer_form(matter: Matter, typed: Typed) -> Form:
+    form, calendar = LongerForm(typed), calendar_now(matter.dossier.ward_id)
+    days = [(n, later(matter.dossier.due_at, today(), n, calendar)) for n in range(1, MOST_DAYS + 1)]
     form.so_ngay.choices = [(str(n), f"{n} ngày làm việc: {day_words(until.date())}") for n, until in days]
     return form
 
 
-def longer_said(form: Form, about: About) -> Said | None:
+def longer_said(form: Form, matter: Matter) -> Said | None:
     chosen = form["so_ngay"].data or ""
     if chosen not in {str(n) for n in range(1, MOST_DAYS + 1)}:
         form.blame("so_ngay", "Chọn một ngày hẹn trong danh sách.")
         chosen = "1"
-    until = later(about.dossier.due_at, today(), int(chosen), calendar_now(about.dossier.ward_id))
+    until = later(matter.dossier.due_at, today(), int(chosen), calendar_now(matter.dossier.ward_id))
     longer = Longer(until, " ".join((form["loi"].data or "").split()))
     said = noted(form, of_act(longer), needed=True)
     return said(longer) if said else None
 
 
-def way_form(_about: About, typed: Typed) -> Form:
+def way_form(_matter: Matter, typed: Typed) -> Form:
     return WayForm(typed)
 
 
-def way_said(form: Form, about: About) -> Said | None:
+def way_said(form: Form, matter: Matter) -> Said | None:
     chosen = form["cach"].data or ""
     if chosen not in set(Way):
         form.blame("cach", "Chọn cách đã trả kết quả.")
         chosen = Way.PAPER
-    given = HandedOver(Way(chosen), bool(about.dossier.granted))
+    given = HandedOver(Way(chosen), bool(matter.dossier.granted))
     said = noted(form, of_act(given), needed=False)
     return said(given) if said else None
 

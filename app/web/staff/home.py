@@ -65,6 +65,6 @@ def ward() -> Response:
         ward=places.ward(staff.ward_id),
         points=places.points_of(staff.ward_id),
         neighbourhoods=places.neighbourhoods_of(staff.ward_id),
-        colleagues=people.colleagues(staff),
+        colleagues=people.staff_of_ward(staff),
         role_words=ROLE_WORDS,
     )

@@ -41,7 +41,7 @@ def keep() -> Response:
 
 def _kept(form: OwnPhoneForm) -> bool:
     """Whether it is known from now on; else the form says what to do."""
-    colleague = next((one for one in queries.colleagues(_me()) if one.username == form.ten.data), None)
+    colleague = next((one for one in queries.staff_of_ward(_me()) if one.username == form.ten.data), None)
     phone = read_field(form, "dien_thoai", read_phone, PhoneUnreadable)
     year = read_birth_year(form, now().year)
     if colleague is None:
@@ -53,7 +53,7 @@ def _kept(form: OwnPhoneForm) -> bool:
 
 
 def _draw(form: OwnPhoneForm) -> Response:
-    words = [(one.username, f"{one.name}, {ROLE_WORDS[one.role]}") for one in queries.colleagues(_me())]
+    words = [(one.username, f"{one.name}, {ROLE_WORDS[one.role]}") for one in queries.staff_of_ward(_me())]
     form.ten.choices = [("", "Chọn một người"), *words]
     return page("staff/own_phone.html", form.status, form=form)
 

@@ -23,7 +23,7 @@ Kept = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class Matter:
     """items: only what can be asked about."""
 
     dossier: Dossier
@@ -57,7 +57,7 @@ class About:
         return in_force(self.service.refusals, today())
 
 
-def about(found: Dossier) -> About:
+def matter(found: Dossier) -> Matter:
     """404 where its service is none of ours any more."""
     service = registry.received(found.service) or abort(404)
-    return About(found, service, askable(service, from_json(found.snapshot)))
+    return Matter(found, service, askable(service, from_json(found.snapshot)))
