@@ -11,7 +11,7 @@ from app.messages.own_words import queries
 from app.messages.own_words.actions import say, say_as_we_do, set_price
 from app.messages.own_words.read import Sender, WordsUnclear, previews, read_price, read_words
 from app.messages.wording import PLACES, WORDING
-from app.people.queries import colleagues
+from app.people.queries import staff_of_ward
 from app.places.queries import ward
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
@@ -112,7 +112,7 @@ def _draw(event: Event, form: WordsForm) -> Response:
         shown=shown or (),
         money=money,
         earlier=queries.earlier_words(at, event),
-        names={f"staff:{one.id}": one.name for one in colleagues(me())},
+        names={f"staff:{one.id}": one.name for one in staff_of_ward(me())},
     )
 
 
