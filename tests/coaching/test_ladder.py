@@ -52,7 +52,7 @@ def test_anh_minh_reads_what_to_offer_next(anh_minh: Helped, ba_lan: Person) -> 
     anh_minh.begins_with(ba_lan).sees(FIRST)
     here = anh_minh.url
     anh_minh.follows("Ghi đã hướng dẫn bác").presses("Ghi lại", expects=422).sees("Chọn việc bác vừa tự bấm")
-    anh_minh.chooses("Đăng ký tạm trú").presses("Ghi lại").sees(SECOND)
+    anh_minh.types("Bác vừa tự bấm việc gì?", "Đăng ký tạm trú").presses("Ghi lại").sees(SECOND)
     anh_minh.follows("Đăng ký tạm trú")
     answers_every_step(anh_minh, ba_lan)
     anh_minh.presses("Gửi hồ sơ").opens(here).sees(THIRD)
@@ -88,7 +88,8 @@ def test_a_mandate_for_one_dossier_tells_nothing_of_another(app: Flask, ba_lan: 
 
 def test_the_point_counts_and_names_nobody(app: Flask, anh_minh: Helped, ba_lan: Person) -> None:
     assert counted(app) == OfPoint(0, 0, 0, 0)
-    anh_minh.begins_with(ba_lan).follows("Ghi đã hướng dẫn bác").chooses("Đăng ký tạm trú").presses("Ghi lại")
+    anh_minh.begins_with(ba_lan).follows("Ghi đã hướng dẫn bác")
+    anh_minh.types("Bác vừa tự bấm việc gì?", "Đăng ký tạm trú").presses("Ghi lại")
     assert counted(app) == OfPoint(1, 1, 0, 0)
     anh_minh.follows("Đăng ký tạm trú")
     answers_every_step(anh_minh, ba_lan)

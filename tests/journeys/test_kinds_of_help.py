@@ -22,7 +22,7 @@ def notes(officer: Worker, code: str = "", digits: str = "", expects: int = 200)
     """The officer writes down that he guided somebody, with what she read to him."""
     officer.opens("/huong-dan").types("Mã bác đọc cho", code).types("Bốn số cuối", digits)
     if not code:
-        officer.chooses("Đăng ký tạm trú")
+        officer.types("Đã hướng dẫn việc gì?", "Đăng ký tạm trú")
     officer.presses("Ghi lại", expects)
     return officer
 

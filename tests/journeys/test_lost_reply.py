@@ -1,6 +1,7 @@
 """The server did it, the answer never arrived, and the person presses again: it was done once, and she goes on."""
 
 from flask import Flask
+from werkzeug.datastructures import MultiDict
 
 from app.drafts.records import Draft
 from app.mandates.records import Mandate
@@ -98,5 +99,5 @@ def test_the_answer_to_chi_mais_accept_is_lost(app: Flask, ba_lan: Person, chi_m
 def presses_and_hears_nothing(browser: Browser, words: str) -> None:
     """The form arrives; no answer comes back: neither its page nor its cookies."""
     form, fields = browser.filled(words)
-    answer = twin(browser).client.post(form.get("action"), data=dict(fields))
+    answer = twin(browser).client.post(form.get("action"), data=MultiDict(fields))
     assert answer.status_code == 303, answer.text

@@ -18,5 +18,5 @@ def new_blueprint(under: str) -> Blueprint:
     bp.get("/<dossier:number>/le-phi", endpoint="fee")(fee.show)
     bp.get("/<dossier:number>/rut", endpoint="ask_withdraw")(withdraw.ask)
     bp.post("/<dossier:number>/rut")(withdraw.withdraw)
-    bp.post("/<dossier:number>/gia-han")(renew.renew)
+    bp.post("/<dossier:number>/gia-han-tam-tru")(renew.renew)
     return bp
