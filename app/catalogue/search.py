@@ -38,7 +38,7 @@ def find(typed: str, services: tuple[Service, ...]) -> tuple[Service, ...]:
         best[one.service] = max(score, best.get(one.service, 0.0))
     top = max(best.values())
     found = [one for one, score in best.items() if score and score >= NEAR * top]
-    return tuple(sorted(found, key=lambda one: (-best[one], one.name))[:MOST])
+    return tuple(sorted(found, key=lambda one: (-best[one], len(one.name), one.name))[:MOST])
 
 
 def _score(wanted: tuple[str, ...], entry: _Entry, weight: dict[str, float]) -> float:

@@ -15,6 +15,7 @@ from app.clock import HANOI, now
 from app.papers.pdf import draw
 from app.papers.statement import Enclosed, Fact, Signature, Statement
 from app.settings import ROOT
+from tests.bench.catalogue import catalogue
 from tests.bench.cold import cold
 from tests.bench.desk import desk
 from tests.bench.evening import evening
@@ -103,6 +104,7 @@ def parts(data_dir: Path) -> list[tuple[str, Callable[[], None]]]:
         ("The first wait", lambda: cold(data_dir)),
         ("Memory", lambda: memory(data_dir)),
         ("Papers", papers),
+        ("The catalogue", catalogue),
         ("Long lists of guests", lambda: guests(data_dir)),
         ("Thirty guests", lambda: thirty_guests(data_dir)),
         ("A quarter to eleven", lambda: evening(data_dir)),
