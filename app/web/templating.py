@@ -101,6 +101,7 @@ def _about_people(env: AnyEnvironment) -> None:
     env.globals.update(
         masked_phone=phone.masked,
         spoken_phone=phone.spoken,
+        is_mobile=phone.is_mobile,
         masked_number=citizen_number.masked,
         number_in=citizen_number.number_in,
         certainty_words=certainty_words,

@@ -7,7 +7,6 @@ from app.dossiers.records import Dossier
 from app.dossiers.said import turn_to
 from app.impressions.faces import WORDS
 from app.messages.queries import reader_of
-from app.people.phone import is_mobile
 from app.people.queries import name_at_work
 from app.web.answering import ct01, renew
 from app.web.answering.whose import me
@@ -27,7 +26,6 @@ def standing(dossier: Dossier) -> dict[str, object]:
         "ends_on": renew.last_day(dossier),
         "to_sign": ct01.address(dossier),
         "told_on": reader_of(dossier.account_id).phone_for(dossier.phone),
-        "hears": is_mobile,
         "officer": turn_to(name_at_work(dossier.assigned_to, me())),
         "news": dossier.events[-1],
         "own_moves": own_moves(dossier),

@@ -12,7 +12,6 @@ from app.consents.kinds import TOLD, Given, What
 from app.database import db
 from app.files.actions import clear
 from app.lodging.house.actions import LastOwner
-from app.people.phone import is_mobile
 from app.people.queries import account_at_door, account_of
 from app.web.forms.base import Form
 from app.web.forms.typed import typed
@@ -67,7 +66,7 @@ def _draw(found: Given, form: Form, last_owner: bool = False) -> Response:
         one=found,
         told=TOLD[found.what],
         last_owner=last_owner,
-        hears=is_mobile(account_of(_me()).phone),
+        phone=account_of(_me()).phone,
     )
 
 

@@ -8,7 +8,6 @@ from app.clock import now
 from app.messages.actions import wish
 from app.messages.events import Topic
 from app.own_data.queries import last_ward
-from app.people.phone import is_mobile
 from app.people.queries import account_of, locked_account
 from app.people.records import Account
 from app.web.forms.base import Form
@@ -61,7 +60,6 @@ def _draw(account: Account, form: WishesForm, kept: bool = False) -> Response:
         form.status,
         form=form,
         phone=account.phone,
-        hears=is_mobile(account.phone),
         topics=TOPICS,
         kept=kept,
     )
