@@ -2,6 +2,7 @@
 
 import threading
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from flask import current_app
 from sqlalchemy.exc import OperationalError
@@ -17,7 +18,8 @@ from app.mandates.actions import remind
 from app.messages import actions as messages
 from app.messages import queries as outbox
 from app.messages.breaker.actions import answered, may_offer
-from app.messages.gateway import Gateway
+from app.messages.gateway import Gateway, Outcome, offered
+from app.messages.reports.queries import reported_on
 from app.news import actions as webhooks
 from app.news.gateway import Sender
 from app.news.terms import AT_ONCE
@@ -66,14 +68,21 @@ def send_messages(gateway: Gateway) -> int:
     A gateway that fails again and again rests; then one message tries whether it is back.
     """
     tried = 0
-    while may_offer(now()) and (message := outbox.next_due(now())):
-        took = messages.hand_over(message, gateway, now())
-        if took is not None:
-            answered(took, now())
+    while (message := outbox.next_due(now())) and may_offer(now()):
+        offer = messages.take_up(message, now())
+        # Nothing stays locked while the gateway is waited for: on SQLite nobody could save a page.
         db.session.commit()
-        tried += 1
+        if offer:
+            _settle(offer.id, offered(offer, gateway))
+            tried += 1
     db.session.rollback()
     return tried
+
+
+def _settle(message_id: UUID, outcome: Outcome) -> None:
+    if message := reported_on(message_id):
+        answered(messages.settle(message, outcome, now()), now())
+    db.session.commit()
 
 
 def tell_software(sender: Sender) -> int:

@@ -9,7 +9,7 @@ from app.audit.subjects import About, subject
 from app.database import db
 from app.messages.delivery import GIVEN_UP, Delivery
 from app.messages.events import Topic
-from app.messages.gateway import Gateway, GatewayDown, GatewaySilent, MessageRefused
+from app.messages.gateway import Gateway, Offer, Outcome, offered
 from app.messages.letter import Letter
 from app.messages.queries import text_of
 from app.messages.quiet import may_leave_at
@@ -19,6 +19,8 @@ from app.people.phone import is_mobile
 from app.people.records import Account
 
 LAST_ATTEMPT = 8
+# Longer than any gateway is waited for: who died meanwhile holds it no longer.
+TAKEN_FOR = timedelta(minutes=1)
 
 
 def post(
@@ -51,23 +53,50 @@ def post(
 
 
 def hand_over(message: OutboxMessage, gateway: Gateway, now: datetime) -> bool | None:
-    """
-    Offer one message; a gateway that is down is tried again after 1, 2, 4 … minutes, or when it asks for that.
+    """Whether the gateway answered; None where it was not asked. The worker keeps nothing locked between the steps."""
+    offer = take_up(message, now)
+    return settle(message, offered(offer, gateway), now) if offer else None
 
-    Whatever kept it until the night, it waits for the morning, unless it is urgent. Gives whether the gateway answered,
-    also that it will not carry this one; None where it was not asked.
+
+def take_up(message: OutboxMessage, now: datetime) -> Offer | None:
     """
-    took = None
+    What is offered of a locked message, and of nobody else until the gateway must have answered.
+
+    Whatever kept it until the night, it waits for the morning, unless it is urgent.
+    """
     if may_leave_at(message.event, now) > now:
         message.due_at = may_leave_at(message.event, now)
-    elif message.useless_at and message.useless_at <= now:
-        message.delivery = Delivery.FAILED
-    else:
-        took = _offer(message, gateway, now)
+        return None
+    if message.useless_at and message.useless_at <= now:
+        message.delivery, message.text = Delivery.FAILED, ""
+        return None
+    message.attempts, message.due_at = message.attempts + 1, now + TAKEN_FOR
+    return Offer(message.id, message.phone, message.text)
+
+
+def settle(message: OutboxMessage, outcome: Outcome, now: datetime) -> bool:
+    """
+    Keep what became of it: a gateway that is down is tried again after 1, 2, 4 … minutes, or when it asks for that.
+
+    Whether the gateway answered. What a report has said meanwhile stands.
+    """
+    if message.delivery is Delivery.WAITING:
+        message.delivery = outcome.delivery
+        if outcome.delivery is Delivery.SENT:
+            message.sent_at = now
+        if outcome.delivery is Delivery.WAITING:
+            _wait(message, outcome, now)
     if message.useless_at and message.delivery is not Delivery.WAITING:
         # It held a secret of some minutes: once it is gone nobody needs to read it again.
         message.text = ""
-    return took
+    return outcome.answered
+
+
+def _wait(message: OutboxMessage, outcome: Outcome, now: datetime) -> None:
+    again = now + max(timedelta(minutes=2 ** (message.attempts - 1)), outcome.wait)
+    message.due_at = may_leave_at(message.event, again)
+    if message.attempts >= LAST_ATTEMPT:
+        message.delivery = Delivery.FAILED
 
 
 def send_again(message: OutboxMessage, by: Staff, now: datetime) -> None:
@@ -94,24 +123,3 @@ def wish(
     """How the owner of a locked account wants to be told from now on. ward_id: in whose audit it stands."""
     account.sms_without, account.sms_marks, account.sms_own_phone = sorted(without), marks, own_phone
     note(Resident(account.id), "messages-wished", subject(About.ACCOUNT, account.id), ward_id, now)
-
-
-def _offer(message: OutboxMessage, gateway: Gateway, now: datetime) -> bool:
-    """Whether the gateway answered."""
-    message.attempts += 1
-    try:
-        gateway.send(message.id, message.phone, message.text)
-    except GatewaySilent:
-        message.delivery = Delivery.UNKNOWN
-        return False
-    except GatewayDown as down:
-        again = now + max(timedelta(minutes=2 ** (message.attempts - 1)), down.wait)
-        message.due_at = may_leave_at(message.event, again)
-        if message.attempts >= LAST_ATTEMPT:
-            message.delivery = Delivery.FAILED
-        return False
-    except MessageRefused:
-        message.delivery = Delivery.FAILED
-    else:
-        message.delivery, message.sent_at = Delivery.SENT, now
-    return True

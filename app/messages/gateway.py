@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from app.messages.delivery import Delivery
+
 
 class GatewayDown(RuntimeError):
     """The gateway took nothing: the same message may be offered again, not before `wait` has passed."""
@@ -28,6 +30,37 @@ class Gateway(Protocol):
     """Hands one message over. The id is the same at every attempt."""
 
     def send(self, message_id: UUID, phone: str, text: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One message as a gateway is offered it."""
+
+    id: UUID
+    phone: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an offer. answered: also that the gateway will never carry it. wait: for as long, at least."""
+
+    delivery: Delivery
+    answered: bool
+    wait: timedelta = timedelta(0)
+
+
+def offered(offer: Offer, gateway: Gateway) -> Outcome:
+    """Ask the gateway, which may take seconds: no row is to be locked meanwhile."""
+    try:
+        gateway.send(offer.id, offer.phone, offer.text)
+    except GatewaySilent:
+        return Outcome(Delivery.UNKNOWN, answered=False)
+    except GatewayDown as down:
+        return Outcome(Delivery.WAITING, answered=False, wait=down.wait)
+    except MessageRefused:
+        return Outcome(Delivery.FAILED, answered=True)
+    return Outcome(Delivery.SENT, answered=True)
 
 
 @dataclass(frozen=True, slots=True)

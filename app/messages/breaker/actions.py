@@ -7,14 +7,17 @@ from app.messages.breaker.rests import WORKS
 
 
 def may_offer(now: datetime) -> bool:
-    """Whether a message may be offered. After a rest one worker tries with one: it holds the state meanwhile."""
+    """Whether a message may be offered. After a rest one worker tries with one, and to the others it rests on."""
     known = gateway_state().breaker
     if known.rests(now):
         return False
     if not known.tripped:
         return True
     state = locked_state(wait=False)
-    return state is not None and not state.breaker.rests(now)
+    if state is None or state.breaker.rests(now):
+        return False
+    state.breaker = state.breaker.trying(now)
+    return True
 
 
 def answered(took: bool, now: datetime) -> None:

@@ -23,6 +23,10 @@ class Breaker:
         """Once its rest is over, one message tries whether it is back."""
         return self.rests_until is not None
 
+    def trying(self, now: datetime) -> "Breaker":
+        """One message is offered: to everybody else it rests, for longer than a gateway is waited for."""
+        return Breaker(self.failures, now + FIRST_REST)
+
     def failed(self, now: datetime) -> "Breaker":
         """After five in a row it rests a minute, and twice as long after every trial that failed."""
         failures = self.failures + 1
