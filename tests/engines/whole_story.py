@@ -22,6 +22,7 @@ from tests.files.brought import brings_photo
 from tests.house.forgotten_pins import code_received
 from tests.journeys.forgotten import NEW, OWN
 from tests.journeys.practised import BAR, copies
+from tests.journeys.prepared import FIRST, makes_sheet, tells_filed
 from tests.people.cards import CHI_MAU, letters_lost
 from tests.personas import Helped, Leading, Person, Worker, answers_every_step
 
@@ -69,6 +70,7 @@ def whole_story(app: Flask, people: People, folder: Path) -> None:
         collected.watches(one)
     tries_first(people.ong_tu)
     files_alone(people.ong_tu)
+    prepares_for_others(people.ong_tu)
     files_beside(people.anh_minh, people.ba_lan)
     asks_for_a_year(people.anh_minh, people.ba_lan)
     desk_asks(people.chi_mai, people.ba_lan)
@@ -100,6 +102,13 @@ def files_alone(ong_tu: Person) -> None:
     ong_tu.opens("/toi/ai-da-mo").opens("/toi/danh-tinh").opens("/toi/may")
     ong_tu.opens("/tra-cuu/").types("Mã hồ sơ", "CG-261123-0001").types("Bốn số cuối", "4321").presses("Xem")
     ong_tu.opens("/lam-tiep/").presses("Làm tiếp", expects=422)
+
+
+def prepares_for_others(ong_tu: Person) -> None:
+    """What another body receives, to what came of it; and what he need not file at all."""
+    makes_sheet(ong_tu, ong_tu)
+    tells_filed(ong_tu).follows("Ghi kết quả").presses("Ghi lại", expects=422)
+    ong_tu.opens(FIRST).chooses("Có").presses("Tiếp tục").sees("không cần giấy xác nhận")
 
 
 def files_beside(anh_minh: Helped, ba_lan: Person) -> None:
