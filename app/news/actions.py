@@ -16,6 +16,7 @@ from app.news.reach import read_target
 from app.news.records import Sending, Webhook, WebhookDelivery
 from app.news.signature import new_secret, signed
 from app.news.terms import LEASE, MOST, next_try
+from app.places.queries import ward
 
 
 class TooManyWebhooks(RuntimeError):
@@ -29,6 +30,7 @@ def register(url: str, events: tuple[Happening, ...], by: Staff, now: datetime) 
     secret = new_secret()
     hook = Webhook(ward_id=by.ward_id, url=url, events=list(events), secret=secret, made_at=now, made_by=by.staff_id)
     db.session.add(hook)
+    ward(by.ward_id).software_listens = True
     db.session.flush()
     note(by, "webhook-made", subject(About.WEBHOOK, hook.id), by.ward_id, now)
     return secret

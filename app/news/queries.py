@@ -12,6 +12,7 @@ from app.database import db
 from app.news.events import Happening
 from app.news.records import Sending, Webhook, WebhookDelivery
 from app.people.records import StaffMember
+from app.places.queries import ward
 
 SHOWN = 50
 
@@ -65,6 +66,8 @@ def delivery(sent_id: UUID, hook: Webhook, head: Staff) -> WebhookDelivery | Non
 
 def listening(ward_id: UUID, event: Happening) -> list[UUID]:
     """Which targets of a ward are to be told of this."""
+    if not ward(ward_id).software_listens:
+        return []
     here = (Webhook.ward_id == ward_id) & Webhook.ended_at.is_(None) & Webhook.stopped_at.is_(None)
     rows = db.session.execute(select(Webhook.id, Webhook.events).where(here).execution_options(visible_to=WORKER))
     return [one for one, events in rows if event in events]

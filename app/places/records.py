@@ -22,6 +22,8 @@ class Ward(Base):
     desk_phone: Mapped[str] = mapped_column(String(20))
     # What one part of a message costs, in đồng; None where nobody has said it.
     sms_price: Mapped[int | None]
+    # Whether its own software was ever to be told what happens: of the others nobody asks where that listens.
+    software_listens: Mapped[bool] = mapped_column(default=False)
 
 
 class Neighbourhood(Base):

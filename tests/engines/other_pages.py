@@ -43,6 +43,9 @@ NO_PAGES = (
     *("alone.sent", "scan_again", "entry.send_on", "reception.hide", "bigger_letters", "dark", "static"),
 )
 
+# Programs get JSON (web/api/test_contract.py).
+OF_PROGRAMS = "api"
+
 
 def page_of(endpoint: str) -> str:
     """ "lodging.home", whoever's house it is: under each helper stand the same pages again."""
@@ -76,7 +79,7 @@ class Kept:
     def missing(self, app: Flask) -> list[Rule]:
         """What may be opened and was not looked at."""
         every = (rule for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ()))
-        pages = (rule for rule in every if not rule.endpoint.endswith(NO_PAGES))
+        pages = (rule for rule in every if not rule.endpoint.endswith(NO_PAGES) and blueprint(rule) != OF_PROGRAMS)
         return [rule for rule in pages if page_of(rule.endpoint) not in self.looked_at]
 
 

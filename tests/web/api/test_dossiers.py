@@ -13,6 +13,7 @@ from app.dossiers.lifecycle import Move
 from app.dossiers.queries import locked
 from app.trace.queries import told
 from tests.dossiers.filed import IN_NGHIA_DO, at_work, ba_lan_signed_in, filed, filed_often
+from tests.figures.measured import queries as asked
 from tests.web.api.program import Program, let_in
 
 ONE = "CG-261123-0001"
@@ -111,3 +112,11 @@ def test_ba_lan_sees_that_a_program_read_her_dossier_and_what_for(app: Flask, pr
     told_of = {one.what: (one.who, one.why) for one in entries}
     assert told_of[f"Xem hồ sơ {ONE}"][0] == "Bộ phận tiếp nhận, Công an phường Cầu Giấy, phần mềm"
     assert told_of[f"Xem đủ số định danh trong hồ sơ {ONE}"][1].startswith("nhập")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("address", ["/ho-so?limit=100", f"/ho-so/{ONE}", f"/ho-so/{ONE}/anh", f"/ho-so/{ONE}/giay"])
+def test_no_answer_takes_more_than_twelve_questions(app: Flask, program: Program, address: str) -> None:
+    with asked(app) as questions:
+        program.asks(address)
+    assert len(questions) <= 12
