@@ -28,7 +28,7 @@ SERVICE = Service(
         Stated("Luật Căn cước 26/2023/QH15", since=date(2024, 7, 1)),
         Stated("Nghị định 70/2024/NĐ-CP", since=date(2024, 7, 1), sure=False),
     ),
-    doubts=("Thời hạn trả lời và tên mẫu đơn: hỏi nơi cấp căn cước.",),
+    doubts=("Nguồn là trang thủ tục ở cấp bộ (1.000466): hỏi Công an phường có nhận và trả như vậy không.",),
     turns=(
         Turn(
             "the-co-so-cu",
@@ -45,9 +45,9 @@ SERVICE = Service(
                 Way(Channel.PORTAL, "dichvucong.gov.vn, tìm “xác nhận số chứng minh nhân dân”."),
                 Way(Channel.COUNTER, "Công an phường, xã, bộ phận căn cước."),
             ),
-            form=(Stated("Phiếu đề nghị giải quyết thủ tục về căn cước", "Thông tư 17/2024/TT-BCA", sure=False),),
-            cost=(Stated("không mất lệ phí", sure=False),),
-            time=(Stated("khoảng 3 ngày làm việc", sure=False),),
+            form=(Stated("Phiếu đề nghị giải quyết thủ tục về căn cước, mẫu DC02", "Thông tư 17/2024/TT-BCA"),),
+            cost=(Stated("không mất tiền"),),
+            time=(Stated("3 ngày làm việc; 7 ngày làm việc nếu cơ sở dữ liệu chưa có số cũ"),),
             fields=(
                 FormField("Họ, chữ đệm và tên", "{ho_ten}"),
                 FormField("Ngày, tháng, năm sinh", "{ngay_sinh}"),
