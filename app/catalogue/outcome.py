@@ -1,5 +1,6 @@
 """How a branch ends that no desk of ours receives: with a preparation sheet, or with the way to the right door."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,6 +63,21 @@ class Prepared:
     time: tuple[Stated, ...]
     fields: tuple[FormField, ...] = ()
     when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """
+    What ends as a line of a ward's lodging list where we have that ward; elsewhere with a sheet like the others.
+
+    house, place, phone: the questions for what the house is called, where it is, and whom the police call. guest: for
+    each cell of the list the question that says it.
+    """
+
+    house: str
+    place: str
+    phone: str
+    guest: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

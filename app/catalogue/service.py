@@ -9,7 +9,7 @@ from app.catalogue.charge import Fee
 from app.catalogue.condition import Condition
 from app.catalogue.dated import ALWAYS, on
 from app.catalogue.occasion import Occasion
-from app.catalogue.outcome import Prepared, Turn
+from app.catalogue.outcome import Notice, Prepared, Turn
 from app.catalogue.question import Question
 from app.catalogue.stated import Stated
 from app.catalogue.term import Term
@@ -121,6 +121,7 @@ class Service:
     questions stand first. prepared: the branches that end in a preparation sheet; in a plain Service one always holds.
     represented: when, and by what right, who files speaks for somebody else. doubts: what staff should ask the
     authority, a sentence each.
+    notice: where it ends as a line of a lodging list.
     practice: what the invented person of "tập làm" answers, by question, where practice.py would not lead to the end.
     """
 
@@ -143,6 +144,7 @@ class Service:
     represented: tuple[Representation, ...] = ()
     essential: tuple[int, ...] = ()
     for_business: bool = False
+    notice: Notice | None = None
     practice: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -5,6 +5,7 @@ from tests.dossiers.handed import handed_over
 from tests.files.brought import photo_sent
 from tests.house.card_forms import forms_of_her_card
 from tests.house.desk_forms import forms_of_sharing
+from tests.house.renewing import renews_and_withdraws
 from tests.house.results import promises_anew, rates_by_paper
 from tests.house.sheet import Sheet
 from tests.personas import Helped, Person, Worker
@@ -28,10 +29,9 @@ def after_sending(desk: Worker, person: Person, officer: Helped, number: str, ma
         Sheet(desk, "reception.keep_sentences", {"slug": "dang-ky-tam-tru", "key": "answer"}, {"cau": "Ghi lại."}),
         Sheet(desk, "reception.advance", {"number": own, "move": "yeu-cau-bo-sung"}, asks),
         Sheet(person, "mine.answering.answer", {"number": own}, {"o0": "Số 12"}),
-        Sheet(officer, "beside.answering.withdraw", beside),
+        *renews_and_withdraws(person, officer, own, beside),
         Sheet(officer, "beside.shown.keep", {"mandate": mandate}, {"viec": "dang-ky-tam-tru"}),
         *(Sheet(officer, *one) for one in forms_of_her_card(mandate)),
-        Sheet(person, "mine.answering.withdraw", {"number": own}),
         Sheet(person, "mine.impression.keep", {"number": given}, {"mat": "vui", "cau": "Tốt"}),
         Sheet(*rates_by_paper(desk.app)),
         Sheet(*promises_anew(desk.app, desk)),

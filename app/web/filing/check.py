@@ -23,7 +23,7 @@ from app.files import queries as files
 from app.office.calendar import national_calendar
 from app.office.queries import calendar_of
 from app.papers import actions as papers
-from app.web.filing import ct01, practice, preparing, reach, turning, whose_draft
+from app.web.filing import ct01, noticing, practice, preparing, reach, turning, whose_draft
 from app.web.filing.steps import BACK_TO_CHECK, before_check, place_on_path, sent_address
 from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import Form
@@ -48,19 +48,31 @@ def check(draft_id: UUID) -> Response:
 def send(draft_id: UUID) -> Response:
     filing = whose_draft.writing(draft_id)
     form = Form(typed())
-    sender = whose_draft.sender()
     if filing.draft.dossier_number:
         return go(sent_address(filing.draft.dossier_number))
-    received = filing.received
-    if sender is None and received and not filing.draft.practice:
+    whole = not turning.address(filing) and not journey.missing(filing.service, filing.draft.answers, today())
+    if whose_draft.sender() is None and not filing.draft.practice and (filing.received or _is_noticed(filing)):
         return ask_to_sign_in("entry.sign_in")
-    if turning.address(filing) or not form.validate() or journey.missing(filing.service, filing.draft.answers, today()):
+    if not whole or not form.validate():
         return _draw(filing, form)
+    return _ends(filing)
+
+
+def _ends(filing: Writing) -> Response:
+    """With a dossier, with a line of the lodging list, with a sheet for elsewhere, or as it began: with nothing."""
+    received, sender = filing.received, whose_draft.sender()
     if filing.draft.practice:
         return practice.end(filing.draft, received is None)
+    if sender and _is_noticed(filing):
+        return noticing.declare(filing, sender)
     if received is None or sender is None:
         return preparing.prepare(filing)
     return _sent(filing, received, sender)
+
+
+def _is_noticed(filing: Filing) -> bool:
+    """Whether it ends in the lodging list; not before it is whole, since the address decides."""
+    return not _elsewhere(filing) and noticing.is_taken_here(filing)
 
 
 def _sent(filing: Writing, service: Received, sender: Resident | Helper) -> Response:
@@ -90,6 +102,7 @@ def _draw(filing: Filing, form: Form) -> Response:
         **_fee(filing),
         sender=whose_draft.sender(),
         outcome=journey.outcome(service, draft.answers),
+        notice=_is_noticed(filing),
         due=_due(filing),
         here=url_for(".send", draft_id=draft.id),
         account=url_for("alone.account", draft_id=draft.id),
