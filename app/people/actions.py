@@ -172,6 +172,7 @@ def close(account: Account, now: datetime) -> None:
     """Of a locked account only a row without a person stays. Its phone and year may open another one."""
     queries.forget_sign_ins(Resident(account.id))
     account.name = account.phone = account.pin = ""
+    account.sms_without, account.sms_marks, account.sms_own_phone = [], False, False
     account.phone_mark, account.birth_year, account.closed_at = f"closed:{account.id.hex}", 0, now
 
 

@@ -1,5 +1,6 @@
 """Bà Lan sends "TT" and the number, and reads where her dossier stands; a stranger reads nothing of hers."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from tests.browser import Browser
 from tests.dossiers.filed import at_work, filed
 from tests.journeys.bad_luck import messages_to
 from tests.journeys.test_asked_by_message import heard
+from tests.personas import Person
 
 __all__ = ["heard"]
 
@@ -88,6 +90,13 @@ def test_nobody_is_answered_more_than_ten_times_an_hour(sent: Flask) -> None:
 @pytest.mark.parametrize(("phone", "secret"), [("191", "own-secret"), ("02438345678", "own-secret"), (HERS, "other")])
 def test_who_cannot_be_answered_or_is_not_the_company_changes_nothing(sent: Flask, phone: str, secret: str) -> None:
     assert answers(sent, phone, ASKS, secret) == []
+
+
+@only_sqlite
+def test_her_page_says_how_where_an_answer_arrives_and_only_there(sent: Flask, ba_lan: Person) -> None:
+    ba_lan.signs_in().opens("/toi/ho-so/CG-261123-0001").sees("TT CG-261123-0001")
+    sent.extensions["settings"] = replace(sent.extensions["settings"], sms=None)
+    ba_lan.opens("/toi/ho-so/CG-261123-0001").sees_no("TT CG-261123-0001")
 
 
 @only_sqlite

@@ -10,6 +10,7 @@ from app.messages.queries import reader_of
 from app.people.queries import name_at_work
 from app.web.answering import ct01, renew
 from app.web.answering.whose import me
+from app.web.frame import hears_sms
 
 
 def own_moves(dossier: Dossier) -> tuple[Move, ...]:
@@ -28,6 +29,7 @@ def standing(dossier: Dossier) -> dict[str, object]:
         "told_on": reader_of(dossier.account_id).phone_for(dossier.phone),
         "officer": turn_to(name_at_work(dossier.assigned_to, me())),
         "news": dossier.events[-1],
+        "by_sms": hears_sms(),
         "own_moves": own_moves(dossier),
         "faces": WORDS,
     }
