@@ -61,6 +61,10 @@ class Term:
     law: str = ""
     sure: bool = True
 
+    def of(self, harder: bool) -> Deadline:
+        """What holds for a case, the harder one or the other."""
+        return self.longer if harder and self.longer else self.usual
+
     @property
     def words(self) -> str:
         """As in "nửa ngày làm việc; 3 ngày làm việc nếu phải xác minh"."""

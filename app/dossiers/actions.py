@@ -14,13 +14,13 @@ from app.dossiers.channel import channel
 from app.dossiers.deadline import received_on
 from app.dossiers.described.actions import describe
 from app.dossiers.history.actions import happened, subject_of, tell
-from app.dossiers.lifecycle import STATES, Clock, Move, Needs, State
+from app.dossiers.lifecycle import OPEN_STATES, STATES, Clock, Move, Needs, State
 from app.dossiers.moves import party, rule, state_after
 from app.dossiers.number import dossier_number
 from app.dossiers.numbering.actions import next_serial
 from app.dossiers.queries import lies_beyond, open_with_phone, receiving_ward, sent_as
 from app.dossiers.records import Dossier
-from app.dossiers.refused import PracticeOnly
+from app.dossiers.refused import NoLongerTerm, PracticeOnly
 from app.dossiers.request import to_json as items_to_json
 from app.dossiers.said import NOTHING, Said, event_of
 from app.dossiers.same_hands import back_to
@@ -89,6 +89,20 @@ def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Sa
     happened(dossier, actor, rule(move).event, now, said.told, Happening.MOVED)
     tell(event_of(move, said.act), dossier, actor, now, said)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)
+
+
+def take_longer(dossier: Dossier, by: Staff, now: datetime) -> None:
+    """A locked dossier is the case for which its term is longer, as the law has it. Raises NoLongerTerm."""
+    service = registry.received(dossier.service)
+    term = service.on(dossier.received_on).term if service else None
+    if term is None or term.longer is None or dossier.harder or dossier.state not in OPEN_STATES:
+        raise NoLongerTerm
+    was, dossier.harder = dossier.due_at, True
+    _count_again(dossier)
+    happened(dossier, by, f"Thời hạn là {term.longer.words}, vì {term.longer_if}", now)
+    if dossier.due_at.date() != was.date() and dossier.paused_since is None:
+        tell(Event.DOSSIER_DUE_MOVED, dossier, by, now, was=was.date())
+    note(by, "term-longer", subject_of(dossier), dossier.ward_id, now)
 
 
 def follow_phone(owner: Resident, old: str, new: str, now: datetime) -> None:

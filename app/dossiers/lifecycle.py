@@ -29,6 +29,10 @@ class Clock(StrEnum):
     ENDED = "ended"
 
 
+# Clock of the state -> in which part of the desk's list the dossier stands.
+PARTS: dict[Clock, int] = {Clock.RUNNING: 0, Clock.PAUSED: 1, Clock.ENDED: 2}
+
+
 class Tag(StrEnum):
     """How a state looks in a list: new, in somebody's hands, done, ended without a result."""
 

@@ -9,21 +9,20 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from app.catalogue import registry
 from app.catalogue.service import Received
+from app.catalogue.term import Deadline
 from app.clock import now
 from app.database import ROW_LEVEL, Base, Moment, Sealed, word_of
 from app.dossiers.acts.records import DossierCheck, DossierExtension, DossierFee, DossierRequest
 from app.dossiers.acts.said import Way
 from app.dossiers.channel import Channel
 from app.dossiers.deadline import Pause, due, term_ends
-from app.dossiers.lifecycle import STATES, Clock, Move, State
+from app.dossiers.lifecycle import PARTS, STATES, Move, State
 from app.dossiers.once import Been, spent
 from app.mandates.help import Help
 from app.office.calendar import OfficeCalendar
 
 # The desk's list is narrowed and counted by these: one index answers it, and no row is opened that is not shown.
 LISTED_BY = ("service", "state", "channel", "brought", "point_id", "neighbourhood_id", "assigned_to")
-# Clock of the state -> in which part of the list the dossier stands.
-PARTS: dict[Clock, int] = {Clock.RUNNING: 0, Clock.PAUSED: 1, Clock.ENDED: 2}
 
 
 class Dossier(Base):
@@ -76,7 +75,8 @@ class Dossier(Base):
     sent_at: Mapped[datetime] = mapped_column(Moment)
     received_on: Mapped[date]
     due_at: Mapped[datetime] = mapped_column(Moment)
-    # While the resident has something to mend: the term stands, and due_at is what it was.
+    # The law gives it longer, as the desk said. And: while she has something to mend the term stands, as due_at was.
+    harder: Mapped[bool] = mapped_column(default=False)
     paused_since: Mapped[date | None]
     # The due date of which the desk was told that it is today, that it is over.
     soon_told_of: Mapped[datetime | None] = mapped_column(Moment)
@@ -142,10 +142,13 @@ class Dossier(Base):
         of_fee = self.fee.pause if self.fee else None
         return (*(one.pause for one in self.requests), *((of_fee,) if of_fee else ()))
 
+    def deadline(self, service: Received) -> Deadline:
+        """The legal term of the day of its receipt, the longer one where its case is the harder one."""
+        return service.on(self.received_on).term.of(self.harder)
+
     def term_ends(self, service: Received, calendar: OfficeCalendar) -> datetime:
         """When its legal term ends by this calendar, made longer if it was. Raises ClockPaused."""
-        deadline = service.on(self.received_on).term.usual
-        ends = term_ends(deadline, self.sent_at, self.received_on, calendar, self.pauses)
+        ends = term_ends(self.deadline(service), self.sent_at, self.received_on, calendar, self.pauses)
         return due(ends.date(), self.extension.days, calendar, self.pauses) if self.extension else ends
 
     @property

@@ -1,4 +1,4 @@
-"""Why a draft does not become a dossier."""
+"""Why a draft does not become a dossier, or a dossier gets no longer term."""
 
 
 class NotServed(RuntimeError):
@@ -7,3 +7,7 @@ class NotServed(RuntimeError):
 
 class PracticeOnly(RuntimeError):
     """A practice draft never becomes a dossier."""
+
+
+class NoLongerTerm(RuntimeError):
+    """The law has no longer term for a dossier of this service, or it counts by it already, or it has ended."""

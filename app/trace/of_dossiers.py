@@ -21,6 +21,7 @@ class Said:
 OF_DOSSIERS: dict[str, Said] = {
     "dossier-opened": Said("Xem hồ sơ {thing}", read=True),
     "number-shown": Said("Xem đủ số định danh trong hồ sơ {thing}"),
+    "term-longer": Said("Tính thời hạn dài hơn cho hồ sơ {thing}, theo luật"),
     "due-day-moved": Said("Đổi hạn trả kết quả của hồ sơ {thing}, vì lịch làm việc đổi"),
     "renewal-told": Said("Nhắn cho anh/chị: sắp hết hạn theo hồ sơ {thing}"),
     "dossier-sent": Said("Gửi hồ sơ {thing} giúp anh/chị"),

@@ -99,6 +99,7 @@ def _shelves(services: tuple[Service, ...]) -> tuple[Shelf, ...]:
 
 
 def _some(services: tuple[Service, ...]) -> str:
-    """As in "Tách hộ, gia hạn tạm trú…"."""
-    first = ", ".join(one.name[:1].lower() + one.name[1:] for one in services[:2])
+    """As in "Tách hộ, gia hạn tạm trú…": two whose names are short."""
+    short = sorted(services, key=lambda one: len(one.name))
+    first = ", ".join(one.name[:1].lower() + one.name[1:] for one in short[:2])
     return f"{first[:1].upper()}{first[1:]}{'…' if len(services) > 2 else ''}"

@@ -11,9 +11,9 @@ from app.clock import now
 from app.database import db
 from app.dossiers.actions import advance
 from app.dossiers.channel import WORDS, Channel, channel
-from app.dossiers.lifecycle import STATES, Move, State
+from app.dossiers.lifecycle import PARTS, STATES, Move, State
 from app.dossiers.queries import locked
-from app.dossiers.records import PARTS, Dossier
+from app.dossiers.records import Dossier
 from app.mandates.help import Help
 from app.places.queries import points_of
 from tests.dossiers.filed import at_work, ba_lan_signed_in, filed

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.catalogue import registry
 from app.clock import now
 from app.database import db
 from app.dossiers.actions import advance
@@ -11,6 +12,7 @@ from app.dossiers.opinions.actions import ask
 from app.dossiers.opinions.queries import talk_about
 from app.dossiers.queries import find, locked
 from tests.dossiers.filed import at_work, filed
+from tests.dossiers.of_any_service import sent_of
 from tests.personas import Worker
 
 Form = tuple[Worker, str, dict[str, Any], dict[str, str]]
@@ -25,8 +27,10 @@ def forms_of_sharing(desk: Worker, number: str) -> list[Form]:
         ask(found, mai.staff_id, "Hợp đồng này đủ chưa?", quang, now())
         db.session.commit()
         asked = str(talk_about(found, mai).opinions[0].id)
+        harder = sent_of(registry.received("xac-nhan-thong-tin-cu-tru"))
     of = {"number": number}
     return [
+        (desk, "reception.longer_term", {"number": harder}, {}),
         (desk, "reception.put_in_hands", of, {"cho": "nhan", "dang_giu": ""}),
         (desk, "reception.ask_opinion", of, {"ai": str(quang.staff_id), "cau_hoi": "Có cần công chứng không?"}),
         (desk, "reception.answer_opinion", {**of, "asked": asked}, {"tra_loi": "Đủ rồi."}),

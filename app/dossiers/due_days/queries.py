@@ -52,7 +52,7 @@ def would_move(
 def _moved(dossier: Dossier, before: OfficeCalendar, after: OfficeCalendar, now: datetime) -> Moved:
     service = registry.received(dossier.service)
     facts = Running(dossier.sent_at, dossier.received_on, dossier.due_at, dossier.pauses)
-    term = service.on(dossier.received_on).term.usual if service else None
+    term = dossier.deadline(service) if service else None
     becomes = due_by(facts, term, before, after, now.date())
     received = received_by(facts, after, now.date())
     return Moved(dossier.id, dossier.number, dossier.service_name, received, dossier.due_at, becomes)

@@ -13,9 +13,9 @@ from sqlalchemy import func, update
 
 from app.actor import Role, Staff
 from app.database import db
-from app.dossiers.lifecycle import Clock
+from app.dossiers.lifecycle import PARTS, Clock
 from app.dossiers.queries import DESK, visible
-from app.dossiers.records import PARTS, Dossier
+from app.dossiers.records import Dossier
 from app.people.queries import staff_visible
 from app.people.records import StaffMember
 

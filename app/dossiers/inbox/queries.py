@@ -15,9 +15,9 @@ from app.database import db
 from app.dossiers.channel import Channel
 from app.dossiers.inbox.place import Place, Seen, seen
 from app.dossiers.inbox.wanted import BROUGHT, ME, NOBODY, Facet, Term, Wanted
-from app.dossiers.lifecycle import Clock, State
+from app.dossiers.lifecycle import PARTS, Clock, State
 from app.dossiers.queries import PAGE, visible
-from app.dossiers.records import LISTED_BY, PARTS, Dossier
+from app.dossiers.records import LISTED_BY, Dossier
 
 ALL = "all"
 # So many of the newest changes tell one version of the list from another.

@@ -9,9 +9,9 @@ from sqlalchemy import case, func, select, update
 from app.actor import WORKER, Staff
 from app.database import db
 from app.dossiers.lateness.due import AtDesk, Due, end_of_today
-from app.dossiers.lifecycle import Clock
+from app.dossiers.lifecycle import PARTS, Clock
 from app.dossiers.queries import DESK, visible
-from app.dossiers.records import PARTS, Dossier
+from app.dossiers.records import Dossier
 from app.people.records import StaffMember
 
 AT_ONCE = 500

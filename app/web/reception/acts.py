@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from flask import url_for
 
 from app.actor import Role, Staff
+from app.catalogue import registry
+from app.catalogue.term import Term
 from app.dossiers.buttons import laid
 from app.dossiers.copying.queries import may_copy
 from app.dossiers.inbox.keys import moves_by_key
@@ -34,6 +36,7 @@ class Acts:
     """
     folds: title -> the moves behind it. keys: of the keyboard -> move. has_result: a document of it may be added.
 
+    longer: the term that may still be the longer one.
     promises_anew: the paper of acceptance says another day than the one that is promised now.
     """
 
@@ -43,6 +46,7 @@ class Acts:
     has_result: bool
     may_copy: bool
     promises_anew: bool
+    longer: Term | None
 
 
 def acts_of(found: Dossier, papers: list[Link], staff: Staff) -> Acts:
@@ -55,7 +59,15 @@ def acts_of(found: Dossier, papers: list[Link], staff: Staff) -> Acts:
         has_result=found.state in HAS_A_RESULT and staff.role is Role.RECEIVER,
         may_copy=may_copy(found, staff),
         promises_anew=staff.role is Role.RECEIVER and _promises_anew(found, papers),
+        longer=_longer(found) if staff.role is Role.RECEIVER else None,
     )
+
+
+def _longer(found: Dossier) -> Term | None:
+    """The legal term, where it is longer for harder cases and this may be one."""
+    service = registry.received(found.service)
+    term = service.on(found.received_on).term if service and found.state in OPEN_STATES and not found.harder else None
+    return term if term and term.longer else None
 
 
 def _promises_anew(found: Dossier, papers: list[Link]) -> bool:
