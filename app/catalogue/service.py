@@ -164,7 +164,7 @@ class Received(Service):
 
     place: the address that decides which ward. request: the first that applies is CT01 field 10. results: the forms
     that are handed out. terms, fees, forms: line after line; a change of the law adds one (DECISIONS: dated).
-    lasts: of what ends by itself.
+    lasts: of what ends by itself. moves_in: whether people come to live at that address.
     """
 
     place: str
@@ -176,6 +176,7 @@ class Received(Service):
     refusals: tuple[Refusal, ...]
     decides: str = "Công an phường, xã"
     lasts: Lasts | None = None
+    moves_in: bool = False
 
     def on(self, day: date) -> Figures:
         """The figures of that day."""

@@ -64,6 +64,13 @@ def test_a_house_that_fills_up_is_said_and_whoever_has_left_is_not_counted():
     assert not said(gone, refused, coming=2)
 
 
+def test_whoever_only_wants_a_confirmation_fills_no_house():
+    full = near(same_address=True, people=9)
+    assert not warned("xac-nhan-thong-tin-cu-tru", 2, [full], TODAY)
+    assert not said(near(same_address=True, people=9, service="xac-nhan-thong-tin-cu-tru"), coming=2)
+    assert said(near(same_address=True, people=9, service="dang-ky-thuong-tru"), coming=2)
+
+
 def test_one_large_household_alone_is_no_reason_to_doubt():
     assert not said(coming=12)
 

@@ -108,6 +108,7 @@ SERVICE = Received(
     ),
     applicant=APPLICANT,
     place="noi_o",
+    moves_in=True,
     represented=REPRESENTED,
     lasts=Lasts(since="tu_ngay", months="thoi_han", renewed_by="gia-han-tam-tru"),
     request=(

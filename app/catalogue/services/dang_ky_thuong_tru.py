@@ -107,6 +107,7 @@ SERVICE = Received(
     ),
     applicant=APPLICANT,
     place="noi_o",
+    moves_in=True,
     represented=REPRESENTED,
     request=(
         Request("Đăng ký thường trú tại {noi_o}, là nơi đơn vị đóng quân", BARRACKS),

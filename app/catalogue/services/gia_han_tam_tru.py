@@ -99,6 +99,7 @@ SERVICE = Received(
     ),
     applicant=APPLICANT,
     place="noi_o",
+    moves_in=True,
     represented=REPRESENTED,
     lasts=Lasts(
         since="het_han", months="thoi_han", renewed_by="gia-han-tam-tru", known={"van_o": "con", "con_lai": "con"}

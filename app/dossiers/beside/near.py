@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.catalogue import registry
 from app.catalogue.consents import CONSENTS, PROVED_BY
 from app.catalogue.question import Choice, Members
 from app.catalogue.service import Received
@@ -36,7 +37,7 @@ class Near:
     def lives_there(self, today: date) -> bool:
         """Whether its people are at the address, or have asked to be."""
         stays = self.granted is True and (self.lasts_until is None or self.lasts_until >= today)
-        return self.same_address and (stays or self.state in OPEN_STATES)
+        return self.same_address and moves_in(self.service) and (stays or self.state in OPEN_STATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ class Warned:
 
     words: str
     number: str = ""
+
+
+def moves_in(service_slug: str) -> bool:
+    """Whether that service is for people who come to live at an address: a confirmation brings nobody there."""
+    service = registry.received(service_slug)
+    return service is not None and service.moves_in
 
 
 def household(others: Sequence[Near]) -> list[Near]:
@@ -58,7 +65,7 @@ def warned(service_slug: str, people: int, others: Sequence[Near], today: date) 
     many = f"{len(same)} " if len(same) > 1 else ""
     found = [Warned(f"Người này đang có {many}hồ sơ khác cùng thủ tục chưa xong.", one.number) for one in same[:1]]
     there = sum(one.people for one in others if one.lives_there(today))
-    if there + people > MOST_AT_ONE_ADDRESS and there:
+    if moves_in(service_slug) and there and there + people > MOST_AT_ONE_ADDRESS:
         found.append(
             Warned(f"Cùng địa chỉ này đã có {there} người trong các hồ sơ khác. Kiểm tra chỗ ở có đủ chỗ không.")
         )
