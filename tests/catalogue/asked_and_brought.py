@@ -27,3 +27,15 @@ def filled(service: Service, **raw: Any) -> dict[str, str]:
     """Which lines of the form stand there for these answers: label -> what goes into it, the last of its name."""
     outcome = journey.outcome(service, raw)
     return {one.label: one.text for one in outcome.fields if holds(one.when, raw)} if outcome else {}
+
+
+def receiver(service: Service, **raw: Any) -> str:
+    """Which body receives it; "" where a desk of ours does."""
+    outcome = journey.outcome(service, raw)
+    return outcome.body if outcome else ""
+
+
+def cost(service: Service, **raw: Any) -> str:
+    """What it costs there, in words."""
+    outcome = journey.outcome(service, raw)
+    return outcome.cost[0].words if outcome else ""

@@ -2,23 +2,20 @@
 
 import pytest
 
-from app.catalogue import journey
 from app.catalogue.services.bao_hiem_y_te_ho import SERVICE as INSURANCE
 from app.catalogue.services.can_cuoc import SERVICE as CARD
 from app.catalogue.services.giay_phep_lai_xe import SERVICE as LICENCE
 from app.catalogue.services.ho_chieu import SERVICE as PASSPORT
 from app.catalogue.services.ly_lich_tu_phap import SERVICE as RECORD
 from app.catalogue.services.tro_cap_that_nghiep import SERVICE as UNEMPLOYED
-from tests.catalogue.asked_and_brought import asked, brought, filled, sent_to
+from tests.catalogue.asked_and_brought import asked, brought, cost, filled, sent_to
 
 
 @pytest.mark.parametrize(
-    ("what", "cost"), [("mat", "70.000"), ("hong", "70.000"), ("tu_cccd", "30.000"), ("sai", "50.000")]
+    ("what", "dong"), [("mat", "70.000"), ("hong", "70.000"), ("tu_cccd", "30.000"), ("sai", "50.000")]
 )
-def test_a_card_costs_by_what_became_of_the_old_one(what: str, cost: str):
-    outcome = journey.outcome(CARD, {"viec": what, "cho_ai": "toi"})
-    assert outcome
-    assert outcome.cost[0].words.startswith(f"{cost} đ")
+def test_a_card_costs_by_what_became_of_the_old_one(what: str, dong: str):
+    assert cost(CARD, viec=what, cho_ai="toi").startswith(f"{dong} đ")
 
 
 def test_who_lost_a_card_brings_nothing():
@@ -63,11 +60,9 @@ def test_nobody_else_may_ask_for_the_second_kind_of_record():
     assert "uy_quyen" in brought(RECORD, ai_can="nho_so_1", muc_phi="thuong")
 
 
-@pytest.mark.parametrize(("who", "cost"), [("thuong", "200.000 đ"), ("giam", "100.000 đ"), ("mien", "không mất tiền")])
-def test_a_record_costs_students_half(who: str, cost: str):
-    outcome = journey.outcome(RECORD, {"ai_can": "toi", "muc_phi": who})
-    assert outcome
-    assert outcome.cost[0].words.startswith(cost)
+@pytest.mark.parametrize(("who", "words"), [("thuong", "200.000 đ"), ("giam", "100.000 đ"), ("mien", "không mất tiền")])
+def test_a_record_costs_students_half(who: str, words: str):
+    assert cost(RECORD, ai_can="toi", muc_phi=who).startswith(words)
 
 
 def test_whose_insurance_the_state_pays_need_not_buy_it():

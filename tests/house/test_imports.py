@@ -57,7 +57,7 @@ SERVICE_NEEDS = {
             *("service", "question", "condition", "steps", "occasion", "outcome", "charge", "term", "stated"),
             *("consents", "exemptions", "owners", "refusals", "speaking"),
             *("absence", "permanent", "permanent_papers", "registering", "sheet_fields", "striking_off"),
-            *("choosing", "requester", "parents", "deceased"),
+            *("choosing", "requester", "parents", "deceased", "vehicles", "parcel", "power_supply", "seal"),
         )
     ),
 }
