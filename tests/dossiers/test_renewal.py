@@ -1,12 +1,16 @@
 """Fifteen days before her tạm trú ends bà Lan is told once, and goes on with what she has said already."""
 
+from datetime import date
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
 from app.actor import WORKER
+from app.catalogue.services.dang_ky_tam_tru import SERVICE
 from app.clock import now
 from app.database import db
+from app.dossiers.described.actions import describe
 from app.dossiers.lifecycle import Move
 from app.dossiers.records import Dossier
 from app.dossiers.renewal.actions import remind
@@ -41,6 +45,14 @@ def test_she_is_told_once_and_reads_the_day(app: Flask) -> None:
         words = told()
         assert [f"het han 01/12/2026, ho so {number}" in one for one in words] == [True]
         assert told() == words
+
+
+def test_a_term_stays_known_however_late_something_is_mended(app: Flask) -> None:
+    with app.app_context():
+        dossier = filed(**ENDING)
+        describe(dossier, SERVICE, dossier.answers, date(2030, 1, 1))
+        assert dossier.lasts_until == date(2026, 12, 1)
+        db.session.rollback()
 
 
 @pytest.mark.parametrize("term", ["12", "24"])

@@ -26,6 +26,7 @@ def describe(dossier: Dossier, service: Received, raw: Raw, today: date) -> None
     address = address_key(service, raw, dossier.ward_id)
     dossier.address_mark = keyring().mark(address) if address else None
     dossier.people = people(service, raw)
-    dossier.lasts_until = last_day(service, found)
+    # Mended after the day from which it is counted, that day cannot be read any more; the term stands.
+    dossier.lasts_until = last_day(service, found) or dossier.lasts_until
     named = neighbourhood_named(dossier.ward_id, journey.street(service, raw))
     dossier.neighbourhood_id = named or dossier.neighbourhood_id
