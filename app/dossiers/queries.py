@@ -114,6 +114,11 @@ def sent_by(actor: Resident | Helper) -> list[Dossier]:
     return list(db.session.scalars(visible(actor).order_by(Dossier.sent_at.desc()).limit(PAGE)))
 
 
+def last_sent_by(actor: Resident | Helper) -> Dossier | None:
+    """The latest of them."""
+    return db.session.scalar(visible(actor).order_by(Dossier.sent_at.desc()).limit(1))
+
+
 def open_with_phone(owner: Resident, phone: str) -> list[Dossier]:
     """The owner's dossiers that are not at their end and whose messages go to this phone, locked."""
     mine = visible(owner).where(Dossier.phone_mark.in_(keyring().marks(phone)), Dossier.state.in_(OPEN_STATES))

@@ -63,6 +63,12 @@ def unfiled(actor: Actor) -> list[Draft]:
     return list(db.session.scalars(rows.order_by(Draft.touched_at.desc())))
 
 
+def last_prepared_by(actor: Actor) -> Draft | None:
+    """The actor's draft of which a sheet was made last."""
+    rows = visible(actor).where(Draft.prepared_at.is_not(None)).order_by(Draft.prepared_at.desc())
+    return db.session.scalar(rows.limit(1))
+
+
 def all_locked(actor: Resident) -> list[Draft]:
     """Every draft of hers, also sent and practised ones: none of them is sent until the transaction ends."""
     rows = visible(actor).order_by(Draft.id).with_for_update()

@@ -3,9 +3,11 @@
 from flask import Flask
 
 from tests.browser import Browser
+from tests.dossiers.filed import filed
 from tests.identity.seen import seen
 from tests.journeys.bad_luck import FIRST_STEP
-from tests.personas import Helped, Person
+from tests.journeys.prepared import makes_sheet
+from tests.personas import Helped, Leading, Person
 
 
 def up_to_the_name(browser: Browser, first: str) -> Browser:
@@ -46,3 +48,30 @@ def test_what_stands_on_her_card_is_not_typed_again(app: Flask, ba_lan: Person, 
         assert browser.document.xpath('//input[@value="nu"]/@checked')
         browser.presses("Tiếp tục")
         assert browser.typed("thường trú") == "Dịch Vọng Hậu, Cầu Giấy, Hà Nội"
+
+
+def test_what_she_declared_the_last_time_is_offered_in_another_service(app: Flask, ba_lan: Person) -> None:
+    with app.app_context():
+        filed()
+    ba_lan.signs_in().opens("/ho-so/moi/xac-nhan-so-chung-minh").chooses("Không thấy").presses("Tiếp tục")
+    assert (ba_lan.typed("Ngày sinh"), ba_lan.typed("Số định danh")) == (ba_lan.born, ba_lan.number)
+    assert ba_lan.document.xpath('//input[@value="nu"]/@checked')
+
+
+def test_what_she_told_a_sheet_is_offered_to_the_desk(ba_lan: Person) -> None:
+    makes_sheet(ba_lan.signs_in(), ba_lan)
+    up_to_the_name(ba_lan, FIRST_STEP)
+    assert (ba_lan.typed("Ngày sinh"), ba_lan.typed("Số định danh")) == (ba_lan.born, ba_lan.number)
+
+
+def test_what_she_filed_in_another_name_is_not_taken_for_hers(app: Flask, ba_lan: Person) -> None:
+    with app.app_context():
+        filed(ho_ten="Lê Thị Khác")
+    assert up_to_the_name(ba_lan.signs_in(), FIRST_STEP).typed("Ngày sinh") == ""
+
+
+def test_a_leader_is_told_nothing_of_what_she_declared(app: Flask, ong_binh: Leading, ba_lan: Person) -> None:
+    with app.app_context():
+        filed()
+    ong_binh.begins_with(ba_lan).follows("Đăng ký tạm trú")
+    assert up_to_the_name(ong_binh, ong_binh.url).typed("Ngày sinh") == ""
