@@ -86,8 +86,9 @@ def advance(dossier: Dossier, move: Move, actor: Acting, now: datetime, said: Sa
     dossier.paused_since = now.date() if STATES[dossier.state].clock is Clock.PAUSED else None
     # Also a move that leaves it where it stood, as a fee that is paid: whoever follows or saw it before is told.
     dossier.changed_at = now
-    happened(dossier, actor, rule(move).event, now, said.told, Happening.MOVED)
+    # First: what is told is asked for together with the ward, of which the history asks once more.
     tell(event_of(move, said.act), dossier, actor, now, said)
+    happened(dossier, actor, rule(move).event, now, said.told, Happening.MOVED)
     note(actor, move, subject_of(dossier), dossier.ward_id, now)
 
 

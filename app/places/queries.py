@@ -31,6 +31,11 @@ def ward(ward_id: UUID) -> Ward:
     return _read()[ward_id]
 
 
+def remember(found: Ward) -> None:
+    """Read with something else: nobody asks for it again in this request."""
+    _read()[found.id] = found
+
+
 def served_wards() -> list[Ward]:
     """All wards of this installation, by name."""
     return list(db.session.scalars(_BY_NAME))

@@ -23,6 +23,7 @@ from app.messages.records import WardText
 from app.messages.wishes import ANYBODY, Reader
 from app.people.duty import who_helped
 from app.people.records import Account, StaffMember
+from app.places import queries as places
 from app.places.records import Ward
 
 
@@ -38,6 +39,7 @@ def telling(event: Event, dossier: Dossier, actor: Actor, said: Said = NOTHING, 
     helped = BY_HELPER.get(event, event)
     found = _found(dossier, actor, _own(dossier.ward_id, event), _own(dossier.ward_id, helped))
     at, name, own, own_helped, _ = found[0]
+    places.remember(at)
     facts = Facts(
         number=dossier.number,
         due=dossier.due_at.date(),
