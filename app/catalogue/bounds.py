@@ -26,6 +26,10 @@ def one_of(typed: str, options: Mapping[str, str]) -> str:
 
 def within(question: Day, day: date, today: date) -> date:
     """Raises ValueError where the day is further off than the question lets it be."""
+    if question.past and day < today - timedelta(days=question.days_back):
+        raise ValueError(question.past)
+    if question.ahead and day > today + timedelta(days=question.days_ahead):
+        raise ValueError(question.ahead)
     return within_days(day, today, question.days_back, question.days_ahead)
 
 

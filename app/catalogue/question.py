@@ -69,13 +69,16 @@ class Day(Asked):
     """
     A day typed in one field; at most so many days before and after today.
 
-    since: the question for the day at which what ends on this one begins; months: for how many at most.
+    since: the question for the day at which what ends on this one begins; months: for how many at most. past, ahead:
+    what to do where the day is further back, or further off; "" for a year that was mistyped.
     """
 
     days_back: int = field(default=365 * 3, kw_only=True)
     days_ahead: int = field(default=365, kw_only=True)
     since: str = field(default="", kw_only=True)
     months: int = field(default=0, kw_only=True)
+    past: str = field(default="", kw_only=True)
+    ahead: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.catalogue import journey
+from app.catalogue.answers import Unclear, read
 from app.catalogue.lasting import last_day
 from app.catalogue.services.gia_han_tam_tru import SERVICE
 from tests.catalogue.branch import SMALL, Branch
@@ -19,6 +20,13 @@ RENTED = {"cho_o": "thue", "giay_thue_cu": "con", "chu_nha_dong_y": "hoi", "la_c
 )
 def test_whoever_moved_or_comes_too_early_or_too_late_reads_where_to_go(said: dict[str, str], turn: str):
     assert Branch(SERVICE, **{"van_o": "con", "con_lai": "con", **said}).turn == turn
+
+
+@pytest.mark.parametrize(("day", "words"), [("22/11/2026", "Đã hết hạn"), ("09/12/2026", "Còn hơn 15 ngày")])
+def test_a_day_outside_the_last_fifteen_says_which_line_to_choose(day: str, words: str):
+    asked = next(one for step in SERVICE.steps for one in step.questions if one.id == "het_han")
+    with pytest.raises(Unclear, match=words):
+        read(asked, {"het_han": day}, TODAY)
 
 
 def stays(child: str = "", **chosen: str) -> Branch:

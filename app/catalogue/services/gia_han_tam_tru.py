@@ -199,6 +199,8 @@ SERVICE = Received(
                     hint="Ví dụ: 05/12/2026",
                     days_back=0,
                     days_ahead=15,
+                    past="Ngày này đã qua. Quay lại bước đầu, chọn “Đã hết hạn”.",
+                    ahead="Còn hơn 15 ngày, chưa gia hạn được. Quay lại bước đầu, chọn “Còn hơn 15 ngày”.",
                 ),
                 Choice(
                     "thoi_han",

@@ -143,6 +143,8 @@ SERVICE = Service(
                     hint="Hôm nay hoặc hôm qua.",
                     days_back=1,
                     days_ahead=0,
+                    past="Chỉ khai được khách đến hôm nay hoặc hôm qua. Khách đến sớm hơn thì gọi công an phường.",
+                    ahead="Khách chưa đến thì chưa khai. Khách đến rồi anh/chị khai, trước 23 giờ.",
                 ),
                 Day("di_ngay", "Đi ngày nào?", name="ngày đi", hint="Nhiều nhất 30 ngày.", days_back=0, days_ahead=30),
                 Choice(
