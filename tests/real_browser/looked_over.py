@@ -85,7 +85,7 @@ def shown(chromium: Browser, pages: list[Path]) -> Iterator[tuple[str, Page]]:
     for path in pages:
         page.set_viewport_size(ZOOMED)
         # Tab is to begin at the top, also on the page that waits for a scanner; what is folded is looked at unfolded.
-        content = path.read_text(encoding="utf-8").replace(" autofocus", "").replace("<details>", "<details open>")
+        content = path.read_text(encoding="utf-8").replace(" autofocus", "").replace("<details", "<details open")
         page.set_content(content)
         yield path.name, page
     context.close()
