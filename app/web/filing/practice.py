@@ -11,6 +11,7 @@ from app.drafts.actions import finish_practice
 from app.drafts.records import Draft
 from app.files.actions import clear
 from app.office.calendar import national_calendar
+from app.web import finding
 from app.web.filing.whose_draft import may_begin
 from app.web.frame import practise
 from app.web.respond import done, page
@@ -22,8 +23,10 @@ PREPARED = "phieu"
 
 def choose() -> Response:
     """What can be practised here."""
-    services = [one for one in registry.all_services() if may_begin(one)]
-    return page("filing/practice.html", services=services, back=_came_from(), over="xong" in request.args)
+    often = finding.shown().services
+    others = [one for one in registry.all_services() if may_begin(one) and one not in often]
+    shelves = (often, others)
+    return page("filing/practice.html", shelves=shelves, back=_came_from(), over="xong" in request.args)
 
 
 def end(draft: Draft, prepared: bool = False) -> Response:
