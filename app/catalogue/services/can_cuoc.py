@@ -48,6 +48,7 @@ SERVICE = Service(
         "mất căn cước",
         "mất chứng minh thư",
         "làm lại căn cước",
+        "đổi căn cước",
         "đổi căn cước công dân",
         "thẻ hết hạn",
         "CCCD",
