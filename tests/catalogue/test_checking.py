@@ -16,6 +16,7 @@ from app.catalogue.registry import all_services
 from app.catalogue.service import Paper, Service
 from app.catalogue.services.dang_ky_tam_tru import SERVICE as RECEIVED
 from app.catalogue.services.xac_nhan_so_chung_minh import SERVICE as PREPARED
+from app.catalogue.stated import Stated
 from app.settings import ROOT
 
 TODAY = date(2026, 11, 23)
@@ -100,4 +101,6 @@ def test_the_document_says_what_the_files_say():
 
 
 def test_what_nobody_is_sure_of_is_marked():
-    assert "khoảng 3 ngày làm việc, **cần kiểm tra**" in written.page(PREPARED)
+    (end,) = PREPARED.prepared
+    doubtful = replace(end, time=(Stated("khoảng 3 ngày làm việc", sure=False),))
+    assert "khoảng 3 ngày làm việc, **cần kiểm tra**" in written.page(replace(PREPARED, prepared=(doubtful,)))

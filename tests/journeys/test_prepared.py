@@ -7,7 +7,10 @@ from flask import Flask
 from pypdf import PdfReader
 
 from app.audit.records import AuditRow
-from app.clock import now
+from app.catalogue import sheet
+from app.catalogue.services.xac_nhan_so_chung_minh import SERVICE
+from app.catalogue.stated import Stated
+from app.clock import now, today
 from app.drafts.preparing.records import Preparation
 from app.retention.kinds import Kind
 from app.retention.queries import count as due
@@ -16,6 +19,12 @@ from tests.journeys.bad_luck import count
 from tests.journeys.prepared import FIRST, SUMMARY, makes_sheet, prepares, tells_filed
 from tests.personas import Helped, Person
 
+(END,) = SERVICE.prepared
+
+
+def told(*lines: Stated) -> str:
+    return sheet.told(lines, today())
+
 
 def test_ong_tu_prepares_without_an_account_and_copies_from_the_sheet(app: Flask, ong_tu: Person):
     prepares(ong_tu, ong_tu)
@@ -23,8 +32,7 @@ def test_ong_tu_prepares_without_an_account_and_copies_from_the_sheet(app: Flask
     ong_tu.sees("không nhận thay").sees_no("Còn một việc: mở tài khoản").presses("Làm phiếu để nộp")
     assert ong_tu.heading == "Phiếu chuẩn bị: Xác nhận số chứng minh nhân dân cũ"
     ong_tu.sees("Còn việc nộp").sees(ong_tu.number).sees("Công an phường, xã, nơi cấp căn cước")
-    # Nobody here is sure of the time: it is not told as certain.
-    ong_tu.sees("khoảng 3 ngày làm việc (hỏi lại nơi nhận)")
+    ong_tu.sees(told(*END.time))
     assert [one.get("data-ten") for one in ong_tu.document.cssselect("[data-chep]")][:2] == [
         "Họ, chữ đệm và tên",
         "Ngày, tháng, năm sinh",
@@ -90,7 +98,7 @@ def test_the_paper_says_the_same(ong_tu: Person):
     words = " ".join(page.extract_text() for page in PdfReader(BytesIO(drawn.data)).pages)
     assert drawn.mimetype == "application/pdf"
     assert len(drawn.data) < 60_000
-    for one in (ong_tu.number, "012345678", "hỏi lại nơi nhận", "Chứng minh nhân dân cũ, nếu còn"):
+    for one in (ong_tu.number, "012345678", SERVICE.papers[0].name):
         assert one in words
 
 
@@ -107,9 +115,14 @@ def test_it_is_kept_half_a_year_from_the_last_word(app: Flask, ong_tu: Person):
         assert due(Kind.PREPARED, now() + timedelta(days=1)) == 1
 
 
-def test_what_she_reads_first_says_where_it_goes_and_that_nobody_is_sure(ong_tu: Person):
+def test_what_nobody_is_sure_of_is_not_told_as_certain():
+    assert told(Stated("3 ngày", sure=False)) == "3 ngày (hỏi lại nơi nhận)"
+    assert told(Stated("3 ngày")) == "3 ngày"
+
+
+def test_what_she_reads_first_says_where_it_goes_and_how_long_it_takes(ong_tu: Person):
     ong_tu.opens("/thu-tuc/xac-nhan-so-chung-minh").sees("Nộp ở đâu?").sees("Điểm này không nhận thay")
-    ong_tu.sees("khoảng 3 ngày làm việc (hỏi lại nơi nhận)").sees_no("Anh/chị vẫn có thể nộp trực tiếp")
+    ong_tu.sees(told(*END.time)).sees_no("Anh/chị vẫn có thể nộp trực tiếp")
 
 
 def test_a_first_answer_that_needs_no_service_says_where_to_go(app: Flask, ong_tu: Person):
