@@ -83,7 +83,7 @@ SERVICE = Service(
                 Way(Channel.COUNTER, "Bộ phận một cửa của phường, xã; một người nộp cũng được."),
             ),
             form=(Stated("Tờ khai đăng ký kết hôn", "Thông tư 04/2024/TT-BTP"),),
-            cost=(Stated("không mất tiền", "Luật Hộ tịch Điều 11"),),
+            cost=(Stated("không mất tiền", "Luật Hộ tịch Điều 11", sure=False),),
             time=(Stated("ngay khi nộp đủ; 5 ngày làm việc nếu phải xác minh", "Luật Hộ tịch Điều 18"),),
             fields=(
                 FormField("Tôi là", "{toi_la}"),

@@ -114,6 +114,7 @@ SERVICE = Service(
                 Stated(
                     "không mất tiền nếu làm trong 60 ngày từ ngày sinh; muộn hơn thì theo mức của thành phố",
                     "Luật Hộ tịch Điều 11",
+                    sure=False,
                 ),
             ),
             time=(Stated("trong ngày; nhận sau 15 giờ thì hôm sau", "Luật Hộ tịch Điều 16", sure=False),),

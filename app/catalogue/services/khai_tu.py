@@ -88,6 +88,7 @@ SERVICE = Service(
                 Stated(
                     "không mất tiền nếu khai trong 15 ngày từ ngày mất; muộn hơn thì theo mức của thành phố",
                     "Luật Hộ tịch Điều 11",
+                    sure=False,
                 ),
             ),
             time=(

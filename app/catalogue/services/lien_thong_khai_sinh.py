@@ -98,7 +98,13 @@ SERVICE = Service(
                 Way(Channel.COUNTER, "Bộ phận một cửa của phường, xã, nhờ cán bộ nộp giúp qua mạng."),
             ),
             form=(Stated("Tờ khai điện tử mẫu số 01", "Nghị định 63/2024/NĐ-CP"),),
-            cost=(Stated("không mất tiền; khai sinh sau 60 ngày thì theo mức của thành phố", "Luật Hộ tịch Điều 11"),),
+            cost=(
+                Stated(
+                    "không mất tiền; khai sinh sau 60 ngày thì theo mức của thành phố",
+                    "Luật Hộ tịch Điều 11",
+                    sure=False,
+                ),
+            ),
             time=(Stated("3 ngày làm việc; 5 ngày làm việc nếu phải xác minh", "Nghị định 63/2024/NĐ-CP Điều 7"),),
             fields=(
                 *requester_fields(relation=("Quan hệ với người được khai sinh", "{nguoi_khai_la}")),

@@ -32,7 +32,7 @@ NOTHING = Equals("dien", "khong")
 PAID = Not(NOTHING)
 BY_BANK = Equals("nhan_tien", "tai_khoan")
 FORM = (Stated("Tờ khai điện tử liên thông khai tử", "Nghị định 63/2024/NĐ-CP"),)
-COST = (Stated("không mất tiền; khai tử sau 15 ngày thì theo mức của thành phố", "Luật Hộ tịch Điều 11"),)
+COST = (Stated("không mất tiền; khai tử sau 15 ngày thì theo mức của thành phố", "Luật Hộ tịch Điều 11", sure=False),)
 WAYS = (
     Way(Channel.PORTAL, "dichvucong.gov.vn, mục “Dịch vụ công liên thông khai sinh, khai tử”."),
     Way(Channel.VNEID, "Mục “Dịch vụ công liên thông”, tài khoản mức 2 của người thân."),
@@ -61,7 +61,7 @@ def outcome(body: str, time: str, when: Equals | None = None) -> Prepared:
     """The same form for everybody; who pays, and how long that takes, differs."""
     first = "Ủy ban nhân dân phường, xã và Công an phường, xã"
     receiver = f"{first}; rồi {body}" if body else first
-    return Prepared(receiver, WAYS, FORM, COST, (Stated(time, TERM),), FIELDS, when)
+    return Prepared(receiver, WAYS, FORM, COST, (Stated(time, TERM, sure=when is not None),), FIELDS, when)
 
 
 SERVICE = Service(

@@ -86,7 +86,7 @@ SERVICE = Service(
                 Way(Channel.COUNTER, "Trung tâm dịch vụ việc làm, hoặc gửi bưu điện."),
             ),
             form=(Stated("Tờ khai điện tử đề nghị hưởng trợ cấp thất nghiệp, mẫu số 01", "Quyết định 990/QĐ-BNV"),),
-            cost=(Stated("không mất tiền"),),
+            cost=(Stated("không mất tiền", sure=False),),
             time=(Stated("khoảng 20 ngày", sure=False),),
             fields=(
                 *requester_fields("người đề nghị"),
