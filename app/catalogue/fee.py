@@ -8,10 +8,10 @@ from datetime import date
 from app.catalogue.answers import Raw, Row
 from app.catalogue.charge import Fee
 from app.catalogue.condition import holds
-from app.catalogue.exemptions import ONLY_AT
 from app.catalogue.question import BirthDay, Members
 from app.catalogue.representing import age
 from app.catalogue.service import Received
+from app.catalogue.steps.exemptions import ONLY_AT
 from app.days import short
 from app.fees.amount import money
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from app.catalogue.answers import Raw, Row
-from app.catalogue.exemptions import FEE_QUESTION
 from app.catalogue.service import Received
+from app.catalogue.steps.exemptions import FEE_QUESTION
 from app.days import short
 
 # Luật Cư trú 68/2020/QH14 Điều 28 khoản 3: in the last 15 days of the term.

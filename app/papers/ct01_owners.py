@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from app.catalogue.answers import Raw
-from app.catalogue.consents import SEVERAL
-from app.catalogue.owners import BY_ONE, OTHER_OWNERS
+from app.catalogue.steps.consents import SEVERAL
+from app.catalogue.steps.owners import BY_ONE, OTHER_OWNERS
 from app.dossiers.snapshot import Snapshot
 from app.papers.ct01_box import (
     DIVORCED,

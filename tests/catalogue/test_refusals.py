@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.catalogue.dated import in_force
-from app.catalogue.refusals import FALSE_PAPERS, TAM_TRU
+from app.catalogue.steps.refusals import FALSE_PAPERS, TAM_TRU
 
 FIRST, LAST = date(2026, 7, 1), date(2026, 12, 31)
 DATED = replace(FALSE_PAPERS, since=FIRST, until=LAST)

@@ -23,7 +23,7 @@ from app.catalogue.outcome import Channel, Prepared, Turn, Way
 from app.catalogue.question import Choice
 from app.catalogue.service import Applicant, Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import about_the_applicant
+from app.catalogue.steps.people import about_the_applicant
 
 SERVICE = Service(
     slug="nuoi-chim",

@@ -7,15 +7,15 @@ members are the known ones of Luật Bảo hiểm y tế and are marked to be ch
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import BirthDay, Choice, Members, PersonName, Text
-from app.catalogue.requester import how_to_reach, requester_fields
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, RELATION_OPTIONS, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, RELATION_OPTIONS, about_the_applicant
+from app.catalogue.steps.requester import how_to_reach, requester_fields
 
 FIRST_TIME = Equals("viec", "lan_dau")
 

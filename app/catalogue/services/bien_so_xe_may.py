@@ -7,16 +7,16 @@ Thông tư 79/2024/TT-BCA, changed by 13/2025 and 51/2025 (any commune of the pr
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import AnyOf, Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, Text
-from app.catalogue.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
-from app.catalogue.vehicles import plate, vehicle, vehicle_fields
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
+from app.catalogue.steps.vehicles import plate, vehicle, vehicle_fields
 
 NEW = Equals("viec", "moi")
 BOUGHT = Equals("viec", "mua_lai")

@@ -7,15 +7,15 @@ Luật Căn cước 26/2023/QH15 Điều 21, 24; Quyết định 5710/QĐ-BCA-C0
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import AnyOf, Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, FormerAddress, PersonName, Text
-from app.catalogue.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 
 LOST = AnyOf((Equals("viec", "mat"), Equals("viec", "hong")))
 CHANGED = Equals("viec", "sai")

@@ -7,16 +7,24 @@ the days and costs are marked to be checked with the company.
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import FormField, Prepared, Turn
-from app.catalogue.power_supply import BUSINESS, POWER_COMPANY, POWER_LAW, business, place_fields, place_of_use, ways
 from app.catalogue.question import Choice, Number, Text
-from app.catalogue.requester import how_to_reach, requester_fields
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.power_supply import (
+    BUSINESS,
+    POWER_COMPANY,
+    POWER_LAW,
+    business,
+    place_fields,
+    place_of_use,
+    ways,
+)
+from app.catalogue.steps.requester import how_to_reach, requester_fields
 
 SERVICE = Service(
     slug="cap-dien-moi",

@@ -6,12 +6,15 @@ Nghị định 99/2016/NĐ-CP Điều 11 to 13, changed by 56/2023 (cited in pub
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import FormField, Prepared, Turn
-from app.catalogue.requester import how_to_reach
-from app.catalogue.seal import (
+from app.catalogue.service import Service
+from app.catalogue.stated import Stated
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import how_to_reach
+from app.catalogue.steps.seal import (
     COMPANY_DECIDES,
     ORGANISATION,
     SEAL_DOUBTS,
@@ -22,9 +25,6 @@ from app.catalogue.seal import (
     organisation_fields,
     papers_of_the_organisation,
 )
-from app.catalogue.service import Service
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
 
 SERVICE = Service(
     slug="con-dau-moi",

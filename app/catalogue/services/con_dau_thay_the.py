@@ -6,13 +6,16 @@ Nghị định 99/2016/NĐ-CP Điều 13 to 15, 18, changed by 56/2023 (cited in
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import AnyOf, Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import FormField, Prepared, Turn
 from app.catalogue.question import Text
-from app.catalogue.requester import how_to_reach
-from app.catalogue.seal import (
+from app.catalogue.service import Paper, Service, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import how_to_reach
+from app.catalogue.steps.seal import (
     COMPANY_DECIDES,
     ORGANISATION,
     SEAL_DOUBTS,
@@ -23,9 +26,6 @@ from app.catalogue.seal import (
     organisation_fields,
     papers_of_the_organisation,
 )
-from app.catalogue.service import Paper, Service, Step
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
 
 LOST = Equals("viec", "mat")
 OLD = AnyOf((Equals("viec", "hong"), Equals("viec", "doi_ten")))

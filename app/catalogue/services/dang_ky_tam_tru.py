@@ -4,28 +4,19 @@ from datetime import date
 
 from app.catalogue.charge import Fee, FeePerPerson
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
-from app.catalogue.consents import (
+from app.catalogue.occasion import Occasion
+from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
+from app.catalogue.service import Lasts, Paper, Received, Request, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.consents import (
     CONSENT_PAPERS,
     consent,
     parents_agree,
     relation_to_the_owner,
 )
-from app.catalogue.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
-from app.catalogue.occasion import Occasion
-from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
-from app.catalogue.question import Address, Choice, CitizenNumber, Day, Minors, PersonName, Text
-from app.catalogue.refusals import TAM_TRU
-from app.catalogue.service import Lasts, Paper, Received, Request, Step
-from app.catalogue.speaking import (
-    NO_RIGHT,
-    lives_there,
-    papers_of_right,
-    representations,
-    right_over_adult,
-    right_over_child,
-)
-from app.catalogue.stated import Stated
-from app.catalogue.steps import (
+from app.catalogue.steps.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
+from app.catalogue.steps.people import (
     APPLICANT,
     OTHER_THAN_HEAD,
     RELATION_OPTIONS,
@@ -37,6 +28,15 @@ from app.catalogue.steps import (
     household_members,
     people_by_list,
     phone_question,
+)
+from app.catalogue.steps.refusals import TAM_TRU
+from app.catalogue.steps.speaking import (
+    NO_RIGHT,
+    lives_there,
+    papers_of_right,
+    representations,
+    right_over_adult,
+    right_over_child,
 )
 from app.catalogue.term import Term, WorkingDays
 

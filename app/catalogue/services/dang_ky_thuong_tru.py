@@ -4,23 +4,31 @@ from datetime import date
 
 from app.catalogue.charge import Fee
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
-from app.catalogue.consents import consent, consent_papers, number_for_consent, parents_agree, relation_to_the_owner
-from app.catalogue.exemptions import EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
 from app.catalogue.occasion import Occasion
-from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
-from app.catalogue.permanent import HOME_KIND, WHICH_KIND
-from app.catalogue.permanent_papers import (
+from app.catalogue.question import Day, Minors, PersonName
+from app.catalogue.service import Received, Request, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.consents import (
+    consent,
+    consent_papers,
+    number_for_consent,
+    parents_agree,
+    relation_to_the_owner,
+)
+from app.catalogue.steps.exemptions import EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
+from app.catalogue.steps.people import APPLICANT, about_another_person, about_the_applicant, household_members
+from app.catalogue.steps.permanent import HOME_KIND, WHICH_KIND
+from app.catalogue.steps.permanent_papers import (
     paper_of_the_unit,
     papers_of_care,
     papers_of_faith,
     papers_of_the_home,
     papers_of_the_vehicle,
 )
-from app.catalogue.question import Day, Minors, PersonName
-from app.catalogue.refusals import THUONG_TRU
-from app.catalogue.registering import contact, for_whom, permanent_home, the_head, where, who_is_head
-from app.catalogue.service import Received, Request, Step
-from app.catalogue.speaking import (
+from app.catalogue.steps.refusals import THUONG_TRU
+from app.catalogue.steps.registering import contact, for_whom, permanent_home, the_head, where, who_is_head
+from app.catalogue.steps.speaking import (
     NO_RIGHT,
     lives_there,
     papers_of_right,
@@ -28,8 +36,6 @@ from app.catalogue.speaking import (
     right_over_adult,
     right_over_child,
 )
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_another_person, about_the_applicant, household_members
 from app.catalogue.term import Term, WorkingDays
 
 OWN = Equals("cho_o", "nha_minh")

@@ -7,16 +7,16 @@ known.
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
-from app.catalogue.parcel import certificate, certificate_fields
 from app.catalogue.question import Text
-from app.catalogue.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.parcel import certificate, certificate_fields
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 
 NUMBER = Equals("viec", "so_giay_to")
 

@@ -4,15 +4,15 @@ from datetime import date
 
 from app.catalogue.charge import Fee
 from app.catalogue.condition import AllOf, Equals, Not
-from app.catalogue.consents import consent, consent_papers, number_for_consent, parents_agree
 from app.catalogue.occasion import Occasion
 from app.catalogue.question import Choice, CitizenNumber, Members, PersonName, Text
-from app.catalogue.refusals import DIEU_CHINH
-from app.catalogue.registering import contact, for_whom, where
 from app.catalogue.service import Paper, Received, Request, Step
-from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, OTHER_THAN_HEAD, Whom, about_another_person, about_the_applicant
+from app.catalogue.steps.consents import consent, consent_papers, number_for_consent, parents_agree
+from app.catalogue.steps.people import APPLICANT, OTHER_THAN_HEAD, Whom, about_another_person, about_the_applicant
+from app.catalogue.steps.refusals import DIEU_CHINH
+from app.catalogue.steps.registering import contact, for_whom, where
+from app.catalogue.steps.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.term import Term, WorkingDays
 
 HEAD = Equals("viec", "chu_ho")

@@ -6,16 +6,24 @@ The service is seen on the portal's lists; papers as known, days and costs marke
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import FormField, Prepared, Turn
-from app.catalogue.power_supply import BUSINESS, POWER_COMPANY, POWER_LAW, business, place_fields, place_of_use, ways
 from app.catalogue.question import PersonName, Text
-from app.catalogue.requester import how_to_reach, requester_fields
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.power_supply import (
+    BUSINESS,
+    POWER_COMPANY,
+    POWER_LAW,
+    business,
+    place_fields,
+    place_of_use,
+    ways,
+)
+from app.catalogue.steps.requester import how_to_reach, requester_fields
 
 DIED = Equals("viec", "da_mat")
 

@@ -4,25 +4,15 @@ from datetime import date
 
 from app.catalogue.charge import Fee, FeePerPerson
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
-from app.catalogue.consents import consent, consent_papers, parents_agree, relation_to_the_owner
-from app.catalogue.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Turn
-from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.question import Choice, Day, Minors
-from app.catalogue.refusals import GIA_HAN
-from app.catalogue.registering import contact, for_whom, the_head, where, who_is_head
 from app.catalogue.service import Lasts, Paper, Received, Request, Step
-from app.catalogue.speaking import (
-    NO_RIGHT,
-    lives_there,
-    papers_of_right,
-    representations,
-    right_over_adult,
-    right_over_child,
-)
 from app.catalogue.stated import Stated
-from app.catalogue.steps import (
+from app.catalogue.steps.consents import consent, consent_papers, parents_agree, relation_to_the_owner
+from app.catalogue.steps.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
+from app.catalogue.steps.people import (
     APPLICANT,
     Whom,
     about_another_person,
@@ -31,6 +21,16 @@ from app.catalogue.steps import (
     home_elsewhere,
     household_members,
     people_by_list,
+)
+from app.catalogue.steps.refusals import GIA_HAN
+from app.catalogue.steps.registering import contact, for_whom, the_head, where, who_is_head
+from app.catalogue.steps.speaking import (
+    NO_RIGHT,
+    lives_there,
+    papers_of_right,
+    representations,
+    right_over_adult,
+    right_over_child,
 )
 from app.catalogue.term import Term, WorkingDays
 

@@ -8,15 +8,15 @@ copy of the fee table of Bộ Tài chính; a lower one online ran until the end 
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import AnyOf, Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, Day, Text
-from app.catalogue.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 
 SERVICE = Service(
     slug="giay-phep-lai-xe",

@@ -7,15 +7,15 @@ Thông tư 31/2023/TT-BCA, in the order in which it is known: its text was not r
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import AnyOf, Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import BirthDay, Choice, FormerAddress, PersonName, Text
-from app.catalogue.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, SEX, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, SEX, about_the_applicant
+from app.catalogue.steps.requester import RESULTS_FIELD, how_to_reach, requester_fields, results_by
 
 CHILD = Equals("cho_ai", "duoi_14")
 ADULT = Not(CHILD)

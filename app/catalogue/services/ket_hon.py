@@ -7,15 +7,15 @@ Luật Hộ tịch 60/2014/QH13 Điều 11, 18; no paper about being single, the
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Address, BirthDay, CitizenNumber, Declaration, Number, PersonName, Text
-from app.catalogue.requester import COPIES_FIELD, copies, how_to_reach, requester_fields
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import COPIES_FIELD, copies, how_to_reach, requester_fields
 
 WARD = "Ủy ban nhân dân phường, xã nơi một trong hai người cư trú"
 ABROAD = Equals("xa_nha", "co")

@@ -2,20 +2,20 @@
 
 from datetime import date
 
-from app.catalogue.absence import CASE, ONLINE_ONLY
 from app.catalogue.charge import Fee
 from app.catalogue.condition import AllOf, Equals
-from app.catalogue.consents import consent_papers, parents_agree
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, Prepared, Turn, Way
 from app.catalogue.question import Address, Period, Text
-from app.catalogue.refusals import TAM_VANG
-from app.catalogue.registering import contact, for_whom
 from app.catalogue.service import Paper, Received, Request, Step
-from app.catalogue.sheet_fields import ct03
-from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, Whom, about_another_person, about_the_applicant
+from app.catalogue.steps.absence import CASE, ONLINE_ONLY
+from app.catalogue.steps.consents import consent_papers, parents_agree
+from app.catalogue.steps.people import APPLICANT, Whom, about_another_person, about_the_applicant
+from app.catalogue.steps.refusals import TAM_VANG
+from app.catalogue.steps.registering import contact, for_whom
+from app.catalogue.steps.sheet_fields import ct03
+from app.catalogue.steps.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.term import Term, WorkingDays
 
 FOR_ONESELF = Equals("cho_ai", "toi")

@@ -4,16 +4,16 @@ from datetime import date
 
 from app.catalogue.charge import Fee
 from app.catalogue.condition import AllOf, Equals
-from app.catalogue.consents import consent_papers, parents_agree
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Turn
 from app.catalogue.question import Choice
-from app.catalogue.refusals import KHAI_BAO
-from app.catalogue.registering import contact, for_whom, where
 from app.catalogue.service import Received, Request, Step
-from app.catalogue.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, Whom, about_another_person, about_the_applicant, household_members
+from app.catalogue.steps.consents import consent_papers, parents_agree
+from app.catalogue.steps.people import APPLICANT, Whom, about_another_person, about_the_applicant, household_members
+from app.catalogue.steps.refusals import KHAI_BAO
+from app.catalogue.steps.registering import contact, for_whom, where
+from app.catalogue.steps.speaking import NO_RIGHT, papers_of_right, representations, right_over_adult, right_over_child
 from app.catalogue.term import Days, Term, WorkingDays
 
 FOR_A_CHILD = Equals("cho_ai", "tre_em")

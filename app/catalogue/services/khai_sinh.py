@@ -10,7 +10,10 @@ from datetime import date
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
-from app.catalogue.parents import (
+from app.catalogue.question import Choice, Text
+from app.catalogue.service import Service, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.parents import (
     BIRTHPLACE,
     CHILD,
     CHILD_FIELDS,
@@ -22,11 +25,8 @@ from app.catalogue.parents import (
     about,
     parent_fields,
 )
-from app.catalogue.question import Choice, Text
-from app.catalogue.requester import COPIES_FIELD, copies, how_to_reach, requester_fields
-from app.catalogue.service import Service, Step
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import COPIES_FIELD, copies, how_to_reach, requester_fields
 
 WARD = "Ủy ban nhân dân phường, xã nơi cha hoặc mẹ cư trú"
 MARRIED = Equals("cha_me_chau", "ket_hon")

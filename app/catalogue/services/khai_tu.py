@@ -8,7 +8,12 @@ paper form, what it must say from Nghị định 123/2015/NĐ-CP Điều 4). Lu�
 from datetime import date
 
 from app.catalogue.condition import Equals
-from app.catalogue.deceased import (
+from app.catalogue.occasion import Occasion
+from app.catalogue.outcome import Channel, Prepared, Turn, Way
+from app.catalogue.question import Choice
+from app.catalogue.service import Service, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.deceased import (
     DECEASED_FIELDS,
     NOTICE_OF_DEATH,
     NUMBER_OF_THE_NOTICE,
@@ -17,13 +22,8 @@ from app.catalogue.deceased import (
     THE_DEATH,
     WHO_DIED,
 )
-from app.catalogue.occasion import Occasion
-from app.catalogue.outcome import Channel, Prepared, Turn, Way
-from app.catalogue.question import Choice
-from app.catalogue.requester import COPIES_FIELD, copies, how_to_reach, requester_fields
-from app.catalogue.service import Service, Step
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import COPIES_FIELD, copies, how_to_reach, requester_fields
 
 WARD = "Ủy ban nhân dân phường, xã nơi cư trú cuối cùng của người mất"
 

@@ -10,7 +10,10 @@ from datetime import date
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
-from app.catalogue.parents import (
+from app.catalogue.question import Address, Choice, CitizenNumber, PersonName, Text
+from app.catalogue.service import Paper, Service, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.parents import (
     BIRTHPLACE,
     CHILD,
     CHILD_FIELDS,
@@ -22,11 +25,15 @@ from app.catalogue.parents import (
     about,
     parent_fields,
 )
-from app.catalogue.question import Address, Choice, CitizenNumber, PersonName, Text
-from app.catalogue.requester import COPIES_FIELD, RESULTS_FIELD, copies, how_to_reach, requester_fields, results_by
-from app.catalogue.service import Paper, Service, Step
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, OTHER_THAN_HEAD, about_the_applicant
+from app.catalogue.steps.people import APPLICANT, OTHER_THAN_HEAD, about_the_applicant
+from app.catalogue.steps.requester import (
+    COPIES_FIELD,
+    RESULTS_FIELD,
+    copies,
+    how_to_reach,
+    requester_fields,
+    results_by,
+)
 
 MARRIED = Equals("cha_me_chau", "ket_hon")
 ELSEWHERE = Equals("nhap_theo", "noi_khac")

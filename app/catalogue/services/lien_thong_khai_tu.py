@@ -8,7 +8,12 @@ public filler of the portal's form of 2026: who files, the dead person, the head
 from datetime import date
 
 from app.catalogue.condition import AnyOf, Equals, Not
-from app.catalogue.deceased import (
+from app.catalogue.occasion import Occasion
+from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
+from app.catalogue.question import Choice, CitizenNumber, FormerAddress, PersonName, Text
+from app.catalogue.service import Paper, Service, Step
+from app.catalogue.stated import Stated
+from app.catalogue.steps.deceased import (
     DECEASED_FIELDS,
     NOTICE_OF_DEATH,
     NUMBER_OF_THE_NOTICE,
@@ -17,13 +22,15 @@ from app.catalogue.deceased import (
     THE_DEATH,
     WHO_DIED,
 )
-from app.catalogue.occasion import Occasion
-from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
-from app.catalogue.question import Choice, CitizenNumber, FormerAddress, PersonName, Text
-from app.catalogue.requester import COPIES_FIELD, RESULTS_FIELD, copies, how_to_reach, requester_fields, results_by
-from app.catalogue.service import Paper, Service, Step
-from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, RELATION_OPTIONS, about_the_applicant
+from app.catalogue.steps.people import APPLICANT, RELATION_OPTIONS, about_the_applicant
+from app.catalogue.steps.requester import (
+    COPIES_FIELD,
+    RESULTS_FIELD,
+    copies,
+    how_to_reach,
+    requester_fields,
+    results_by,
+)
 
 INSURED = Equals("dien", "bhxh")
 MERIT = Equals("dien", "co_cong")

@@ -7,15 +7,15 @@ inquiry, from a public record of the portal of 2026. What the form asks: residen
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, FormerAddress, Members, Number, Text
-from app.catalogue.requester import RESULTS_FIELD, how_to_reach, results_by
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import RESULTS_FIELD, how_to_reach, results_by
 
 HALF = Equals("muc_phi", "giam")
 NOTHING = Equals("muc_phi", "mien")

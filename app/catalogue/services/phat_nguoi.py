@@ -8,16 +8,16 @@ by 238/2026.
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, Day, FormerAddress, Text
-from app.catalogue.requester import how_to_reach, requester_fields
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
-from app.catalogue.vehicles import plate
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import how_to_reach, requester_fields
+from app.catalogue.steps.vehicles import plate
 
 DECIDED = Equals("da_co", "quyet_dinh")
 NOTICED = Equals("da_co", "thong_bao")

@@ -4,18 +4,18 @@ from datetime import date
 
 from app.catalogue.charge import Fee
 from app.catalogue.condition import NEVER, AllOf, Equals, Not
-from app.catalogue.consents import consent, consent_papers, number_for_consent
-from app.catalogue.exemptions import EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Turn
-from app.catalogue.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.question import Choice, PersonName
-from app.catalogue.refusals import TACH_HO
-from app.catalogue.registering import contact, for_whom, the_head, where, who_is_head
 from app.catalogue.service import Paper, Received, Request, Step
-from app.catalogue.speaking import papers_of_right, representations, right_over_adult
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, Whom, about_another_person, about_the_applicant, household_members
+from app.catalogue.steps.consents import consent, consent_papers, number_for_consent
+from app.catalogue.steps.exemptions import EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
+from app.catalogue.steps.people import APPLICANT, Whom, about_another_person, about_the_applicant, household_members
+from app.catalogue.steps.refusals import TACH_HO
+from app.catalogue.steps.registering import contact, for_whom, the_head, where, who_is_head
+from app.catalogue.steps.speaking import papers_of_right, representations, right_over_adult
 from app.catalogue.term import Term, WorkingDays
 
 DIVORCED = Equals("ly_hon", "co")

@@ -7,15 +7,15 @@ registration (Phiếu đăng ký dự thi) in its known order. Pupils of class 1
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, FormerAddress, Text
-from app.catalogue.requester import how_to_reach
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import how_to_reach
 
 PUPIL = Equals("la_ai", "lop_12")
 PRIORITY = Not(Equals("uu_tien", "khong"))

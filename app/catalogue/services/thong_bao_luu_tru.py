@@ -8,7 +8,7 @@ from app.catalogue.outcome import Channel, Notice, Prepared, Turn, Way
 from app.catalogue.question import Address, BirthDay, Choice, CitizenNumber, Day, PersonName
 from app.catalogue.service import Applicant, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, SEX, phone_question
+from app.catalogue.steps.people import APPLICANT, SEX, phone_question
 
 CIRCULAR = date(2026, 7, 1)
 

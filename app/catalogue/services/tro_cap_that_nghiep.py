@@ -7,15 +7,15 @@ Luật Việc làm 2025, in force since 01/01/2026: conditions (public copies). 
 
 from datetime import date
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, Day, Number, Text
-from app.catalogue.requester import how_to_reach, requester_fields
 from app.catalogue.service import Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.choosing import choose
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
+from app.catalogue.steps.requester import how_to_reach, requester_fields
 
 SERVICE = Service(
     slug="tro-cap-that-nghiep",

@@ -8,7 +8,7 @@ from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Address, Choice, Text
 from app.catalogue.service import Applicant, Paper, Service, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_the_applicant, phone_question
+from app.catalogue.steps.people import APPLICANT, about_the_applicant, phone_question
 
 FOR_WORK = Equals("de_lam", "khac")
 

@@ -5,13 +5,13 @@ from datetime import date
 from app.catalogue.condition import AnyOf, Equals
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Turn
-from app.catalogue.registering import contact, for_whom, where
 from app.catalogue.service import Service
-from app.catalogue.sheet_fields import ct01
-from app.catalogue.speaking import right_over_child
 from app.catalogue.stated import Stated
-from app.catalogue.steps import APPLICANT, about_another_person, about_the_applicant, household_members
-from app.catalogue.striking_off import STRUCK_OFF, by_the_police_themselves, case, online, proof, when_it_happened
+from app.catalogue.steps.people import APPLICANT, about_another_person, about_the_applicant, household_members
+from app.catalogue.steps.registering import contact, for_whom, where
+from app.catalogue.steps.sheet_fields import ct01
+from app.catalogue.steps.speaking import right_over_child
+from app.catalogue.steps.striking_off import STRUCK_OFF, by_the_police_themselves, case, online, proof, when_it_happened
 
 FOR_ONESELF = Equals("cho_ai", "toi")
 FOR_A_CHILD = Equals("cho_ai", "tre_em")

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.catalogue import registry
-from app.catalogue.consents import CONSENTS, PROVED_BY
 from app.catalogue.question import Choice, Members
 from app.catalogue.service import Received
+from app.catalogue.steps.consents import CONSENTS, PROVED_BY
 from app.dossiers.lifecycle import OPEN_STATES, State
 from app.dossiers.snapshot import Snapshot
 

@@ -7,7 +7,7 @@ from wtforms import BooleanField, HiddenField
 
 from app.catalogue.answers import Unclear, Value, read, shown
 from app.catalogue.question import Question, Text
-from app.catalogue.steps import APPLICANT, about_the_applicant
+from app.catalogue.steps.people import APPLICANT, about_the_applicant
 from app.days import DayUnreadable, read_day, short
 from app.identity.degrees import Facts
 from app.people.card import LONGEST_ADDRESS, Card, Part

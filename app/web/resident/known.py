@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response, abort
 
-from app.catalogue.steps import SEX
+from app.catalogue.steps.people import SEX
 from app.identity.queries import kept_of
 from app.places import queries as places
 from app.web.respond import page

@@ -7,7 +7,7 @@ from app.catalogue.condition import AllOf, Condition, Equals, Not
 from app.catalogue.outcome import FormField
 from app.catalogue.question import Address, BirthDay, Choice, CitizenNumber, FormerAddress, PersonName, Question, Text
 from app.catalogue.service import Paper, Step
-from app.catalogue.steps import SEX
+from app.catalogue.steps.people import SEX
 
 _FILES = "nguoi_khai_la"
 # So it is on every branch: whose birth is registered here is a child.

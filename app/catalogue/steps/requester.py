@@ -4,7 +4,7 @@ from app.catalogue.condition import Condition
 from app.catalogue.outcome import FormField
 from app.catalogue.question import Address, Choice, Number, Question
 from app.catalogue.service import Step
-from app.catalogue.steps import APPLICANT, email_question, phone_question
+from app.catalogue.steps.people import APPLICANT, email_question, phone_question
 
 RESULTS = {
     "dien_tu": "Bản điện tử, xem trên VNeID",

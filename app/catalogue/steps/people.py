@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from app.catalogue.condition import AnyOf, Condition, Not
-from app.catalogue.exemptions import exempt_in_a_list
 from app.catalogue.question import (
     Address,
     BirthDay,
@@ -19,6 +18,7 @@ from app.catalogue.question import (
     Text,
 )
 from app.catalogue.service import Applicant, Step
+from app.catalogue.steps.exemptions import exempt_in_a_list
 from app.people.citizen_number import Sex
 from app.people.relations import HEAD, RELATIONS
 

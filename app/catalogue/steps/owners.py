@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from app.catalogue.condition import AllOf, AnyOf, Condition, Equals, Not
-from app.catalogue.consents import CLOSEST_OPTIONS, SEVERAL, consent, number_for_consent
 from app.catalogue.question import Choice, Members, PersonName
 from app.catalogue.service import Paper, Step
+from app.catalogue.steps.consents import CLOSEST_OPTIONS, SEVERAL, consent, number_for_consent
 
 HEAD_OWNS = "chu_ho_la_chu_nha"
 ALONE, WITH_OTHERS = "mot", "chung"

@@ -4,7 +4,7 @@ from app.catalogue.condition import Equals, Not
 from app.catalogue.outcome import FormField
 from app.catalogue.question import Address, BirthDay, Choice, CitizenNumber, Day, FormerAddress, PersonName, Text
 from app.catalogue.service import Paper, Step
-from app.catalogue.steps import SEX
+from app.catalogue.steps.people import SEX
 
 _NOTICE = "giay_bao_tu"
 _NONE = Equals(_NOTICE, "khong")

@@ -5,7 +5,7 @@ from app.catalogue.outcome import Channel, FormField, Prepared, Turn, Way
 from app.catalogue.question import Choice, Day, Text
 from app.catalogue.service import Paper, Step
 from app.catalogue.stated import Stated
-from app.catalogue.steps import Whom
+from app.catalogue.steps.people import Whom
 
 STRUCK_OFF = Whom("người được xóa", "nguoi-duoc-xoa", "Xóa cho ai?")
 POLICE_THEMSELVES = "Công an phường, xã nơi đã đăng ký"

@@ -1,11 +1,11 @@
 """An organisation that has a seal made, asked once for the two services about seals; and the lines of the request."""
 
-from app.catalogue.choosing import choose
 from app.catalogue.condition import Equals
 from app.catalogue.outcome import Channel, FormField, Turn, Way
 from app.catalogue.question import Address, Text
 from app.catalogue.service import Paper, Step
 from app.catalogue.stated import Stated
+from app.catalogue.steps.choosing import choose
 
 ORGANISED = "to_chuc"
 # Nghị định 99/2016/NĐ-CP Điều 12: who registers where.

@@ -3,7 +3,7 @@
 from app.catalogue.condition import Condition
 from app.catalogue.question import Address, Choice, CitizenNumber, PersonName, Question, Text
 from app.catalogue.service import Step
-from app.catalogue.steps import OTHER_THAN_HEAD, RELATION_OPTIONS, email_question, phone_question
+from app.catalogue.steps.people import OTHER_THAN_HEAD, RELATION_OPTIONS, email_question, phone_question
 
 
 def where(title: str, name: str, label: str = "Phường, xã", *more: Question) -> Step:
