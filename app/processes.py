@@ -13,8 +13,12 @@ from types import FrameType
 PR_SET_PDEATHSIG = 1
 
 
-class OneDied(RuntimeError):
-    """A process that served beside this one is gone: whatever began them has to begin all anew."""
+class OneDied(SystemExit):
+    """
+    A process that served beside this one is gone: whatever began them has to begin all anew.
+
+    An order to end, not an error: the server catches whatever else comes up while it reads from a line, and goes on.
+    """
 
 
 def serve_with(processes: int, serve: Callable[[], None]) -> None:
@@ -29,7 +33,7 @@ def serve_with(processes: int, serve: Callable[[], None]) -> None:
 
     def look(_signal: int, _frame: FrameType | None) -> None:
         if not all(one.is_alive() for one in beside):
-            raise OneDied
+            raise OneDied("A process beside this one has died; both end, to be begun anew.")
 
     signal.signal(signal.SIGCHLD, look)
     try:

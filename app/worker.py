@@ -22,7 +22,7 @@ from app.messages.gateway import Gateway, Outcome, offered
 from app.messages.reports.queries import reported_on
 from app.news import actions as webhooks
 from app.news.gateway import Sender
-from app.news.terms import AT_ONCE
+from app.news.terms import AT_ONCE, ROUND
 from app.office.calendar import national_calendar
 from app.office.runs_out import runs_out
 from app.phone_changes.actions import carry_out_due
@@ -91,8 +91,8 @@ def tell_software(sender: Sender) -> int:
 
     While a program of others is waited for, no transaction is open.
     """
-    tried = 0
-    while tried < AT_ONCE and (claimed := webhooks.claim(now())):
+    tried, began = 0, now()
+    while tried < AT_ONCE and now() - began < ROUND and (claimed := webhooks.claim(now())):
         db.session.commit()
         came = webhooks.carry(claimed, sender, now())
         webhooks.keep(claimed[0], came, now())

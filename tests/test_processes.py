@@ -10,6 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+from waitress import wasyncore
+
+from app.processes import OneDied
 from app.settings import ROOT, Settings
 from tests.bench.served import asks, running
 from tests.databases import SqliteCopies
@@ -63,6 +67,18 @@ def _lives(process: int) -> bool:
 def other_of(program: Two) -> int:
     (other,) = {program.hears("serves"), program.hears("serves")} - {program.first.pid}
     return other
+
+
+def test_a_death_beside_is_not_taken_for_a_bad_line() -> None:
+    class Line:
+        def handle_read_event(self) -> None:
+            raise OneDied
+
+        def handle_error(self) -> None:
+            """As the server does with what comes up while it reads: it closes the line and goes on."""
+
+    with pytest.raises(OneDied):
+        wasyncore.read(Line())
 
 
 def test_told_to_stop_both_end_in_peace() -> None:

@@ -7,8 +7,9 @@ MOST = 5
 AGAIN = tuple(timedelta(minutes=one) for one in (1, 5, 15, 60, 180, 360, 360))
 # While one process tries, no other does; longer than any try.
 LEASE = timedelta(minutes=2)
-# In one round of the worker: nobody's SMS waits long for it.
+# In one round of the worker, and after how long no other is begun: nobody's SMS waits long for a slow program.
 AT_ONCE = 10
+ROUND = timedelta(seconds=5)
 
 
 def next_try(failures: int, now: datetime) -> datetime | None:

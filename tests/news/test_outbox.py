@@ -68,6 +68,19 @@ def test_what_is_undone_is_not_told(app: Flask):
     assert [one.event for one in sent()] == [Happening.SENT]
 
 
+@SQLITE
+def test_nobodys_sms_waits_for_a_program_that_takes_its_time(app: Flask, evening: Traveller):
+    class Slow(Software):
+        def send(self, url: str, headers: Mapping[str, str], body: str) -> str:
+            evening.shift(timedelta(seconds=4))
+            return super().send(url, headers, body)
+
+    listens()
+    for _ in range(4):
+        filed()
+    assert [tell_software(Slow()), tell_software(Slow())] == [2, 2]
+
+
 def test_whoever_does_not_listen_is_told_again_later_with_the_same_id(app: Flask, evening: Traveller):
     listens()
     filed()

@@ -17,6 +17,7 @@ from app.papers.register import turn
 from app.papers.register.lines import HEADINGS, Line, PeriodUnclear, outcome, period, register
 from app.papers.register.sheet import comma_separated, xlsx
 from app.papers.register.turn import own_turn
+from app.turns import Turns
 from tests.dossiers.filed import filed, filed_often
 from tests.papers.test_notices import after
 from tests.papers.test_papers import text_of
@@ -127,6 +128,7 @@ def test_two_registers_are_not_drawn_at_once_and_the_second_is_told(
     with app.app_context():
         filed()
     chi_mai.signs_in()
+    assert isinstance(turn._TURN, Turns), "by all processes, not by this one"
     with own_turn():
         chi_mai.opens(f"/tiep-nhan/so-theo-doi.pdf{NOVEMBER}", expects=422).sees("Đang có người khác lấy sổ để in")
         assert chi_mai.client.get(f"/tiep-nhan/so-theo-doi.csv{NOVEMBER}").status_code == 200
