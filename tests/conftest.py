@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import disk_usage
 from tempfile import TemporaryDirectory
 
+import hypothesis
 import pytest
 import time_machine
 from argon2 import PasswordHasher
@@ -27,6 +28,10 @@ from tests.personas import Helped, Leading, Person, Worker
 routes_once()
 # Hundreds of sign-ins and guesses: what they cost a thief is tested once, in people/test_secrets.py.
 secrets.HASHER = PasswordHasher(memory_cost=8, time_cost=1, parallelism=1)
+
+# No test is a race: how long one example takes depends on whoever else works on the machine.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 # So many new objects before the collector looks for rings among them.
 BETWEEN_COLLECTIONS = 50_000

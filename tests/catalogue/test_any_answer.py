@@ -39,11 +39,11 @@ def any_answers(service: Service) -> st.SearchStrategy[dict[str, Any]]:
 
 services = pytest.mark.parametrize("service", all_services(), ids=lambda service: service.slug)
 # There are many services, and each asks for the same kinds of answer: few examples of each are many of all.
-few = settings(max_examples=15, deadline=None)
+few = settings(max_examples=15)
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_an_answer_is_read_or_said_to_be_unclear(kind, data):
     question = data.draw(st.sampled_from([one for one in QUESTIONS if type(one) is kind]))

@@ -12,7 +12,7 @@ from app.people.card_line import CardUnreadable
 from app.people.names import read_name
 from tests.people.cards import LINES, letters_lost, on_windows_vietnamese_keyboard, through, without_marks
 
-MANY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None)
+MANY = settings(suppress_health_check=[HealthCheck.too_slow], database=None)
 # Drawn together: most of the time would go into drawing them one by one.
 TEN = 10
 SCANNERS = (

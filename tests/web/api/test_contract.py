@@ -34,7 +34,6 @@ A_FEW = settings(
     max_examples=5,
     derandomize=True,
     database=None,
-    deadline=None,
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
