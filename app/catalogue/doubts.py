@@ -49,7 +49,7 @@ def _of_number(question: CitizenNumber, raw: Raw, today: date) -> tuple[str, ...
     if number is None:
         return ()
     born, sex = _day(text_of(raw, question.born)), _sex(text_of(raw, question.sex))
-    return tuple(str(one) for one in doubts(str(number), born, sex))
+    return tuple(f"{one.fact} {one.advice}" for one in doubts(str(number), born, sex))
 
 
 def _who_agrees(group: Members, row: Row, raw: Raw) -> tuple[str, ...]:

@@ -39,9 +39,11 @@ class Doubt:
 
     fact: str
     advice: str
+    # Said where nothing else says that it is no refusal.
+    go_on: str = ""
 
     def __str__(self) -> str:
-        return f"{self.fact} {self.advice}"
+        return " ".join(filter(None, (self.fact, self.advice, self.go_on)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def _place_doubt(number: str) -> Doubt | None:
         return None
     return Doubt(
         f"Ba số đầu {number[:3]} không phải mã tỉnh, thành nào trong nước.",
-        "Anh/chị so lại với thẻ. Nếu người này đăng ký khai sinh ở nước ngoài, anh/chị cứ làm tiếp.",
+        "Anh/chị so lại với thẻ. Người đăng ký khai sinh ở nước ngoài thì có thể như vậy.",
+        _GO_ON,
     )
 
 
@@ -115,7 +118,8 @@ def _year_doubt(number: str, born: date | None) -> Doubt | None:
         return None
     return Doubt(
         f"Theo số định danh thì sinh năm {year}, nhưng ngày sinh ghi năm {born.year}.",
-        f"Anh/chị so lại cả hai với thẻ. {_GO_ON}",
+        "Anh/chị so lại cả hai với thẻ.",
+        _GO_ON,
     )
 
 
@@ -126,7 +130,8 @@ def _sex_doubt(number: str, sex: Sex | None) -> Doubt | None:
     words = {Sex.MALE: "nam", Sex.FEMALE: "nữ"}
     return Doubt(
         f"Theo số định danh thì giới tính là {words[coded]}, nhưng đã chọn {words[sex]}.",
-        f"Anh/chị so lại với thẻ. {_GO_ON}",
+        "Anh/chị so lại với thẻ.",
+        _GO_ON,
     )
 
 

@@ -69,5 +69,7 @@ def test_a_number_that_looks_wrong_may_be_right(ong_tu: Person, chi_mai: Worker,
 
 def fills_in_and_confirms(ong_tu: Person, words: str) -> None:
     fills_in(ong_tu)
-    ong_tu.sees(words).sees("Nếu đúng như vậy, anh/chị cứ gửi").follows("Tiếp tục").opens_account()
+    ong_tu.sees(words).sees("Nếu đúng như vậy, anh/chị cứ gửi").sees_no("cứ làm tiếp").follows(
+        "Tiếp tục"
+    ).opens_account()
     ong_tu.sees(words).presses("Gửi hồ sơ").sees("Đã gửi hồ sơ")
