@@ -18,6 +18,19 @@ class Occasion(StrEnum):
     BUSINESS = "doanh-nghiep"
 
 
+# What stands under it: as people call these papers at home, shorter than the names of the services.
+SAID_AT_HOME = {
+    Occasion.HOME: "Tạm trú, thường trú, tách hộ, tạm vắng, khách ngủ lại",
+    Occasion.CHILD: "Giấy khai sinh, hộ khẩu, thẻ bảo hiểm y tế cho cháu",
+    Occasion.MARRIAGE: "Giấy đăng ký kết hôn",
+    Occasion.DEATH: "Khai tử, xóa hộ khẩu, tiền mai táng",
+    Occasion.PAPERS: "Thẻ căn cước, hộ chiếu, lý lịch tư pháp",
+    Occasion.VEHICLE: "Bằng lái, biển số xe máy, phạt nguội",
+    Occasion.LAND: "Sổ đỏ, mắc điện, đổi tên hợp đồng điện",
+    Occasion.WORK: "Trợ cấp thất nghiệp, bảo hiểm y tế cả nhà",
+    Occasion.SCHOOL: "Thi tốt nghiệp, xét tuyển đại học",
+    Occasion.BUSINESS: "Con dấu, điện cho cơ sở",
+}
 OCCASION_WORDS = {
     Occasion.HOME: "Chỗ ở và hộ khẩu",
     Occasion.CHILD: "Sinh con",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from flask import Blueprint, Response, abort, g, request, url_for
 
 from app.catalogue import registry, search
-from app.catalogue.occasion import OCCASION_WORDS, Occasion
+from app.catalogue.occasion import OCCASION_WORDS, SAID_AT_HOME, Occasion
 from app.catalogue.service import Service
 from app.letters import tidy
 from app.web.filing.whose_draft import may_begin
@@ -94,12 +94,6 @@ def _of(kind: Occasion, services: tuple[Service, ...]) -> tuple[Service, ...]:
 
 
 def _shelves(services: tuple[Service, ...]) -> tuple[Shelf, ...]:
-    found = ((kind, _of(kind, services)) for kind in Occasion)
-    return tuple(Shelf(kind.value, OCCASION_WORDS[kind], _some(them)) for kind, them in found if them)
-
-
-def _some(services: tuple[Service, ...]) -> str:
-    """As in "Tách hộ, gia hạn tạm trú…": two whose names are short."""
-    short = sorted(services, key=lambda one: len(one.name))
-    first = ", ".join(one.name[:1].lower() + one.name[1:] for one in short[:2])
-    return f"{first[:1].upper()}{first[1:]}{'…' if len(services) > 2 else ''}"
+    return tuple(
+        Shelf(kind.value, OCCASION_WORDS[kind], SAID_AT_HOME[kind]) for kind in Occasion if _of(kind, services)
+    )

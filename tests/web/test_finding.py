@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from app.catalogue import registry
-from app.catalogue.occasion import OCCASION_WORDS, Occasion
+from app.catalogue.occasion import OCCASION_WORDS, SAID_AT_HOME, Occasion
 from tests.browser import Browser
 from tests.personas import Helped, Leading, Person
 
@@ -54,6 +54,11 @@ def test_a_leader_finds_it_too(ong_binh: Leading, ba_lan: Person):
     ong_binh.begins_with(ba_lan)
     searches(ong_binh, "tach khau", ong_binh.url).follows("Tách hộ")
     assert "/ho-so/moi/tach-ho" in ong_binh.url
+
+
+def test_the_first_page_says_which_are_which(ong_tu: Person):
+    ong_tu.opens("/").sees("Hay làm nhất").sees("Theo việc trong nhà").sees("Tạm trú, thường trú, tách hộ")
+    assert {*Occasion} == {*OCCASION_WORDS} == {*SAID_AT_HOME}
 
 
 def test_the_first_page_shows_few_at_a_time(ong_tu: Person):
