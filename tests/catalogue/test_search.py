@@ -39,6 +39,16 @@ def test_each_is_found_by_each_of_its_own_words(service):
         assert service in find(words, all_services()), f"{words}: others are likelier"
 
 
+@pytest.mark.parametrize("typed", ["mat bang lai", "mat the can cuoc", "mat ho chieu", "mat giay khai sinh"])
+def test_who_has_lost_a_paper_is_not_shown_a_death(typed: str):
+    assert not {"khai-tu", "lien-thong-khai-tu"} & {one.slug for one in find(typed, all_services())}
+
+
+@pytest.mark.parametrize("typed", ["ong noi mat", "bo toi moi mat", "me mat"])
+def test_who_has_lost_somebody_is(typed: str):
+    assert {one.slug for one in find(typed, all_services())[:2]} == {"khai-tu", "lien-thong-khai-tu"}
+
+
 @pytest.mark.parametrize("typed", ["", "  ", "zzz qqq", "!!!", "cho tôi"])
 def test_what_nobody_calls_anything_finds_nothing(typed: str):
     assert find(typed, all_services()) == ()
