@@ -113,7 +113,7 @@ SERVICE = Received(
         about_another_person(FOR_A_CHILD, FOR_AN_ADULT, whom=ABSENT),
         right_over_child(FOR_A_CHILD),
         right_over_adult(FOR_AN_ADULT),
-        parents_agree(AllOf((FOR_A_CHILD, NO_RIGHT))),
+        parents_agree(AllOf((FOR_A_CHILD, NO_RIGHT)), on_form=False),
         contact(),
     ),
     papers=(
@@ -124,7 +124,7 @@ SERVICE = Received(
             ONLINE_ONLY,
             "Chụp cả trang, thấy rõ chữ ký và dấu.",
         ),
-        *consent_papers("cha_me_dong_y"),
+        *consent_papers("cha_me_dong_y", on_form=False),
         *papers_of_right(REPRESENTED, "Người đi vắng ký."),
     ),
 )

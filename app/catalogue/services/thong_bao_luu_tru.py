@@ -60,9 +60,9 @@ SERVICE = Service(
             ways=(
                 Way(Channel.VNEID, "mục Thủ tục hành chính, chọn Thông báo lưu trú."),
                 Way(Channel.PORTAL, "dichvucong.gov.vn, tìm “thông báo lưu trú”."),
-                Way(Channel.COUNTER, "gọi điện cho công an phường nơi khách ở."),
+                Way(Channel.COUNTER, "đến hoặc gọi điện cho công an phường nơi khách ở."),
             ),
-            form=(Stated("Không có mẫu", "Thông tư 116/2026/TT-BCA Điều 14", since=CIRCULAR),),
+            form=(Stated("Không có mẫu tờ khai", "Thông tư 116/2026/TT-BCA Điều 14", since=CIRCULAR),),
             cost=(Stated("không mất lệ phí"),),
             time=(Stated("ngay khi khai"),),
         ),
@@ -169,7 +169,7 @@ SERVICE = Service(
             "Anh/chị tên là gì?",
             (
                 PersonName(APPLICANT.name, "Họ, chữ đệm và tên", name="họ tên", hint="Chủ nhà hoặc người trong nhà."),
-                phone_question(),
+                phone_question(ours=False),
             ),
         ),
     ),

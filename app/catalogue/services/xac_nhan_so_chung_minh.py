@@ -115,7 +115,7 @@ SERVICE = Service(
             "Liên hệ",
             "Liên hệ với anh/chị ở đâu?",
             (
-                phone_question(),
+                phone_question(ours=False),
                 Address("thuong_tru", "Nơi thường trú: phường, xã", name="nơi thường trú", with_street=False),
             ),
         ),

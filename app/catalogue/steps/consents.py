@@ -28,15 +28,21 @@ def consent(
     *,
     name: str = "",
     several: str = "",
+    on_form: bool = True,
     when: Condition | None = None,
 ) -> Choice:
-    """How somebody agrees. of: "chủ nhà". several: what is said of more than one, where that may be so."""
+    """
+    How somebody agrees.
+
+    of: "chủ nhà". several: what is said of more than one, where that may be so. on_form: whether CT01 is the form.
+    """
+    ways = CONSENTS if on_form else {way: words for way, words in CONSENTS.items() if way != "ky"}
     return Choice(
         question_id,
         f"{of[:1].upper()}{of[1:]} đồng ý bằng cách nào?",
         name=name or f"ý kiến {of}",
         hint="Cách nào cũng được, không cần công chứng.",
-        options={**CONSENTS, SEVERAL: several} if several else CONSENTS,
+        options={**ways, SEVERAL: several} if several else ways,
         when=when,
     )
 
@@ -57,33 +63,33 @@ def number_for_consent(question_id: str, of: str, agrees: str) -> CitizenNumber:
     )
 
 
-def consent_papers(*asked: str, each: str = "") -> tuple[Paper, ...]:
+def consent_papers(*asked: str, each: str = "", on_form: bool = True) -> tuple[Paper, ...]:
     """
     What shows that somebody agreed.
 
     asked: the questions that say how head of household, an owner or a parent agrees. each: a group whose people do.
+    on_form: whether CT01 is the form, which has a box for it.
     """
 
     def someone(how: str) -> AnyOf:
         of_group = (OneOf(each, "dong_y", how),) if each else ()
         return AnyOf((*(Equals(one, how) for one in asked), *of_group))
 
-    return (
-        Paper(
-            "ct01_ky",
-            "Tờ khai CT01 có chữ ký đồng ý",
-            "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
-            someone("ky"),
-            "Chụp cả tờ, thấy rõ chữ ký.",
-        ),
-        Paper(
-            "giay_dong_y",
-            "Giấy đồng ý viết riêng",
-            "nếu chủ hộ, chủ nhà hoặc cha mẹ viết giấy đồng ý",
-            someone("van_ban"),
-            "Viết tay, ký tên, không cần công chứng.",
-        ),
+    signed = Paper(
+        "ct01_ky",
+        "Tờ khai CT01 có chữ ký đồng ý",
+        "nếu chủ hộ, chủ nhà hoặc cha mẹ ký vào tờ khai",
+        someone("ky"),
+        "Chụp cả tờ, thấy rõ chữ ký.",
     )
+    written = Paper(
+        "giay_dong_y",
+        "Giấy đồng ý viết riêng",
+        f"nếu {'chủ hộ, chủ nhà hoặc ' if on_form else ''}cha mẹ viết giấy đồng ý",
+        someone("van_ban"),
+        "Viết tay, ký tên, không cần công chứng.",
+    )
+    return (signed, written) if on_form else (written,)
 
 
 # Of head of household, owners and a parent.
@@ -98,7 +104,7 @@ def relation_to_the_owner(question_id: str, title: str, when: Condition) -> Step
     return Step("nguoi-nha", "Quan hệ với chủ nhà", title, (asked,), when)
 
 
-def parents_agree(when: Condition) -> Step:
+def parents_agree(when: Condition, *, on_form: bool = True) -> Step:
     """Nghị định 58/2026/NĐ-CP (new Điều 7): father or mother or guardian; one of them is enough."""
     return Step(
         "cha-me",
@@ -107,7 +113,7 @@ def parents_agree(when: Condition) -> Step:
         (
             PersonName("cha_me_ten", "Họ tên cha, mẹ hoặc người giám hộ", name="họ tên cha mẹ"),
             number_for_consent("cha_me_so", "cha mẹ", "cha_me_dong_y"),
-            consent("cha_me_dong_y", "cha mẹ"),
+            consent("cha_me_dong_y", "cha mẹ", on_form=on_form),
         ),
         when,
     )

@@ -116,13 +116,14 @@ def about_the_applicant() -> Step:
     )
 
 
-def phone_question() -> Phone:
-    """CT01 field 5: also where messages go."""
+def phone_question(ours: bool = True) -> Phone:
+    """CT01 field 5. ours: a desk of ours answers to it; else whoever receives calls it, and nobody here."""
+    use = "Chúng tôi nhắn tin báo kết quả tới số này." if ours else "Nơi nhận gọi số này khi cần."
     return Phone(
         APPLICANT.phone,
         "Số điện thoại liên hệ",
         name="số điện thoại",
-        hint="Chúng tôi nhắn tin báo kết quả tới số này. Số của con cháu cũng được. Ví dụ: 0912 345 678",
+        hint=f"{use} Số của con cháu cũng được. Ví dụ: 0912 345 678",
     )
 
 

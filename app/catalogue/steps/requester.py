@@ -19,7 +19,7 @@ def how_to_reach(*more: Question, home: str = "Nơi cư trú của anh/chị: ph
         "lien-he",
         "Liên hệ và nơi cư trú",
         "Liên hệ với anh/chị ở đâu?",
-        (phone_question(), Address(APPLICANT.home, home, name="nơi cư trú"), *more, email_question()),
+        (phone_question(ours=False), Address(APPLICANT.home, home, name="nơi cư trú"), *more, email_question()),
     )
 
 

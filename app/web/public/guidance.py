@@ -24,6 +24,8 @@ open_to_all(bp)
 bp.register_blueprint(finding.new_blueprint())
 
 YEAR = 365 * 24 * 3600
+# More papers than this frighten whoever needs two of them: they are folded away.
+FEW_PAPERS = 12
 
 
 @bp.get("/")
@@ -44,6 +46,7 @@ def service(slug: str) -> Response:
         due=due_if_sent(figures.term.usual, now(), calendar) if figures else None,
         elsewhere=elsewhere(found, today()),
         wards=wards,
+        many=len(found.papers) > FEW_PAPERS,
         to_fill=url_for(".blank_ct01", slug=slug) if isinstance(found, Received) and is_for(found) else "",
     )
 
