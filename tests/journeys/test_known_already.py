@@ -70,6 +70,22 @@ def test_what_she_filed_in_another_name_is_not_taken_for_hers(app: Flask, ba_lan
     assert up_to_the_name(ba_lan.signs_in(), FIRST_STEP).typed("Ngày sinh") == ""
 
 
+def test_what_she_filed_for_her_sister_of_nearly_the_same_name_is_not_taken_for_hers(
+    app: Flask, ba_lan: Person
+) -> None:
+    with app.app_context():
+        filed(ho_ten="Trần Thị Lân")
+    up_to_the_name(ba_lan.signs_in(), FIRST_STEP)
+    assert (ba_lan.typed("Ngày sinh"), ba_lan.typed("Số định danh")) == ("", "")
+
+
+def test_what_she_filed_for_a_younger_namesake_is_not_taken_for_hers(app: Flask, ba_lan: Person) -> None:
+    with app.app_context():
+        filed(ngay_sinh="05/02/1961")
+    up_to_the_name(ba_lan.signs_in(), FIRST_STEP)
+    assert (ba_lan.typed("Ngày sinh"), ba_lan.typed("Số định danh")) == ("", "")
+
+
 def test_a_leader_is_told_nothing_of_what_she_declared(app: Flask, ong_binh: Leading, ba_lan: Person) -> None:
     with app.app_context():
         filed()

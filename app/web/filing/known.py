@@ -8,7 +8,8 @@ from app.days import short
 from app.dossiers.queries import last_sent_by
 from app.drafts.queries import last_prepared_by
 from app.identity.queries import latest_of
-from app.letters import folded
+from app.letters import spelled
+from app.people.birth_year import year_of
 from app.people.queries import account_of
 from app.people.records import Account
 from app.places.in_address import place_in
@@ -48,11 +49,15 @@ def _declared(service: Service, who: Resident | Helper, account: Account) -> dic
 
 
 def _of_herself(service: Service, slug: str, answers: Raw, account: Account) -> dict[str, str]:
-    """Only where it was her own name that she typed: she may have filed for somebody else's account."""
+    """Only where it was her own name and year that she typed: Lan may have filed for her sister Lân."""
     earlier, asked = registry.service(slug), service.applicant
-    if earlier is None or folded(text_of(answers, earlier.applicant.name)) != folded(account.name):
+    if earlier is None:
         return {}
     then = earlier.applicant
+    if spelled(text_of(answers, then.name)) != spelled(account.name):
+        return {}
+    if year_of(text_of(answers, then.born)) != account.birth_year:
+        return {}
     told = {
         asked.born: text_of(answers, then.born),
         asked.number: text_of(answers, then.number),
