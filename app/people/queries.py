@@ -29,8 +29,8 @@ def account_of(actor: Resident | Helper) -> Account:
     return db.session.scalars(accounts_visible(actor)).one()
 
 
-def locked_account(actor: Resident) -> Account:
-    """Her own account, nobody else's to change until the transaction ends."""
+def locked_account(actor: Resident | Helper) -> Account:
+    """The account that the actor is, or acts for, nobody else's to change until the transaction ends."""
     return db.session.scalars(accounts_visible(actor).with_for_update()).one()
 
 

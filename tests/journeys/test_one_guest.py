@@ -3,7 +3,7 @@
 from flask import Flask
 
 from app.lodging.records import Declaration, Establishment, GuestRow
-from tests.journeys.bad_luck import count
+from tests.journeys.bad_luck import at_once, count, twin
 from tests.personas import Person
 
 
@@ -28,6 +28,15 @@ def test_the_second_guest_stays_at_the_same_home(app: Flask, ba_lan: Person) -> 
     says_who_sleeps_there(ba_lan.signs_in()).presses("Khai báo lưu trú")
     says_who_sleeps_there(ba_lan).presses("Khai báo lưu trú")
     assert count(app, Establishment, Establishment.street == "Số 12 ngõ 34") == 1
+
+
+def test_declared_in_two_tabs_at_the_same_moment_he_sleeps_in_one_home_and_is_declared_once(
+    app: Flask, ba_lan: Person
+) -> None:
+    first = twin(says_who_sleeps_there(ba_lan.signs_in()))
+    second = says_who_sleeps_there(ba_lan)
+    at_once(*(lambda tab=tab: tab.presses("Khai báo lưu trú") for tab in (first, second)))
+    assert (count(app, Establishment, Establishment.street == "Số 12 ngõ 34"), count(app, Declaration)) == (1, 1)
 
 
 def test_where_the_ward_is_not_ours_she_takes_a_sheet_and_nothing_is_declared(app: Flask, ba_lan: Person) -> None:

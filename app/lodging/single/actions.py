@@ -8,6 +8,7 @@ from app.lodging.actions import NewEstablishment, add, declare, register
 from app.lodging.cells import Row
 from app.lodging.hosting import Hosting
 from app.lodging.records import Declaration, Establishment
+from app.people.queries import locked_account
 
 
 def declare_one(
@@ -18,6 +19,8 @@ def declare_one(
 
     Whoever else waits in the list of that home and is ready goes with him.
     """
+    # A second tab waits here, and then finds the home that the first one wrote down.
+    locked_account(by)
     house = _known(home, by) or register(home, by, now)
     add(house, [guest], by, now)
     return house, declare(house, by, now)
