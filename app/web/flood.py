@@ -61,6 +61,7 @@ LIMITS: dict[str, Limit] = {
     "newcomer.open_without": DOOR,
     "alone.filing.start": DRAFT,
     "alone.filing.save_first_field": DRAFT,
+    "mine.answering.renew": DRAFT,
     "lodging.add_file": SHEET,
 }
 # A lone field says nothing when it can't be kept: the button of its step will.

@@ -1,6 +1,7 @@
 """Fifteen days before her tạm trú ends bà Lan is told once, and goes on with what she has said already."""
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from flask import Flask
@@ -14,11 +15,13 @@ from app.dossiers.described.actions import describe
 from app.dossiers.lifecycle import Move
 from app.dossiers.records import Dossier
 from app.dossiers.renewal.actions import remind
+from app.drafts.records import Draft
 from app.messages.events import Event
 from app.messages.records import OutboxMessage
+from app.web.flood import DRAFT
 from tests.dossiers.filed import at_work, filed
 from tests.dossiers.test_mending import moves
-from tests.journeys.bad_luck import SUMMARY
+from tests.journeys.bad_luck import SUMMARY, count
 from tests.personas import Person
 
 # Six months from there end on 01/12/2026, eight days after the evening of these tests.
@@ -86,3 +89,16 @@ def test_she_renews_with_what_she_said_before_and_is_not_told_any_more(app: Flas
     ba_lan.opens(f"/toi/ho-so/{number}").sees_no("Tôi vẫn ở đó, gia hạn").opens("/toi/").sees_no("Sắp hết hạn")
     with app.app_context():
         assert told() == []
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_whoever_renews_without_end_is_told_to_wait_and_fills_no_database(app: Flask, ba_lan: Person) -> None:
+    with app.app_context():
+        number = granted(**ENDING).number
+    before = count(app, Draft)
+    form, fields = ba_lan.signs_in().opens(f"/toi/ho-so/{number}").filled("Tôi vẫn ở đó, gia hạn")
+    for _ in range(DRAFT.browser + 1):
+        sent = {**dict(fields), "khoa": str(uuid4())}
+        answer = ba_lan.client.post(form.get("action"), data=sent, headers={"Origin": "http://localhost"})
+    assert (answer.status_code, count(app, Draft) - before) == (429, DRAFT.browser)
+    assert "Anh/chị thử lại sau ít phút" in answer.text

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flask import Response, abort, request, url_for
+from flask import Response, abort, g, request, url_for
 
 from app.catalogue import registry
 from app.catalogue.renewing import carried_over, may_be_renewed
@@ -28,6 +28,8 @@ def last_day(dossier: Dossier) -> date | None:
 
 def renew(number: str) -> Response:
     """That she presses it says that she still lives there."""
+    if g.get("told_to_wait"):
+        abort(429)
     dossier, form = reading(number), Form(typed())
     last, into = last_day(dossier), _into(dossier)
     if not (last and into and form.validate()):
