@@ -35,9 +35,10 @@ def locked(token_id: UUID, head: Staff) -> ApiToken | None:
 
 
 def shown(secret: str) -> ApiToken | None:
-    """The token that a program shows, also one that is over; none whose maker has left the ward's service."""
+    """The token that a program shows, also one that is over; none whose maker is no head in service any more."""
     rows = select(ApiToken).where(ApiToken.secret_sha256 == kept(secret))
-    rows = rows.join(StaffMember, (StaffMember.id == ApiToken.made_by) & StaffMember.active)
+    head = StaffMember.active & (StaffMember.role == Role.HEAD)
+    rows = rows.join(StaffMember, (StaffMember.id == ApiToken.made_by) & head)
     return db.session.scalar(rows.execution_options(visible_to=SIGN_IN_DOOR))
 
 

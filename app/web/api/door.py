@@ -15,7 +15,7 @@ from app.web.guard import only_software
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
 # What the contract says, anybody may read: there is nothing of anybody in it.
 OPEN = "api.contract"
-UNKNOWN = "Mã này không mở được gì: gõ thiếu, hoặc người lập đã thôi việc. Xin chỉ huy của phường lập mã mới."
+UNKNOWN = "Mã này không mở được gì: gõ thiếu, hoặc người lập không còn là chỉ huy. Xin chỉ huy của phường lập mã mới."
 
 
 def who_asks() -> Software:
@@ -32,10 +32,11 @@ def _door() -> Response | None:
     if kind.lower() != "bearer" or not secret:
         return _refused(SENTENCES[401])
     here, moment = address_of(request.remote_addr or ""), now()
-    if wait := pace.guesses(here, moment):
-        return problem(429, headers={"Retry-After": str(wait)})
     token = queries.shown(secret) if secret.startswith(BEGINS) else None
     if token is None:
+        # Only then: whoever guesses from the address of the ward shuts out none of its own software.
+        if wait := pace.guesses(here, moment):
+            return problem(429, headers={"Retry-After": str(wait)})
         pace.guessed(here, moment)
         return _refused(UNKNOWN)
     if over := refusal(token.expires_at, token.ended_at, moment):

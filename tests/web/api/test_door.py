@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from time_machine import Traveller
 
-from app.actor import SIGN_IN_DOOR, Scope
+from app.actor import SIGN_IN_DOOR, Role, Scope
 from app.api.actions import end
 from app.api.queries import locked, tokens
 from app.clock import now
@@ -65,7 +65,16 @@ def test_a_token_dies_with_whoever_made_it(app: Flask, program: Program) -> None
         assert quang
         quang.active = False
         db.session.commit()
-    assert "thôi việc" in program.asks(DOSSIER, expects=401)["detail"]
+    assert "không còn là chỉ huy" in program.asks(DOSSIER, expects=401)["detail"]
+
+
+def test_a_token_dies_when_its_head_is_one_no_more(app: Flask, program: Program) -> None:
+    with app.app_context():
+        quang = staff_at_door("quang")
+        assert quang
+        quang.role = Role.RECEIVER
+        db.session.commit()
+    assert "không còn là chỉ huy" in program.asks(DOSSIER, expects=401)["detail"]
 
 
 def test_a_scope_that_is_missing_is_named(app: Flask) -> None:
@@ -105,6 +114,12 @@ def test_whoever_tries_tokens_is_told_to_wait(app: Flask) -> None:
     for _ in range(pace.WRONG):
         Program(app, "dvc_wrong").asks("/ho-so", expects=401)
     Program(app, "dvc_wrong").asks("/ho-so", expects=429)
+
+
+def test_whoever_tries_tokens_keeps_no_neighbour_with_a_token_out(app: Flask, program: Program) -> None:
+    for _ in range(pace.WRONG):
+        Program(app, "dvc_wrong").asks("/ho-so", expects=401)
+    assert program.asks(DOSSIER)["applicant"] == "Trần Thị Lan"
 
 
 def test_what_is_no_address_of_ours_is_told_as_json(program: Program) -> None:
