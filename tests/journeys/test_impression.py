@@ -130,6 +130,16 @@ def test_neither_a_wrong_square_nor_number_and_digits_say_it(app: Flask, given: 
     assert count(app, Impression) == 0
 
 
+def test_chi_mai_with_the_receipt_in_hand_does_not_praise_her_own_desk(app: Flask, chi_mai: Worker) -> None:
+    square = on_the_receipt(app)
+    with app.app_context():
+        hands_over("CG-261123-0001")
+    _, fields = Browser(app).opens(f"{square}/y-kien?mat=vui").filled("Gửi ý kiến")
+    chi_mai.signs_in().opens(square).sees_no("Anh/chị thấy thế nào?").opens(f"{square}/y-kien").sees_no("Gửi ý kiến")
+    chi_mai.sends(f"{square}/y-kien", fields, expects=404)
+    assert count(app, Impression) == 0
+
+
 def test_a_novel_on_paper_is_asked_to_be_shorter_and_stays(app: Flask) -> None:
     square, holder = on_the_receipt(app), Browser(app)
     with app.app_context():

@@ -20,6 +20,7 @@ from app.web.guard import open_to_all
 from app.web.guessing import guesser
 from app.web.impression import ImpressionForm, said_in
 from app.web.respond import done, go, page
+from app.web.session import signed_in_staff
 
 bp = Blueprint("paper", __name__, url_prefix="/g/<token>")
 open_to_all(bp)
@@ -49,8 +50,10 @@ def ask(token: str) -> Response:
 
 @bp.post("/y-kien")
 def keep(token: str) -> Response:
-    """Once, whoever of those with the paper in hand is first."""
+    """Once, whoever of those with the paper in hand is first; nobody who works for a ward."""
     number = _pointed_at(token).number
+    if signed_in_staff():
+        abort(404)
     holder, form = LookUp(number), ImpressionForm(typed())
     dossier, said = locked(number, holder) or abort(404), said_in(form)
     if said is None:
@@ -81,7 +84,9 @@ def _count(here: str) -> None:
 
 
 def _may_rate(dossier: Dossier) -> bool:
-    return Move.RATE in moves_open(dossier.state, party(LookUp(dossier.number)), dossier.spent)
+    return not signed_in_staff() and Move.RATE in moves_open(
+        dossier.state, party(LookUp(dossier.number)), dossier.spent
+    )
 
 
 def _faces(dossier: Dossier, token: str) -> list[tuple[str, str, str]]:
