@@ -67,6 +67,13 @@ def done(location: str) -> Response:
     return go(location)
 
 
+def keep(location: str) -> None:
+    """Commit a form whose own answer shows what is kept nowhere. A second tap goes to the location."""
+    if key := _key():
+        posts.remember(key, sender_key(), str(request.endpoint), location, now())
+    db.session.commit()
+
+
 def answered_before() -> Response | None:
     """Where the form that was just sent led when it was carried out before."""
     key = _key() if request.method == "POST" else ""

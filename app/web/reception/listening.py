@@ -13,13 +13,11 @@ from app.news.http_gateway import HttpSender
 from app.news.reach import Unreachable
 from app.news.records import Webhook
 from app.news.terms import MOST
-from app.posts.actions import remember
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.reception.blueprint import me
 from app.web.reception.software import bp
-from app.web.respond import answered_before, done, page
-from app.web.session import sender_key
+from app.web.respond import answered_before, done, keep, page
 
 # Somebody waits at the page for a name to be found.
 PATIENCE = 3.0
@@ -104,8 +102,7 @@ def _wanted(form: ListenForm) -> tuple[Happening, ...]:
 
 
 def _shown_once(form: ListenForm, secret: str) -> Response:
-    remember(form.khoa.data or "", sender_key(), "software.make_webhook", url_for(".webhooks"), now())
-    db.session.commit()
+    keep(url_for(".webhooks"))
     return page("reception/webhook_secret.html", secret=secret, url=form.dia_chi.data)
 
 

@@ -11,15 +11,12 @@ from app.api.actions import TooManyTokens, end, make
 from app.api.records import ApiToken
 from app.api.token import DAYS, LONGEST_NAME, MOST, SCOPES, Wanted, refusal
 from app.clock import now
-from app.database import db
 from app.days import short
-from app.posts.actions import remember
 from app.web.forms.base import TIDY, Form
 from app.web.forms.typed import typed
 from app.web.guard import only_staff
 from app.web.reception.blueprint import me
-from app.web.respond import answered_before, done, page
-from app.web.session import sender_key
+from app.web.respond import answered_before, done, keep, page
 
 bp = Blueprint("software", __name__, url_prefix="/tiep-nhan/phan-mem")
 only_staff(bp, Role.HEAD)
@@ -48,7 +45,7 @@ def make_token() -> Response:
         form.blame("ten", f"Phường đang có {MOST} mã. Thu hồi mã không dùng nữa rồi lập mã mới.")
         return _draw(form)
     # A second tap makes no second one. Not sent on to another page: what it says is kept nowhere.
-    return _shown_once(form, wanted, secret)
+    return _shown_once(wanted, secret)
 
 
 @bp.get("/<uuid:token_id>/thu-hoi")
@@ -77,9 +74,8 @@ def _wanted(form: TokenForm) -> Wanted | None:
     return None if form.problems else Wanted(name, tuple(chosen), int(form.han.data))
 
 
-def _shown_once(form: TokenForm, wanted: Wanted, secret: str) -> Response:
-    remember(form.khoa.data or "", sender_key(), "software.make_token", url_for(".tokens"), now())
-    db.session.commit()
+def _shown_once(wanted: Wanted, secret: str) -> Response:
+    keep(url_for(".tokens"))
     return page("reception/token.html", wanted=wanted, secret=secret, scopes=SCOPES)
 
 
