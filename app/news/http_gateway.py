@@ -14,15 +14,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.news.gateway import NotTaken
-from app.news.reach import Target, Unreachable, is_public, read_target
+from app.news.reach import PORT, Target, Unreachable, is_public, read_target
 
 PATIENCE = 10.0
 # The first line says all that we want to know.
 MOST_READ = 4 * 1024
 GONE = 410
 TOO_SLOW = "Phần mềm không trả lời kịp"
-NO_SUCH_NAME = "Không tìm thấy máy có tên này. Xem lại địa chỉ."
-PRIVATE = "Địa chỉ này nằm trong mạng riêng, không gửi tới được. Dùng địa chỉ công khai."
+# The same of a private machine and of none: nobody finds out name by name what stands behind our walls.
+NOT_THERE = "Không có máy này trên mạng công khai. Xem lại địa chỉ."
 
 Lookup = Callable[..., list[Any]]
 
@@ -61,15 +61,13 @@ class HttpSender:
         try:
             self.reached(read_target(url), time.monotonic() + self.patience)
         except TimeoutError as slow:
-            raise Unreachable(NO_SUCH_NAME) from slow
+            raise Unreachable(NOT_THERE) from slow
 
     def reached(self, target: Target, until: float) -> tuple[int, Any]:
         """Family and address to connect to. Raises Unreachable where any that the name stands for is not public."""
         found = self._looked_up(target, until)
-        if not found:
-            raise Unreachable(NO_SUCH_NAME)
-        if not all(self.may_reach(str(one[4][0]).partition("%")[0]) for one in found):
-            raise Unreachable(PRIVATE)
+        if not found or not all(self.may_reach(str(one[4][0]).partition("%")[0]) for one in found):
+            raise Unreachable(NOT_THERE)
         return found[0][0], found[0][4]
 
     def _looked_up(self, target: Target, until: float) -> list[Any]:
@@ -78,7 +76,7 @@ class HttpSender:
 
         def ask() -> None:
             try:
-                answers.append(self.lookup(target.host, target.port, type=socket.SOCK_STREAM))
+                answers.append(self.lookup(target.host, PORT, type=socket.SOCK_STREAM))
             except (OSError, UnicodeError):
                 answers.append([])
 

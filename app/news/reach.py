@@ -5,6 +5,8 @@ from ipaddress import IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
 LONGEST_URL = 300
+# Of https. Any other would let the worker knock at whatever else a machine has open.
+PORT = 443
 # What Python calls global and no server of a ward is: the ways by which IPv6 leads back into IPv4, relays, test nets,
 # and what was given up. An address that only wraps another one is told by that.
 NOT_PUBLIC = tuple(
@@ -43,17 +45,15 @@ class Unreachable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a message goes. path: with what stands behind it."""
+    """Where a message goes, on PORT. path: with what stands behind it."""
 
     host: str
-    port: int
     path: str
 
     @property
     def called(self) -> str:
         """As the Host header names it."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == 443 else f"{host}:{self.port}"
+        return f"[{self.host}]" if ":" in self.host else self.host
 
 
 def read_target(url: str) -> Target:
@@ -62,14 +62,16 @@ def read_target(url: str) -> Target:
         raise Unreachable(f"Ghi địa chỉ không dấu, không dấu cách, nhiều nhất {LONGEST_URL} chữ.")
     try:
         parts = urlsplit(url)
-        host, port = parts.hostname, parts.port or 443
+        host, port = parts.hostname, parts.port
     except ValueError as unreadable:
         raise Unreachable("Ghi cả địa chỉ, ví dụ https://phanmem.phuong.gov.vn/bao-tin.") from unreadable
     if parts.scheme != "https" or not host:
         raise Unreachable("Địa chỉ phải bắt đầu bằng https://, để không ai đọc được trên đường đi.")
     if parts.username is not None or parts.password is not None or parts.fragment:
         raise Unreachable("Bỏ tên, mật khẩu và phần sau dấu # trong địa chỉ.")
-    return Target(host, port, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+    if port not in (None, PORT):
+        raise Unreachable(f"Chỉ gửi tới cổng {PORT}. Bỏ số sau dấu hai chấm trong địa chỉ.")
+    return Target(host, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 
 def is_public(address: str) -> bool:

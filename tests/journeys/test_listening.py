@@ -47,9 +47,10 @@ def test_what_was_given_up_is_sent_again_when_he_says_so(app: Flask, anh_quang: 
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("https://127.0.0.1/bao-tin", "mạng riêng"),
-        ("https://[::ffff:10.0.0.1]/bao-tin", "mạng riêng"),
-        ("https://169.254.169.254/latest/meta-data", "mạng riêng"),
+        ("https://127.0.0.1/bao-tin", "mạng công khai"),
+        ("https://[::ffff:10.0.0.1]/bao-tin", "mạng công khai"),
+        ("https://169.254.169.254/latest/meta-data", "mạng công khai"),
+        ("https://8.8.8.8:5432/", "cổng 443"),
         ("http://phanmem.example.vn/", "https://"),
         ("phần mềm", "không dấu"),
     ],

@@ -32,11 +32,11 @@ class Listener:
 
     @property
     def url(self) -> str:
-        return f"https://{NAME}:{self.port}/bao-tin"
+        return f"https://{NAME}/bao-tin"
 
-    def lookup(self, _host: str, port: int, **_how: Any) -> list[Any]:
-        """As if its name were known to the system."""
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+    def lookup(self, *_: Any, **_how: Any) -> list[Any]:
+        """As if its name were known to the system, and 443 were ours to listen on."""
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", self.port))]
 
     def answers_one(self, line: ssl.SSLSocket) -> None:
         self.heard.append(line.recv(65536))

@@ -27,9 +27,15 @@ def test_nothing_else_is(address: str):
 
 
 def test_an_address_is_read_with_what_stands_behind_it():
-    assert read_target("https://Phanmem.example.vn/bao-tin?a=1") == Target("phanmem.example.vn", 443, "/bao-tin?a=1")
-    assert read_target("https://phanmem.example.vn:8443").called == "phanmem.example.vn:8443"
+    assert read_target("https://Phanmem.example.vn/bao-tin?a=1") == Target("phanmem.example.vn", "/bao-tin?a=1")
+    assert read_target("https://phanmem.example.vn:443").called == "phanmem.example.vn"
     assert read_target("https://[2404:6800::1]/").called == "[2404:6800::1]"
+
+
+@pytest.mark.parametrize("port", [0, 22, 80, 5432, 8443])
+def test_the_head_is_told_that_we_knock_at_no_other_port(port: int):
+    with pytest.raises(Unreachable, match="cổng 443"):
+        read_target(f"https://phanmem.example.vn:{port}/bao-tin")
 
 
 @pytest.mark.parametrize(
