@@ -84,7 +84,20 @@ def test_all_that_failed_are_sent_again_but_no_code_that_is_over(app: Flask, chi
 def test_a_code_is_never_shown(app: Flask, chi_mai: Worker) -> None:
     told(app, 1, WAITING, Event.MANDATE_ASKED, over=now() + timedelta(minutes=10))
     chi_mai.opens(f"{PAGE_OF_ALL}?loai=xin-lam-giup").sees_no("258036").follows("Xin làm giúp").sees_no("258036")
-    chi_mai.sees("có mã riêng của người nhận")
+    chi_mai.sees("có thể có mã riêng của người nhận")
+
+
+@only_sqlite
+def test_what_is_from_before_events_were_kept_may_be_a_code_and_is_not_shown(app: Flask, chi_mai: Worker) -> None:
+    told(app, 1, FAILED, Event.OLDER)
+    chi_mai.opens(f"{PAGE_OF_ALL}?loai=truoc-day").follows("Tin nhắn trước đây").sees_no("258036")
+    chi_mai.sees("có thể có mã riêng")
+
+
+@only_sqlite
+def test_what_ends_at_a_minute_may_be_a_code_and_is_not_shown(app: Flask, chi_mai: Worker) -> None:
+    told(app, 1, WAITING, Event.DOSSIER_ACCEPTED, over=now() + timedelta(minutes=10))
+    chi_mai.opens(f"{PAGE_OF_ALL}?loai=ho-so-tiep-nhan").follows("Đã tiếp nhận hồ sơ").sees_no("258036")
 
 
 @only_sqlite
