@@ -18,6 +18,8 @@ def fee_line(fee: DossierFee | None, legal: Fee, taken: Snapshot, today: date) -
         return f"Đã nhận {money(fee.paid or 0)}, {PAID_WORDS[fee.settled].lower()}, biên lai số {fee.receipt}."
     if fee and fee.amount:
         return f"Đã báo nộp {money(fee.amount)}, chưa nộp."
+    if not legal.counter:
+        return "Không mất lệ phí."
     until = legal.free_online_until
     free = f", và 0 đ nếu người dân tự nộp trên cổng đến {short(until)}" if until and today <= until else ""
     return f"{taken.fee}, tính như nộp tại quầy. Cần kiểm tra: miễn giảm{free}."
