@@ -51,3 +51,5 @@ class DraftRead:
     answers: Any
     practice: bool
     dossier_number: str | None
+    account_id: UUID | None
+    prepared_at: datetime | None

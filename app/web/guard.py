@@ -17,8 +17,8 @@ from app.web.session import sender_key, signed_in_resident, signed_in_staff
 
 # blueprint -> who may enter; a house test knows every route by it.
 GUARDED: dict[str, str] = {}
-# What these forms bring is kept nowhere, also not for half an hour: a card is scanned again.
-NOT_PARKED = frozenset({"by_card.read_card", "beside.card_again.read_card"})
+# What these forms bring is kept nowhere, also not for half an hour: a card is scanned again, a photo chosen again.
+NOT_PARKED = frozenset({"by_card.read_card", "beside.card_again.read_card", "alone.filing.add_photos"})
 
 
 def open_to_all(blueprint: Blueprint) -> None:

@@ -100,13 +100,18 @@ def signed_in_resident() -> Resident | None:
     return actor if isinstance(actor, Resident) else None
 
 
-def enter(who: Account | StaffMember) -> None:
-    """Sign somebody in here. What nobody owned yet becomes hers; what others typed leaves this browser."""
+def enter(who: Account | StaffMember, opened_for: UUID | None = None) -> None:
+    """
+    Sign somebody in here. What nobody owned yet becomes hers; what others typed leaves this browser.
+
+    opened_for: the draft for whose sake she opened her account.
+    """
     row = actions.sign_in(who, device(), now(), _seen_from(who))
     key = Resident(who.id).key if isinstance(who, Account) else f"staff:{who.id}"
     session["last"] = key
     session.pop("practice", None)
-    session["drafts"] = [str(one) for one in _own_drafts(Resident(who.id))] if isinstance(who, Account) else []
+    own = _own_drafts(Resident(who.id), opened_for) if isinstance(who, Account) else []
+    session["drafts"] = [str(one) for one in own]
     session.permanent = True
     login_user(SignedIn(row, who if isinstance(who, Account) else None, who if isinstance(who, StaffMember) else None))
 
@@ -118,10 +123,11 @@ def _seen_from(who: Account | StaffMember) -> SeenFrom:
     return SeenFrom(device_words(request.user_agent.string), network)
 
 
-def _own_drafts(owner: Resident) -> list[UUID]:
+def _own_drafts(owner: Resident, opened_for: UUID | None) -> list[UUID]:
     held = [drafts.locked(one, DraftBearer(one)) for one in held_drafts()]
     for draft in held:
-        if draft:
+        # A sheet is finished: on a shared tablet it is of whoever sat here before, and its code opens it.
+        if draft and (draft.prepared_at is None or draft.id == opened_for):
             claim(draft, owner)
     return [draft.id for draft in held if draft and draft.account_id == owner.account_id]
 
@@ -164,6 +170,11 @@ def hold_draft(draft_id: UUID) -> None:
     held = [one for one in session.get("drafts", []) if one != str(draft_id)]
     session["drafts"] = [*held, str(draft_id)][-5:]
     session.permanent = True
+
+
+def let_go(draft_id: UUID) -> None:
+    """This browser forgets the draft, which stays as it is."""
+    session["drafts"] = [one for one in session.get("drafts", []) if one != str(draft_id)]
 
 
 def hold_practice(draft_id: UUID) -> None:

@@ -21,7 +21,7 @@ from tests.house.lodging_forms import Form, forms_of_a_host
 from tests.house.neighbours import forms_of_a_leader, forms_of_inviting
 from tests.house.office_forms import forms_of_a_head
 from tests.house.photo_forms import form_of_practice, forms_of_photos
-from tests.house.prepared_forms import forms_of_prepared
+from tests.house.prepared_forms import form_of_forgetting, forms_of_prepared
 from tests.house.results import adds_a_result
 from tests.house.sheet import Sheet, under_mandate
 from tests.house.who_may_help import forms_of_who_may_help
@@ -49,6 +49,7 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *forms_of_prepared(ong_tu, "alone", {}, ong_tu),
+        form_of_forgetting(app),
         *at_the_point(anh_minh, ba_lan, mandate),
         *(Sheet(*ready) for ready in forms_of_coming_back(app, ong_tu, anh_minh, mandate)),
         *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan), adds_a_result(app, chi_mai))),

@@ -146,9 +146,9 @@ def test_what_was_begun_at_the_point_goes_on_at_home(
 ) -> None:
     anh_minh.begins_with(ba_lan).follows("Đăng ký tạm trú").chooses("Nhà thuê").presses("Tiếp tục")
     anh_minh.follows("Xong, chào bác").sees("Còn hồ sơ chưa gửi")
-    code = anh_minh.document.xpath('//p[contains(@class,"warn")]/b')[0].text
-    anh_minh.presses("Xong, chào bác")
+    anh_minh.sees("vào “Trang của tôi” để làm tiếp").presses("Xong, chào bác")
     ba_lan.signs_in().sees("Đang dở").follows("Đăng ký tạm trú").sees("Nhà đó ở đâu?")
+    code = ba_lan.document.xpath('//p[@class="after"]/b')[0].text
     ba_lan.types("Phường, xã", "cau giay ha noi").types("Số nhà", "Số 9").presses("Tiếp tục")
     granddaughter = Browser(app).opens("/lam-tiep/").types("Mã làm tiếp", code).presses("Làm tiếp")
     granddaughter.sees("Anh/chị ở trong bao lâu?")

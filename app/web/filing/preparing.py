@@ -16,7 +16,6 @@ from app.drafts.preparing import actions, queries
 from app.drafts.preparing.actions import Preparer
 from app.drafts.preparing.records import Preparation
 from app.drafts.preparing.result import EXAMPLE, RESULT_WORDS, CodeTooLong, Result, read_code
-from app.drafts.resume_code import spoken
 from app.files import queries as files
 from app.papers.pdf import draw_prepared
 from app.web.filing import whose_draft
@@ -58,7 +57,8 @@ def sheet(draft_id: UUID) -> Response:
         made=made,
         paper=from_json(made.sheet),
         photos=len(pictures),
-        code=spoken(filing.draft.code),
+        code=whose_draft.code_shown(filing.draft),
+        guest=whose_draft.sender() is None,
         where=CHANNEL_WORDS,
         results=RESULT_WORDS,
     )

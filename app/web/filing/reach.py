@@ -8,7 +8,6 @@ from app.catalogue.answers import Place, read
 from app.catalogue.service import Received
 from app.clock import today
 from app.dossiers.queries import lies_beyond
-from app.drafts.resume_code import spoken
 from app.places.queries import neighbourhood, served_ward, served_wards
 from app.web.filing import whose_draft
 from app.web.filing.whose_draft import Filing
@@ -32,8 +31,7 @@ def too_far(filing: Filing) -> Response | None:
     if sender is None or not lies_beyond(sender, receiving, place.street):
         return None
     led = neighbourhood(sender.neighbourhood_id) if isinstance(sender, Helper) and sender.neighbourhood_id else None
-    code = spoken(filing.draft.code)
-    return page("filing/outside.html", service=service, place=place, led=led, code=code, back=back)
+    return page("filing/outside.html", service=service, place=place, led=led, back=back)
 
 
 def decides_here(filing: Filing, slug: str) -> bool:

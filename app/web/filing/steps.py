@@ -11,7 +11,6 @@ from app.clock import milliseconds, now, today
 from app.database import db
 from app.drafts import actions
 from app.drafts.records import Draft, DraftRead
-from app.drafts.resume_code import spoken
 from app.web.filing import examples, reach, turning, whose_draft
 from app.web.filing.whose_draft import Filing, Writing
 from app.web.forms.base import Form
@@ -75,7 +74,7 @@ def draw(
         here=here,
         saver=f"{here.partition('?')[0]}/luu",
         draft=draft,
-        code=spoken(draft.code) if draft and not draft.practice else "",
+        code=whose_draft.code_shown(draft) if draft else "",
         back=_back(service, step, draft),
         unfinished=None if draft or practising() else whose_draft.unfinished(service),
         received=isinstance(service, Received),

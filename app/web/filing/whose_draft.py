@@ -13,6 +13,7 @@ from app.catalogue.service import Received, Service
 from app.clock import now
 from app.drafts import actions, queries
 from app.drafts.records import Draft, DraftRead
+from app.drafts.resume_code import spoken
 from app.web.filing.known import known_answers
 from app.web.frame import practise
 from app.web.guard import ask_to_sign_in
@@ -57,13 +58,34 @@ def sender() -> Resident | Helper | None:
 def reading(draft_id: UUID) -> Filing:
     """To show it; 404 for everybody else."""
     draft = next((found for actor in _actors(draft_id) if (found := queries.find(draft_id, actor))), None)
+    draft = None if draft and waits_for_its_owner(draft) else draft
     return Filing(*_with_service(draft_id, draft))
 
 
 def writing(draft_id: UUID) -> Writing:
     """To change it; locked until the transaction ends."""
     draft = next((found for actor in _actors(draft_id) if (found := queries.locked(draft_id, actor))), None)
+    draft = None if draft and waits_for_its_owner(draft) else draft
     return Writing(*_with_service(draft_id, draft))
+
+
+def waits_for_its_owner(draft: Draft | DraftRead) -> bool:
+    """Whether its owner's sign-in ended in this browser, which may be a phone that she lost: only she goes on here."""
+    if draft.account_id is None or current_user.is_authenticated:
+        return False
+    return bool(session.get("last") == Resident(draft.account_id).key)
+
+
+def code_shown(draft: Draft | DraftRead) -> str:
+    """
+    How whoever is here opens it at another machine; "" where nothing is to be written down.
+
+    A helper is not shown the code of what is hers, which would open it after she has ended the mandate; the sheet of
+    an account opens on her own page alone.
+    """
+    hers = draft.account_id is not None
+    hidden = draft.practice or (hers and (g.get("helper") or draft.prepared_at))
+    return "" if hidden else spoken(draft.code)
 
 
 def begin(service: Service, key: str, practice: bool) -> Draft:
@@ -100,7 +122,8 @@ def begun(key: str) -> DraftRead | None:
     draft = queries.started_with(key)
     if draft is None:
         return None
-    return next((found for actor in _actors(draft.id) if (found := queries.find(draft.id, actor))), None)
+    found = next((found for actor in _actors(draft.id) if (found := queries.find(draft.id, actor))), None)
+    return None if found and waits_for_its_owner(found) else found
 
 
 def unfinished(service: Service) -> Draft | None:

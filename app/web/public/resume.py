@@ -20,20 +20,29 @@ from app.web.guard import open_to_all
 from app.web.guessing import guesser
 from app.web.left import given_back, waits_here
 from app.web.respond import go, page
-from app.web.session import hold_draft
+from app.web.session import hold_draft, signed_in_resident
 
 bp = Blueprint("resume", __name__, url_prefix="/lam-tiep")
 open_to_all(bp)
 
 
+# As app/retention/rules.py has it.
+KEPT = "Hồ sơ để quá 30 ngày, phiếu chuẩn bị để quá 180 ngày thì đã xóa."
+NOT_FOUND = f"Chưa tìm thấy hồ sơ có mã này. Xem lại từng chữ giúp. {KEPT}"
+SHEETS_OWNER = "Phiếu này nằm ở “Trang của tôi” của người khai. Anh/chị đăng nhập để mở."
+
+
 class ResumeForm(Form):
+    # Whose year is asked: of one guest's night the service asks no other.
+    whose = "người khai"
     ma = StringField("Mã làm tiếp", filters=TIDY)
     nam = StringField("Năm sinh của người khai", filters=TIDY)
 
 
 @bp.get("/")
 def ask() -> Response:
-    return page("public/resume.html", form=ResumeForm(), ask_year=False, left=waits_here())
+    forgotten = "quen" in request.args
+    return page("public/resume.html", form=ResumeForm(), ask_year=False, left=waits_here(), forgotten=forgotten)
 
 
 @bp.post("/")
@@ -42,7 +51,8 @@ def resume() -> Response:
     draft = _found(form) if form.validate() else None
     db.session.commit()
     if draft is None:
-        return page("public/resume.html", form.status, form=form, ask_year=_year_is_asked(form), left=waits_here())
+        asked = {"ask_year": _year_is_asked(form), "left": waits_here(), "forgotten": False}
+        return page("public/resume.html", form.status, form=form, **asked)
     hold_draft(draft.id)
     return go(given_back(draft.id) or where_it_stopped(draft))
 
@@ -76,14 +86,23 @@ def _found(form: ResumeForm) -> Draft | None:
     draft = queries.with_code(code)
     if draft is None:
         missed(guesser("resume"), now())
-        form.blame("ma", "Chưa tìm thấy hồ sơ có mã này. Xem lại từng chữ giúp. Hồ sơ để quá 30 ngày thì đã xóa.")
+        form.blame("ma", NOT_FOUND)
+        return None
+    if _is_owners_sheet(draft):
+        form.blame("ma", SHEETS_OWNER)
         return None
     return draft if _knows_year(form, draft) else None
 
 
+def _is_owners_sheet(draft: Draft) -> bool:
+    """A sheet of an account opens by its sign-in: whoever helped may have read the code."""
+    me = signed_in_resident()
+    return bool(draft.prepared_at and draft.account_id) and (me is None or me.account_id != draft.account_id)
+
+
 def _knows_year(form: ResumeForm, draft: Draft) -> bool:
     """Once the draft says when its person was born, the code alone opens nothing."""
-    year = _year_of_birth(draft)
+    year = _year_of_birth(form, draft)
     if year is None:
         return True
     if "nam" not in request.form:
@@ -95,11 +114,14 @@ def _knows_year(form: ResumeForm, draft: Draft) -> bool:
         return False
     if form.nam.data != str(year):
         missed(f"resume-year:{draft.id}", now())
-        form.blame("nam", "Năm sinh chưa khớp. Gõ bốn số của năm sinh người khai. Ví dụ: 1958")
+        form.blame("nam", f"Năm sinh chưa khớp. Gõ bốn số của năm sinh {form.whose}. Ví dụ: 1958")
     return not form.problems
 
 
-def _year_of_birth(draft: Draft) -> int | None:
+def _year_of_birth(form: ResumeForm, draft: Draft) -> int | None:
     service = registry.service(draft.service)
     assert service
-    return year_of(text_of(draft.answers, service.applicant.born))
+    asked = service.applicant.born
+    if not asked and service.notice:
+        asked, form.whose = service.notice.guest["sinh"], "khách"
+    return year_of(text_of(draft.answers, asked))

@@ -10,12 +10,14 @@ from app.days import DayUnreadable, read_day
 from app.drafts import queries as drafts
 from app.drafts.records import DraftRead
 from app.web.filing import new_blueprint
+from app.web.filing.whose_draft import waits_for_its_owner
 from app.web.forms.account import AccountForm
+from app.web.forms.base import Form
 from app.web.forms.typed import typed
-from app.web.guard import open_to_all
+from app.web.guard import ask_to_sign_in, open_to_all
 from app.web.opening import open_alone, opened
-from app.web.respond import go, page
-from app.web.session import enter, holds_draft, signed_in_resident
+from app.web.respond import done, go, page
+from app.web.session import enter, holds_draft, let_go, signed_in_resident
 
 bp = Blueprint("alone", __name__)
 open_to_all(bp)
@@ -36,11 +38,22 @@ def open_own(draft_id: UUID) -> Response:
     form = AccountForm(typed())
     account = opened(form, open_alone) if form.validate() else None
     if account:
-        enter(account)
+        enter(account, draft.id)
     db.session.commit()
     if account is None:
         return page("resident/account.html", 422, form=form, draft=draft, back=_check(draft))
     return go(_check(draft))
+
+
+@bp.post("/ho-so/<uuid:draft_id>/phieu/quen")
+def forget_sheet(draft_id: UUID) -> Response:
+    """Whoever has no account leaves a shared machine: the sheet stays, and its code opens it."""
+    if not holds_draft(draft_id):
+        abort(404)
+    if not Form(typed()).validate():
+        return go(url_for(".filing.sheet", draft_id=draft_id))
+    let_go(draft_id)
+    return done(url_for("resume.ask", quen=1))
 
 
 @bp.get("/da-gui/<dossier:number>")
@@ -51,6 +64,8 @@ def sent(number: str) -> Response:
 def _held(draft_id: UUID) -> DraftRead:
     """Practice is held otherwise: it never needs an account."""
     held = drafts.find(draft_id, DraftBearer(draft_id)) if holds_draft(draft_id) else None
+    if held and waits_for_its_owner(held):
+        abort(ask_to_sign_in("entry.sign_in"))
     return held or abort(404)
 
 
