@@ -49,7 +49,6 @@ def every_form(app: Flask, ba_lan: Person, ong_tu: Person, anh_minh: Helped, chi
         *of_filing(ong_tu, "alone", {"draft_id": alone}, {}),
         *of_filing(anh_minh, "beside", {"draft_id": beside, "mandate": mandate}, {"mandate": mandate}),
         *forms_of_prepared(ong_tu, "alone", {}, ong_tu),
-        form_of_forgetting(app),
         *at_the_point(anh_minh, ba_lan, mandate),
         *(Sheet(*ready) for ready in forms_of_coming_back(app, ong_tu, anh_minh, mandate)),
         *(Sheet(*one) for one in (silent, answers_correction(app, chi_mai, ba_lan), adds_a_result(app, chi_mai))),
@@ -107,6 +106,7 @@ def at_the_doors(visitor: Browser, code: str) -> list[Sheet]:
         Sheet(visitor, "resume.resume", {}, {"ma": code, "nam": "1969"}),
         Sheet(visitor, "entry.open_door", {}, {"dien_thoai": demo.RESIDENT_PHONE, "pin": demo.RESIDENT_PIN}),
         Sheet(Browser(visitor.app), "staff_entry.open_door", {}, staff),
+        form_of_forgetting(visitor.app),
     ]
 
 

@@ -8,6 +8,8 @@ from time_machine import Traveller
 from app.retention.kinds import Kind
 from app.retention.rules import RULES
 from tests.browser import Browser
+from tests.files.brought import UPLOAD, page_of
+from tests.journeys.bad_luck import fills_in
 from tests.journeys.prepared import FIRST, makes_sheet, prepares, tells_filed
 from tests.journeys.test_one_guest import says_who_sleeps_there
 from tests.journeys.test_practice_apart import code_of_the_draft
@@ -99,6 +101,23 @@ def test_a_sign_in_that_ran_out_shows_no_summary(evening: Traveller, ba_lan: Per
     ba_lan.opens(ba_lan.url).sees_no(ba_lan.number)
     assert ba_lan.heading == "Đăng nhập"
     signs_in_back(ba_lan).sees(ba_lan.number)
+
+
+def test_a_photo_that_came_too_late_is_chosen_again_after_the_sign_in(evening: Traveller, ba_lan: Person):
+    fills_in(ba_lan.signs_in())
+    form, fields = ba_lan.opens(page_of(ba_lan)).filled(UPLOAD)
+    evening.shift(timedelta(hours=13))
+    ba_lan.sends(form.get("action"), fields)
+    assert ba_lan.heading == "Đăng nhập"
+    signs_in_back(ba_lan).sees("Ảnh chụp giấy tờ").sees_no("Gửi tiếp")
+
+
+def test_what_was_a_sheet_and_is_sent_here_now_is_hers_who_opens_an_account_for_it(ong_tu: Person):
+    says_who_sleeps_there(ong_tu, "Phường Hồng Gai, Quảng Ninh").presses("Làm phiếu để nộp")
+    here = ong_tu.follows("Sửa những gì đã khai").url.rpartition("/")[0]
+    ong_tu.opens(f"{here}/noi-o?ve=1").types("Phường, xã", "cau giay ha noi").presses("Tiếp tục")
+    ong_tu.opens(f"{here}/tai-khoan").types("Năm sinh", ong_tu.born[-4:]).opens_account()
+    ong_tu.presses("Khai báo lưu trú").sees("Lê Văn Nam")
 
 
 def test_the_code_of_one_guests_sheet_asks_when_the_guest_was_born(app: Flask, ong_tu: Person):
