@@ -33,9 +33,10 @@ PROCESSES = 2
 
 # Seen with cProfile over 200 requests in one process; look again when the shares may have moved.
 WHERE_IT_GOES = """
-What dominates, by a profile: of a GET, SQLAlchemy (one select) takes three tenths, drawing the page two, Flask and
-Werkzeug two, packing one; of a POST, SQLAlchemy takes four (three selects, one update), and waiting until the disk has
-it comes on top. The rules of a step take less than a tenth of either."""
+What dominates, by a profile in one process, each in time of its own: of a GET, Flask and Werkzeug take a quarter, what
+Python does for all of them another, SQLAlchemy (one select) an eighth, our rules an eighth, drawing a tenth; of a POST,
+SQLite takes four tenths, most of it until the disk has it, and SQLAlchemy two. Both pages are served by two processes,
+one for each core: in one, threads hand the interpreter from core to core, and a GET costs half as much again."""
 
 
 def speeds(data_dir: Path) -> None:
