@@ -11,6 +11,7 @@ from lxml import html
 from app.people.phone import spoken
 from tests.files.brought import brings_photo, thumbnails
 from tests.journeys.bad_luck import twin
+from tests.journeys.test_practice_apart import code_of_the_draft
 from tests.personas import Helped, Person, answers_every_step
 
 # What comes does not depend on the database: once is enough.
@@ -37,7 +38,7 @@ def ba_nhung(app: Flask) -> Person:
 
 
 @pytest.fixture
-def of_nhung(anh_minh: Helped, ba_nhung: Person) -> set[str]:
+def of_nhung(app: Flask, anh_minh: Helped, ba_nhung: Person) -> set[str]:
     """She sent a dossier, began another one and said goodbye: everything by which she could be known."""
     anh_minh.signs_in()
     opens_for(anh_minh, ba_nhung)
@@ -45,7 +46,7 @@ def of_nhung(anh_minh: Helped, ba_nhung: Person) -> set[str]:
     seen = walks_everywhere(anh_minh, ba_nhung, HERS)
     anh_minh.opens(f"/ho-tro/{mandate}/").follows("Đăng ký tạm trú").chooses("Nhà thuê").presses("Tiếp tục")
     goodbye = anh_minh.follows("Xong, chào bác")
-    code = goodbye.document.xpath('//p[contains(@class,"warn")]/b')[0].text
+    code = code_of_the_draft(app)
     numbers = set(re.findall(r"CG-\d{6}-\d{4}", goodbye.reads()))
     anh_minh.presses("Xong, chào bác")
     assert numbers
