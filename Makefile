@@ -20,7 +20,7 @@ run: $(VENV)/.app-stamp static/served/names.json
 test: $(VENV)/.dev-stamp node_modules/.dev-stamp static/served/names.json programs
 	@$(VENV)/bin/pytest -n logical --dist worksteal
 
-check: $(VENV)/.dev-stamp
+check: $(VENV)/.dev-stamp static/served/names.json
 	@$(VENV)/bin/ruff format --check .
 	@$(MAKE) --no-print-directory lint types
 	@$(VENV)/bin/flask --app wsgi catalogue check
