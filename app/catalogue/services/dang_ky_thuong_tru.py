@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from app.catalogue.charge import Fee
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.question import Day, Minors, PersonName
@@ -15,7 +14,7 @@ from app.catalogue.steps.consents import (
     parents_agree,
     relation_to_the_owner,
 )
-from app.catalogue.steps.exemptions import EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.exemptions import fee_exemption, paper_of_exemption, registration_fee
 from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.steps.people import APPLICANT, about_another_person, about_the_applicant, household_members
 from app.catalogue.steps.permanent import HOME_KIND, WHICH_KIND
@@ -93,17 +92,7 @@ SERVICE = Received(
     occasion=Occasion.HOME,
     essential=(3,),
     terms=(Term(WorkingDays(7), law="Luật Cư trú 68/2020/QH14 Điều 22 khoản 3"),),
-    fees=(
-        Fee(
-            counter=20_000,
-            online=10_000,
-            law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
-            free_online_until=date(2027, 2, 28),
-            free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
-            exempt=EXEMPT,
-            asked=FEE_QUESTION,
-        ),
-    ),
+    fees=(registration_fee(20_000, 10_000),),
     forms=(Stated("CT01", "Thông tư 116/2026/TT-BCA", since=date(2026, 7, 1)),),
     results=("CT08",),
     law=(

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from app.catalogue.charge import Fee, FeePerPerson
 from app.catalogue.condition import AllOf, AnyOf, Equals, Minor, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Turn
@@ -10,7 +9,7 @@ from app.catalogue.question import Choice, Day, Minors
 from app.catalogue.service import Lasts, Paper, Received, Request, Step
 from app.catalogue.stated import Stated
 from app.catalogue.steps.consents import consent, consent_papers, parents_agree, relation_to_the_owner
-from app.catalogue.steps.exemptions import BY_AGE, EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.exemptions import fee_exemption, paper_of_exemption, tam_tru_fee
 from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.steps.people import (
     APPLICANT,
@@ -76,20 +75,7 @@ SERVICE = Received(
     words=("gia hạn", "hết hạn tạm trú", "ở tiếp", "KT3 hết hạn", "tạm trú sắp hết", "thuê tiếp", "ở trọ tiếp"),
     occasion=Occasion.HOME,
     terms=(Term(WorkingDays(3)),),
-    fees=(
-        Fee(
-            counter=15_000,
-            online=7_000,
-            law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
-            free_online_until=date(2027, 2, 28),
-            free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
-            exempt=EXEMPT,
-            asked=FEE_QUESTION,
-            per_person=FeePerPerson(
-                BY_LIST, "danh_sach", counter=10_000, online=5_000, asked=FEE_QUESTION, born="ngay_sinh", ages=BY_AGE
-            ),
-        ),
-    ),
+    fees=(tam_tru_fee(BY_LIST),),
     forms=(Stated("CT01", "Thông tư 116/2026/TT-BCA", since=date(2026, 7, 1)),),
     results=("CT08",),
     law=(

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from app.catalogue.charge import Fee
 from app.catalogue.condition import NEVER, AllOf, Equals, Not
 from app.catalogue.occasion import Occasion
 from app.catalogue.outcome import Turn
@@ -10,7 +9,7 @@ from app.catalogue.question import Choice, PersonName
 from app.catalogue.service import Paper, Received, Request, Step
 from app.catalogue.stated import Stated
 from app.catalogue.steps.consents import consent, consent_papers, number_for_consent
-from app.catalogue.steps.exemptions import EXEMPT, FEE_QUESTION, fee_exemption, paper_of_exemption
+from app.catalogue.steps.exemptions import fee_exemption, paper_of_exemption, registration_fee
 from app.catalogue.steps.owners import Ownership, head_owns, owner_steps, paper_of_the_owners
 from app.catalogue.steps.people import APPLICANT, Whom, about_another_person, about_the_applicant, household_members
 from app.catalogue.steps.refusals import TACH_HO
@@ -45,17 +44,7 @@ SERVICE = Received(
     words=("tách hộ", "tách khẩu", "tách hộ khẩu", "ra hộ riêng", "hộ riêng", "ly hôn tách hộ", "tách sổ hộ khẩu"),
     occasion=Occasion.HOME,
     terms=(Term(WorkingDays(5), law="Luật Cư trú 68/2020/QH14 Điều 25 khoản 3"),),
-    fees=(
-        Fee(
-            counter=10_000,
-            online=5_000,
-            law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
-            free_online_until=date(2027, 2, 28),
-            free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
-            exempt=EXEMPT,
-            asked=FEE_QUESTION,
-        ),
-    ),
+    fees=(registration_fee(10_000, 5_000),),
     forms=(Stated("CT01", "Thông tư 116/2026/TT-BCA", since=date(2026, 7, 1)),),
     results=("CT08",),
     law=(

@@ -1,6 +1,8 @@
 """Who pays no fee: asked of a household, and of each person of a list as far as the day of birth does not say it."""
 
-from app.catalogue.charge import ExemptAge
+from datetime import date
+
+from app.catalogue.charge import ExemptAge, Fee, FeePerPerson
 from app.catalogue.condition import AnyOf, Condition, Equals, OneOf
 from app.catalogue.question import Choice
 from app.catalogue.service import Paper, Step
@@ -23,6 +25,28 @@ ONLY_AT = (*BY_AGE, ExemptAge("mo_coi", since=16, until=18))
 # 116/2026/TT-BCA Điều 3 khoản 5).
 _SHOWN = ("khuyet_tat", "co_cong", "mo_coi")
 FEE_QUESTION = "mien_phi"
+
+
+def registration_fee(counter: int, online: int, per_person: FeePerPerson | None = None) -> Fee:
+    """In đồng; the law, the dated waiver and the exemptions are the same for whatever registers a residence."""
+    return Fee(
+        counter=counter,
+        online=online,
+        law="Thông tư 75/2022/TT-BTC; Nghị quyết 66.22/2026/NQ-CP",
+        free_online_until=date(2027, 2, 28),
+        free_online_if="có định danh điện tử mức 2 và đã tích hợp đủ 5 loại giấy tờ trên VNeID",
+        exempt=EXEMPT,
+        asked=FEE_QUESTION,
+        per_person=per_person,
+    )
+
+
+def tam_tru_fee(by_list: Condition) -> Fee:
+    """Tạm trú, also when it is renewed; by_list: when each person of the list "danh_sach" pays for herself."""
+    each = FeePerPerson(
+        by_list, "danh_sach", counter=10_000, online=5_000, asked=FEE_QUESTION, born="ngay_sinh", ages=BY_AGE
+    )
+    return registration_fee(15_000, 7_000, each)
 
 
 def fee_exemption(when: Condition | None = None) -> Step:
