@@ -52,26 +52,27 @@ def go(location: str) -> Response:
 
 def done(location: str) -> Response:
     """Commit an act once, together with the memory of where its form led; then go there."""
+    return keep(location) or go(location)
+
+
+def keep(location: str) -> Response | None:
+    """
+    The same for a form whose own answer shows what is kept nowhere: a second tap goes to the location.
+
+    Gives that answer where a second tap came in at the same moment and was first, None where this one was.
+    """
     key = _key()
     if key:
         posts.remember(key, sender_key(), str(request.endpoint), location, now())
     try:
         db.session.commit()
     except IntegrityError:
-        # A second tap came in at the same moment and was first: its answer is the answer.
         db.session.rollback()
         earlier = answer_to(key, sender_key(), str(request.endpoint))
         if earlier is None:
             raise
         return go(earlier)
-    return go(location)
-
-
-def keep(location: str) -> None:
-    """Commit a form whose own answer shows what is kept nowhere. A second tap goes to the location."""
-    if key := _key():
-        posts.remember(key, sender_key(), str(request.endpoint), location, now())
-    db.session.commit()
+    return None
 
 
 def answered_before() -> Response | None:

@@ -1,6 +1,6 @@
 """What ends as a line of the ward's lodging list: sent at once, at the minute that counts."""
 
-from uuid import UUID
+from typing import Any
 
 from flask import Response, abort, request, url_for
 
@@ -43,11 +43,11 @@ def declare(filing: Writing, by: Hosting) -> Response:
     return done(_there("receipt", house_id=house.id, sent_id=sent.id) if sent else _there("tonight", house_id=house.id))
 
 
-def _there(page: str, **values: UUID) -> str:
+def _there(page: str, **values: Any) -> str:
     """The lodging pages of whoever files: a resident's own, or those under the mandate."""
     parent = (request.blueprint or "").rpartition(".")[0]
     endpoint = f"lodging.{page}" if parent == "alone" else f"{parent}.lodging.{page}"
-    return url_for(endpoint, **values)  # type: ignore[arg-type]
+    return url_for(endpoint, **values)
 
 
 def _said(filing: Filing) -> dict[str, str]:

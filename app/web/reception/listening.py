@@ -102,8 +102,8 @@ def _wanted(form: ListenForm) -> tuple[Happening, ...]:
 
 
 def _shown_once(form: ListenForm, secret: str) -> Response:
-    keep(url_for(".webhooks"))
-    return page("reception/webhook_secret.html", secret=secret, url=form.dia_chi.data)
+    earlier = keep(url_for(".webhooks"))
+    return earlier or page("reception/webhook_secret.html", secret=secret, url=form.dia_chi.data)
 
 
 def _draw(form: ListenForm) -> Response:

@@ -75,8 +75,8 @@ def _wanted(form: TokenForm) -> Wanted | None:
 
 
 def _shown_once(wanted: Wanted, secret: str) -> Response:
-    keep(url_for(".tokens"))
-    return page("reception/token.html", wanted=wanted, secret=secret, scopes=SCOPES)
+    earlier = keep(url_for(".tokens"))
+    return earlier or page("reception/token.html", wanted=wanted, secret=secret, scopes=SCOPES)
 
 
 def _open(token_id: UUID) -> ApiToken:
