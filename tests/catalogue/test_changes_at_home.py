@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.catalogue.question import Choice
 from app.catalogue.services.dieu_chinh_thong_tin_cu_tru import SERVICE as MENDED
 from app.catalogue.services.khai_bao_thong_tin_cu_tru import SERVICE as DECLARED
 from app.catalogue.services.tach_ho import SERVICE as LEAVES
@@ -36,7 +37,8 @@ def test_each_of_several_owners_lets_her_go_even_her_father():
 
 def test_nobody_leaves_a_household_for_a_child():
     asked = next(one for step in LEAVES.steps for one in step.questions if one.id == "cho_ai")
-    assert "tre_em" not in asked.options  # type: ignore[union-attr]
+    assert isinstance(asked, Choice)
+    assert "tre_em" not in asked.options
 
 
 def test_whoever_moves_away_is_sent_to_register_there():
